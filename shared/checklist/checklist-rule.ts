@@ -1,0 +1,41 @@
+import type { BlockId } from '#shared/base/branded-ids.ts'
+import type { Outline } from '#shared/document/outline.ts'
+import type { ReportDocument } from '#shared/document/report-document.ts'
+import type { SectionRole } from '#shared/document/section-role.ts'
+import type { ReportType } from '#shared/report-types/report-type.ts'
+
+export type ChecklistStatus = 'pass' | 'warn' | 'fail'
+
+/** What can be put in for a missing part; see report-types/outline-insertion.ts. */
+export type InsertablePart = SectionRole | 'title' | 'sign-off'
+
+export interface ChecklistItem {
+  /** Id of the rule, with a suffix where one rule gives several items: `section-share-problems`. */
+  readonly id: string
+  readonly status: ChecklistStatus
+  /** The situation in a few words: 缺少上年度问题整改情况. */
+  readonly title: string
+  /** Why it matters or how much is missing; one sentence. Empty for a plain pass. */
+  readonly message: string
+  /** Where to jump. */
+  readonly target?: BlockId
+  readonly insert?: InsertablePart
+}
+
+export interface ChecklistContext {
+  readonly report: ReportDocument
+  readonly outline: Outline
+  readonly reportType: ReportType
+}
+
+export interface ChecklistRule {
+  /** Kebab-case, same as the file name; never reused. */
+  readonly id: string
+  readonly title: string
+  readonly why: string
+  readonly source: string
+  /** Short plain texts, read through text-import, with the status this rule gives them; at least one pass and one other. */
+  readonly examples: readonly { readonly text: string; readonly status: ChecklistStatus }[]
+  /** The items of this rule, in the order shown; empty when the rule does not apply. Never mutates. */
+  readonly check: (context: ChecklistContext) => readonly ChecklistItem[]
+}

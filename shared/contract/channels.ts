@@ -1,0 +1,26 @@
+/** Names only: this file is all that the sandboxed preload may import from the contract. */
+export const CHANNELS = [
+  'app:info',
+  'app:close',
+  'drafts:list',
+  'drafts:create',
+  'drafts:createSample',
+  'drafts:open',
+  'drafts:save',
+  'drafts:remove',
+  'drafts:restore',
+  'drafts:recover',
+  'import:choose',
+  'import:file',
+  'export:word',
+  'export:open',
+  'export:reveal',
+  'library:load',
+  'settings:get',
+  'settings:set',
+] as const
+export type Channel = (typeof CHANNELS)[number]
+
+/** From main to the window. */
+export const EVENTS = ['menu:command', 'app:closing'] as const
+export type EventName = (typeof EVENTS)[number]

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { ID_PATTERN } from '#shared/base/branded-ids.ts'
+import { reportDocumentSchema } from '#shared/document/parse-report-document.ts'
+
+const id = z.string().regex(ID_PATTERN)
+
+/** Where the user was. `offset` counts UTF-16 units of the block's shown text, number excluded. */
+export const draftViewSchema = z.strictObject({
+  caret: z.strictObject({ blockId: id, offset: z.number().int().min(0) }).nullable(),
+})
+export type DraftView = z.infer<typeof draftViewSchema>
+
+/** A draft as the window holds it. `revision` names the version on disk it was loaded from or last saved as. */
+export const draftSchema = z.strictObject({
+  document: reportDocumentSchema,
+  view: draftViewSchema,
+  revision: z.number().int().min(0),
+  /** ISO 8601 */
+  savedAt: z.string(),
+})
+export type Draft = Omit<z.infer<typeof draftSchema>, 'document'> & {
+  readonly document: import('#shared/document/report-document.ts').ReportDocument
+}
+
+export const draftSummarySchema = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('readable'),
+    id,
+    title: z.string(),
+    reportType: z.string(),
+    savedAt: z.string(),
+    /** Characters without white space. */
+    chars: z.number().int(),
+    openBlanks: z.number().int(),
+  }),
+  /** A file that cannot be read is shown, kept as it is and never written to. */
+  z.strictObject({
+    state: z.enum(['damaged', 'newer-version']),
+    id,
+    savedAt: z.string(),
+    /** Whether the version saved before it can be read. */
+    recoverable: z.boolean(),
+  }),
+])
+export type DraftSummary = z.infer<typeof draftSummarySchema>

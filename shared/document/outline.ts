@@ -1,0 +1,146 @@
+import type { BlockId } from '#shared/base/branded-ids.ts'
+import { type Block, type HeadingBlock, type HeadingLevel, blockInlines } from '#shared/document/blocks.ts'
+import { inferSectionRole } from '#shared/document/infer-section-role.ts'
+import { inlineText } from '#shared/document/inline.ts'
+import { numberHeadings } from '#shared/document/numbering.ts'
+import type { ReportDocument } from '#shared/document/report-document.ts'
+import type { SectionRole } from '#shared/document/section-role.ts'
+import { blockText, countChars } from '#shared/document/visit.ts'
+
+/** A heading and everything up to the next heading of its level or above. */
+export interface OutlineSection {
+  readonly blockId: BlockId
+  readonly level: HeadingLevel
+  readonly number: string
+  /** The heading without number and without the full stop that ends a run-in heading. */
+  readonly text: string
+  readonly runIn: boolean
+  /** A first-level section's own role; below that, the role of the section it stands in. */
+  readonly role: SectionRole
+  /** Characters of the section with its number and all its children. */
+  readonly chars: number
+  /** Half-open range of indices into report.blocks. */
+  readonly start: number
+  readonly end: number
+  readonly children: readonly OutlineSection[]
+}
+
+/** A stretch of blocks outside the sections. */
+export interface OutlinePart {
+  readonly start: number
+  readonly end: number
+  readonly chars: number
+}
+
+export interface Outline {
+  readonly title: string | null
+  /** What stands between title or salutation and the first heading; null when there is nothing. */
+  readonly lead: OutlinePart | null
+  readonly sections: readonly OutlineSection[]
+  /** 特此报告 and the like, after the last section. */
+  readonly closing: OutlinePart | null
+  /** Signature and date. */
+  readonly signOff: OutlinePart | null
+  readonly chars: number
+}
+
+/** The text of a heading for lists: without the full stop (or colon) that closes it. */
+export function headingText(heading: HeadingBlock): string {
+  return inlineText(heading.content)
+    .trim()
+    .replace(/[。．.：:]$/u, '')
+}
+
+/** Characters of a block; an open blank counts as one, since its length is not known yet. */
+export function countBlockChars(block: Block): number {
+  let n = 0
+  for (const inline of blockInlines(block))
+    n += inline.type === 'text' ? countChars(inline.text) : inline.value === undefined ? 1 : countChars(inline.value)
+  return n
+}
+
+/** A last paragraph that only closes the report: 特此报告。 以上报告，请予评议。 不妥之处，敬请批评指正。 */
+const CLOSING =
+  /^(?:特此(?:报告|汇报)|以上(?:报告|汇报|述职|是我)|我的(?:述职|汇报)|(?:报告|汇报|述职)(?:完毕|到此)|专此报告|不(?:妥|当|足)之处|请(?:予)?(?:评议|审议|批评))/
+
+export function isClosingText(text: string): boolean {
+  const t = text.trim()
+  return CLOSING.test(t) && countChars(t) <= 60
+}
+
+/** The section tree of a report, with numbers, roles and character counts. Linear in the number of blocks. */
+export function outlineOf(report: Pick<ReportDocument, 'blocks'>): Outline {
+  const { blocks } = report
+  const numbers = numberHeadings(blocks)
+  const chars = blocks.map((block) => countBlockChars(block) + countChars(numbers.get(block.id) ?? ''))
+  const sum = (start: number, end: number) => chars.slice(start, end).reduce((a, b) => a + b, 0)
+  const part = (start: number, end: number): OutlinePart | null => (start < end ? { start, end, chars: sum(start, end) } : null)
+
+  let bodyEnd = blocks.length
+  while (bodyEnd > 0 && isSignOff(blocks[bodyEnd - 1])) bodyEnd--
+  const signOff = part(bodyEnd, blocks.length)
+  const last = blocks[bodyEnd - 1]
+  const closingStart = last?.type === 'paragraph' && isClosingText(blockText(last)) ? bodyEnd - 1 : bodyEnd
+  const closing = part(closingStart, bodyEnd)
+
+  const titleBlock = blocks.find((block) => block.type === 'title')
+  const firstHeading = blocks.findIndex((block) => block.type === 'heading')
+  const frontEnd = blocks.findLastIndex((block, i) => isFront(block) && (firstHeading < 0 || i < firstHeading)) + 1
+  const leadEnd = firstHeading < 0 ? Math.min(frontEnd + 1, closingStart) : firstHeading
+
+  const build = (start: number, end: number, parent: SectionRole | null): OutlineSection[] => {
+    const sections: OutlineSection[] = []
+    let i = start
+    while (i < end) {
+      const block = blocks[i]
+      if (block?.type !== 'heading') {
+        i++
+        continue
+      }
+      let next = i + 1
+      while (next < end && !isHeadingUpTo(blocks[next], block.level)) next++
+      const text = headingText(block)
+      const role = parent ?? block.role ?? inferSectionRole(text)
+      sections.push({
+        blockId: block.id,
+        level: block.level,
+        number: numbers.get(block.id) ?? '',
+        text,
+        runIn: block.runIn.length > 0,
+        role,
+        chars: sum(i, next),
+        start: i,
+        end: next,
+        children: build(i + 1, next, role),
+      })
+      i = next
+    }
+    return sections
+  }
+
+  return {
+    title: titleBlock ? blockText(titleBlock).trim() || null : null,
+    lead: part(frontEnd, leadEnd),
+    sections: build(0, closingStart, null),
+    closing,
+    signOff,
+    chars: sum(0, blocks.length),
+  }
+}
+
+function isFront(block: Block | undefined): boolean {
+  return block?.type === 'title' || block?.type === 'subtitle' || block?.type === 'salutation'
+}
+
+function isSignOff(block: Block | undefined): boolean {
+  return block?.type === 'signature' || block?.type === 'date' || block?.type === 'attachmentNote'
+}
+
+function isHeadingUpTo(block: Block | undefined, level: HeadingLevel): boolean {
+  return block?.type === 'heading' && block.level <= level
+}
+
+/** Every section of the tree, parents before children, in reading order. */
+export function flattenSections(sections: readonly OutlineSection[]): OutlineSection[] {
+  return sections.flatMap((section) => [section, ...flattenSections(section.children)])
+}

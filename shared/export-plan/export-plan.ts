@@ -1,0 +1,50 @@
+/** The styles of an exported report. Every paragraph names one; nothing is formatted directly. */
+export const PLAN_STYLES = [
+  'title',
+  'subtitle',
+  'blank-line',
+  'salutation',
+  'body',
+  'heading-1',
+  'heading-2',
+  'heading-3',
+  'heading-4',
+  'attachment-note',
+  'signature',
+  'date',
+] as const
+export type PlanStyle = (typeof PLAN_STYLES)[number]
+
+/** The face of a run where it differs from its paragraph's: the heading part of a run-in heading. */
+export type RunFace = 'heading-1' | 'heading-2' | 'heading-3' | 'heading-4'
+
+/** A run of text as it will be printed. An open blank is shown as 〔hint〕 and highlighted. */
+export interface PlanRun {
+  readonly text: string
+  readonly face?: RunFace
+  readonly openBlank: boolean
+}
+
+export interface PlanParagraph {
+  readonly type: 'paragraph'
+  readonly style: PlanStyle
+  readonly runs: readonly PlanRun[]
+  /** Characters (of 3号 width) from the right edge; signature and date only. GB/T 9704—2012, 7.3.5. */
+  readonly rightIndent?: number
+}
+
+export interface PlanTable {
+  readonly type: 'table'
+  readonly rows: readonly (readonly (readonly PlanRun[])[])[]
+  readonly headerRows: number
+}
+
+export type PlanBlock = PlanParagraph | PlanTable
+
+/** A report in the order in which it is printed, numbers as literal text, without any notion of Word. */
+export interface ExportPlan {
+  /** For the document properties. */
+  readonly title: string
+  readonly author: string
+  readonly blocks: readonly PlanBlock[]
+}
