@@ -9,7 +9,12 @@ export const PLAN_STYLES = [
   'heading-2',
   'heading-3',
   'heading-4',
+  /** 附件：名称 */
   'attachment-note',
+  /** 附件：1.名称 */
+  'attachment-note-first',
+  /** 2.名称 */
+  'attachment-note-next',
   'signature',
   'date',
 ] as const
