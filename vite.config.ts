@@ -29,6 +29,21 @@ function nodeProgram(entry: string, outDir: string, fileName: string, format: 'c
   }
 }
 
+/** A classic script for the local host's window, run before the window's own modules. */
+const bridgeScript: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    outDir: path.join(root, 'dist/electron'),
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'chrome120',
+    rolldownOptions: {
+      input: { bridge: path.join(root, 'electron/local-host/window/bridge.ts') },
+      output: { format: 'iife', entryFileNames: 'bridge.js' },
+    },
+  },
+}
+
 /** The programs read phrases, terms and samples from dist/assets: data stays data. */
 function copyAssets(): Plugin {
   return {
@@ -59,6 +74,7 @@ export default defineConfig({
     main: nodeProgram('electron/main.ts', 'dist/electron', 'main.cjs', 'cjs'),
     preload: nodeProgram('electron/preload.ts', 'dist/electron', 'preload.cjs', 'cjs'),
     localHost: nodeProgram('electron/local-host/serve.ts', 'dist/electron', 'local-host.mjs', 'es'),
+    bridge: bridgeScript,
     cli: nodeProgram('electron/cli.ts', 'dist', 'cli.mjs', 'es'),
   },
 })

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { type BaseWindow, type OpenDialogOptions, type SaveDialogOptions, dialog } from 'electron'
+import { z } from 'zod'
+import { freeFilePath } from '#electron/dialogs/free-file-path.ts'
+import type { DialogsPort } from '#electron/ipc/desktop-ports.ts'
+import { createRememberedValue } from '#electron/windows/remembered-value.ts'
+import { ok } from '#shared/base/result.ts'
+
+const foldersSchema = z.strictObject({ importFrom: z.string().nullable(), exportTo: z.string().nullable() })
+
+export interface FileDialogsOptions {
+  /** The window the dialogs belong to. */
+  readonly window: () => BaseWindow | null
+  readonly documentsFolder: string
+  /** Where the folders used last are kept. */
+  readonly rememberedFile: string
+}
+
+/** Electron's file dialogs; the only file that opens one to choose a file. */
+export function createFileDialogs({ window, documentsFolder, rememberedFile }: FileDialogsOptions): DialogsPort {
+  const folders = createRememberedValue(rememberedFile, foldersSchema, { importFrom: null, exportTo: null })
+  const usable = (folder: string | null) => (folder !== null && existsSync(folder) ? folder : documentsFolder)
+  return {
+    async chooseImport() {
+      const answer = await showOpen(window(), { ...IMPORT_OPTIONS, defaultPath: usable(folders.get().importFrom) })
+      const chosen = answer.canceled ? undefined : answer.filePaths[0]
+      if (chosen === undefined) return ok(null)
+      folders.set({ ...folders.get(), importFrom: path.dirname(chosen) })
+      return ok(chosen)
+    },
+    async chooseExport(suggestedName) {
+      const defaultPath = path.join(usable(folders.get().exportTo), suggestedName)
+      const answer = await showSave(window(), { ...EXPORT_OPTIONS, defaultPath })
+      if (answer.canceled || answer.filePath === '') return ok(null)
+      const chosen = withWordEnding(answer.filePath)
+      folders.set({ ...folders.get(), exportTo: path.dirname(chosen) })
+      return ok(chosen)
+    },
+  }
+}
+
+const IMPORT_OPTIONS: OpenDialogOptions = {
+  title: '导入去年的报告',
+  buttonLabel: '导入',
+  properties: ['openFile'],
+  filters: [
+    { name: '报告文件', extensions: ['docx', 'doc', 'wps', 'txt', 'md', 'antou'] },
+    { name: '所有文件', extensions: ['*'] },
+  ],
+}
+
+const EXPORT_OPTIONS: SaveDialogOptions = {
+  title: '导出 Word',
+  buttonLabel: '导出',
+  properties: ['showOverwriteConfirmation', 'createDirectory'],
+  filters: [{ name: 'Word 文档', extensions: ['docx'] }],
+}
+
+/** The Linux dialog does not add the ending that the user left out; a file it did not ask about is not overwritten. */
+function withWordEnding(filePath: string): string {
+  return /\.docx$/i.test(filePath) ? filePath : freeFilePath(`${filePath}.docx`)
+}
+
+function showOpen(parent: BaseWindow | null, options: OpenDialogOptions) {
+  return parent === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(parent, options)
+}
+
+function showSave(parent: BaseWindow | null, options: SaveDialogOptions) {
+  return parent === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(parent, options)
+}

@@ -1,0 +1,61 @@
+import type { Result } from '#shared/base/result.ts'
+import type { DesktopApi } from '#shared/contract/contract.ts'
+import type { Draft } from '#shared/contract/draft.ts'
+import type { Settings } from '#shared/contract/settings.ts'
+import type { ReportDocument } from '#shared/document/report-document.ts'
+import type { ImportedReport } from '#shared/text-import/imported-report.ts'
+
+type Response<C extends keyof DesktopApi> = ReturnType<DesktopApi[C]>
+type Request<C extends keyof DesktopApi> = Parameters<DesktopApi[C]>[0]
+
+/** What the handlers need of the drafts kept on disk. */
+export interface DraftsPort {
+  list(): Response<'drafts:list'>
+  create(request: Request<'drafts:create'>): Response<'drafts:create'>
+  createSample(): Response<'drafts:createSample'>
+  /** A new draft holding an imported document. */
+  createFrom(document: ReportDocument): Promise<Result<Draft>>
+  open(id: string): Response<'drafts:open'>
+  save(request: Request<'drafts:save'>): Response<'drafts:save'>
+  remove(id: string): Response<'drafts:remove'>
+  restore(id: string): Response<'drafts:restore'>
+  recover(id: string): Response<'drafts:recover'>
+}
+
+/** The plain Node side: the same in Electron, in the local host and in tests. */
+export interface ServicesPort {
+  readonly drafts: DraftsPort
+  importBytes(name: string, bytes: Uint8Array): Promise<Result<ImportedReport>>
+  importPath(path: string): Promise<Result<ImportedReport>>
+  exportTo(report: ReportDocument, path: string): Promise<Result<unknown>>
+  suggestFileName(report: ReportDocument): string
+  loadLibrary(): Response<'library:load'>
+}
+
+export interface SettingsPort {
+  get(): Settings
+  set(settings: Settings): Result<Settings> | Promise<Result<Settings>>
+}
+
+/** Where files come from and go to. Paths never reach the window. */
+export interface DialogsPort {
+  /** `null`: the user cancelled. */
+  chooseImport(): Promise<Result<string | null>>
+  /** `null`: the user cancelled. */
+  chooseExport(suggestedName: string): Promise<Result<string | null>>
+}
+
+/** The system's programs and file manager; only ever called with paths this run has written. */
+export interface ShellPort {
+  /** Resolves to an error text, empty when the file was opened. */
+  openPath(path: string): Promise<string>
+  showItemInFolder(path: string): void
+}
+
+export interface HostPort {
+  readonly kind: 'electron' | 'local-host'
+  readonly version: string
+  readonly draftsFolder: string
+  /** The window has saved everything. */
+  windowMayClose(): void
+}

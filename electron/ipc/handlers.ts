@@ -1,0 +1,72 @@
+import type { DialogsPort, HostPort, ServicesPort, SettingsPort, ShellPort } from '#electron/ipc/desktop-ports.ts'
+import { createWrittenFiles } from '#electron/ipc/written-files.ts'
+import { type Result, ok } from '#shared/base/result.ts'
+import type { DesktopApi, ExportedFile, ImportOutcome } from '#shared/contract/contract.ts'
+import type { ReportDocument } from '#shared/document/report-document.ts'
+import type { ImportedReport } from '#shared/text-import/imported-report.ts'
+
+export interface HandlerPorts {
+  readonly services: ServicesPort
+  readonly settings: SettingsPort
+  readonly dialogs: DialogsPort
+  readonly shell: ShellPort
+  readonly host: HostPort
+  /** Unique ids for exported files. */
+  readonly newId: () => string
+}
+
+/** The desktop side of the contract: one implementation for Electron, the local host and tests; only the ports differ. */
+export function createHandlers(ports: HandlerPorts): DesktopApi {
+  const { services, settings, host } = ports
+  const { drafts } = services
+  const written = createWrittenFiles(ports.shell, ports.newId)
+  return {
+    'app:info': async () => ({ version: host.version, host: host.kind, draftsFolder: host.draftsFolder }),
+    'app:close': async () => {
+      host.windowMayClose()
+      return ok(null)
+    },
+    'drafts:list': () => drafts.list(),
+    'drafts:create': (request) => drafts.create(request),
+    'drafts:createSample': () => drafts.createSample(),
+    'drafts:open': ({ id }) => drafts.open(id),
+    'drafts:save': (request) => drafts.save(request),
+    'drafts:remove': ({ id }) => drafts.remove(id),
+    'drafts:restore': ({ id }) => drafts.restore(id),
+    'drafts:recover': ({ id }) => drafts.recover(id),
+    'import:choose': () => importChosen(ports),
+    'import:file': async ({ name, bytes }) => adopt(services, await services.importBytes(name, bytes)),
+    'export:word': ({ document }) => exportWord(ports, document, written.remember),
+    'export:open': ({ exportId }) => written.open(exportId),
+    'export:reveal': async ({ exportId }) => written.reveal(exportId),
+    'library:load': () => services.loadLibrary(),
+    'settings:get': async () => settings.get(),
+    'settings:set': async (request) => settings.set(request),
+  }
+}
+
+async function importChosen({ services, dialogs }: HandlerPorts): Promise<Result<ImportOutcome | null>> {
+  const chosen = await dialogs.chooseImport()
+  if (!chosen.ok) return chosen
+  if (chosen.value === null) return ok(null)
+  return adopt(services, await services.importPath(chosen.value))
+}
+
+/** An imported report becomes a draft at once, so that nothing read is ever only in memory. */
+async function adopt(services: ServicesPort, imported: Result<ImportedReport>): Promise<Result<ImportOutcome>> {
+  if (!imported.ok) return imported
+  const draft = await services.drafts.createFrom(imported.value.document)
+  return draft.ok ? ok({ draft: draft.value, warnings: imported.value.warnings }) : draft
+}
+
+async function exportWord(
+  { services, dialogs }: HandlerPorts,
+  document: ReportDocument,
+  remember: (path: string) => ExportedFile,
+): Promise<Result<ExportedFile | null>> {
+  const chosen = await dialogs.chooseExport(services.suggestFileName(document))
+  if (!chosen.ok) return chosen
+  if (chosen.value === null) return ok(null)
+  const exported = await services.exportTo(document, chosen.value)
+  return exported.ok ? ok(remember(chosen.value)) : exported
+}

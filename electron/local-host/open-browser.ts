@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+/** A browser window of its own, in a profile of its own: nothing of the user's browsing, no extensions, nothing kept afterwards. */
+export interface BrowserWindow {
+  /** Resolves when the user has closed the window. */
+  readonly closed: Promise<void>
+  close(): void
+}
+
+/** No first-run pages, no accounts, no background traffic. */
+const QUIET_FLAGS = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-quic',
+  '--no-pings',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,Spellcheck',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--lang=zh-CN',
+  '--window-size=1280,800',
+]
+
+export function openBrowser(browser: string, address: string): BrowserWindow {
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'antou-window-'))
+  const child = spawn(browser, [`--app=${address}`, `--user-data-dir=${profile}`, ...QUIET_FLAGS, ...rootFlags()], { stdio: 'ignore' })
+  return { closed: ended(child).then(() => removeProfile(profile)), close: () => void child.kill() }
+}
+
+/** Chromium refuses to run as root with its sandbox; that is the case in containers only. */
+function rootFlags(): readonly string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : []
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', () => resolve())
+  })
+}
+
+/** The profile's last files may still be written for a moment. */
+function removeProfile(profile: string): void {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  } catch (error) {
+    console.warn(`临时文件夹没有删除干净：${profile}`, (error as NodeJS.ErrnoException).code)
+  }
+}

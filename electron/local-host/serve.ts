@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { createDispatch } from '#electron/ipc/dispatch.ts'
+import { createHandlers } from '#electron/ipc/handlers.ts'
+import { createDocumentsDialogs, findDocumentsFolder } from '#electron/local-host/documents-dialogs.ts'
+import { findBrowser } from '#electron/local-host/find-browser.ts'
+import { startLocalServer } from '#electron/local-host/http-server.ts'
+import { openBrowser } from '#electron/local-host/open-browser.ts'
+import { systemShell } from '#electron/local-host/system-shell.ts'
+import { userDataFolder } from '#electron/local-host/user-data-folder.ts'
+import { createServices } from '#electron/services/create-services.ts'
+import { createSettingsStore } from '#electron/services/settings/settings-store.ts'
+import { type BundleFiles, listBundleFiles } from '#electron/windows/bundle-files.ts'
+import { idSourceFrom } from '#shared/base/branded-ids.ts'
+
+/** The same program without Electron: services behind a server on this machine, shown by an installed browser. */
+const DIST = path.join(import.meta.dirname, '..')
+
+async function serve(): Promise<void> {
+  const server = await startLocalServer({ files: windowFiles(), dispatch: createDispatch(handlers(), reportBug) })
+  if (process.env['ANTOU_NO_BROWSER'] === '1') {
+    console.log(`案头已经启动，请用浏览器打开（链接只能用一次）：\n${server.address}`)
+    onEndSignal(() => void server.close())
+    return
+  }
+  const browser = findBrowser()
+  if (browser === null) {
+    console.error('没有找到可用的浏览器。请安装 Chromium、Chrome 或 Edge 后再启动案头。稿子没有变化。')
+    process.exitCode = 1
+    return server.close()
+  }
+  console.log('案头已经在浏览器窗口中打开，关闭窗口即退出。')
+  const window = openBrowser(browser, server.address)
+  onEndSignal(window.close)
+  await window.closed
+  await server.close()
+}
+
+function handlers() {
+  const folder = userDataFolder()
+  const draftsFolder = path.join(folder, 'drafts')
+  return createHandlers({
+    services: createServices({ draftsFolder, assetsFolder: path.join(DIST, 'assets'), ids: idSourceFrom(randomUUID), now: () => new Date() }),
+    settings: createSettingsStore({ folder }),
+    dialogs: createDocumentsDialogs(process.env['ANTOU_DOCUMENTS'] ?? findDocumentsFolder()),
+    shell: systemShell,
+    // The browser window closes by itself; a page that was only loaded again must not end the program.
+    host: { kind: 'local-host', version: readVersion(), draftsFolder, windowMayClose: () => undefined },
+    newId: randomUUID,
+  })
+}
+
+function windowFiles(): BundleFiles {
+  const bridge = { path: path.join(DIST, 'electron/bridge.js'), contentType: 'text/javascript; charset=utf-8' }
+  return new Map([...listBundleFiles(path.join(DIST, 'renderer')), ['/bridge.js', bridge]])
+}
+
+function readVersion(): string {
+  const description = JSON.parse(readFileSync(path.join(DIST, '../package.json'), 'utf8')) as { version: string }
+  return description.version
+}
+
+function onEndSignal(end: () => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end)
+}
+
+function reportBug(channel: string, error: unknown): void {
+  console.error(`[${channel}]`, error)
+}
+
+serve().catch((error: unknown) => {
+  console.error('案头没有能够启动，稿子没有变化。原因：', error)
+  process.exitCode = 1
+})

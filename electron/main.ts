@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { type WebContents, Menu, app, dialog, powerMonitor, shell } from 'electron'
+import { createFileDialogs } from '#electron/dialogs/file-dialogs.ts'
+import { createDispatch } from '#electron/ipc/dispatch.ts'
+import { createHandlers } from '#electron/ipc/handlers.ts'
+import { registerHandlers } from '#electron/ipc/register-handlers.ts'
+import { createServices } from '#electron/services/create-services.ts'
+import { createElectronSettingsStore } from '#electron/settings/electron-settings-store.ts'
+import { registerAppScheme, serveAppProtocol } from '#electron/windows/app-protocol.ts'
+import { menuTemplate } from '#electron/windows/application-menu.ts'
+import { listBundleFiles } from '#electron/windows/bundle-files.ts'
+import { type MainWindow, openMainWindow } from '#electron/windows/main-window.ts'
+import { guardNavigation } from '#electron/windows/navigation-guard.ts'
+import { switchOffNetwork } from '#electron/windows/no-network-switches.ts'
+import { guardSessions } from '#electron/windows/session-guard.ts'
+import { idSourceFrom } from '#shared/base/branded-ids.ts'
+
+const DIST = path.join(__dirname, '..')
+let mainWindow: MainWindow | null = null
+
+/** Tests keep their drafts apart from the user's. */
+const userData = process.env['ANTOU_USER_DATA']
+if (userData) app.setPath('userData', userData)
+
+if (app.requestSingleInstanceLock()) start()
+else app.quit()
+
+/** Everything up to `ready` runs at once: afterwards it would be too late for schemes, switches and the sandbox. */
+function start(): void {
+  app.enableSandbox()
+  switchOffNetwork(app.commandLine)
+  registerAppScheme()
+  guardSessions()
+  guardNavigation()
+  app.on('second-instance', () => mainWindow?.focus())
+  app.on('window-all-closed', () => app.quit())
+  app.whenReady().then(openProgram).catch(failToStart)
+}
+
+function openProgram(): void {
+  const folder = app.getPath('userData')
+  const settings = createElectronSettingsStore(folder)
+  const draftsFolder = path.join(folder, 'drafts')
+  const handlers = createHandlers({
+    services: createServices({ draftsFolder, assetsFolder: path.join(DIST, 'assets'), ids: idSourceFrom(randomUUID), now: () => new Date() }),
+    settings,
+    dialogs: createFileDialogs({
+      window: () => mainWindow?.window ?? null,
+      documentsFolder: app.getPath('documents'),
+      rememberedFile: path.join(folder, 'dialog-folders.json'),
+    }),
+    shell,
+    host: { kind: 'electron', version: app.getVersion(), draftsFolder, windowMayClose: () => mainWindow?.pageAgreed() },
+    newId: randomUUID,
+  })
+  serveAppProtocol(listBundleFiles(path.join(DIST, 'renderer')))
+  registerHandlers(createDispatch(handlers, reportBug), noteCall)
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate((command) => mainWindow?.send('menu:command', { command }))))
+  mainWindow = openMainWindow({
+    preload: path.join(__dirname, 'preload.cjs'),
+    stateFile: path.join(folder, 'window-state.json'),
+    theme: settings.get().theme,
+  })
+  mainWindow.window.on('closed', () => {
+    mainWindow = null
+  })
+  saveBeforeShutdown()
+}
+
+function noteCall(sender: WebContents): void {
+  if (mainWindow?.window.webContents === sender) mainWindow.pageCalled()
+}
+
+/** Linux and macOS: the system waits a moment for programs that ask for it. Windows tells the window itself. */
+function saveBeforeShutdown(): void {
+  powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => {
+    event?.preventDefault()
+    mainWindow?.saveNow()
+    app.quit()
+  })
+}
+
+/** For whoever starts the program from a terminal; never with the user's text. */
+function reportBug(channel: string, error: unknown): void {
+  console.error(`[${channel}]`, error)
+}
+
+function failToStart(error: unknown): void {
+  console.error(error)
+  dialog.showErrorBox('案头没有能够打开', '电脑上的稿子没有变化。请重新打开一次；仍然不行，请重新安装案头，稿子会保留。')
+  app.exit(1)
+}
