@@ -1,0 +1,185 @@
+import {
+  $getNearestNodeFromDOMNode,
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
+  $setCompositionKey,
+  BEFORE_INPUT_COMMAND,
+  CLICK_COMMAND,
+  COMMAND_PRIORITY_HIGH,
+  COMPOSITION_START_COMMAND,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
+  DELETE_CHARACTER_COMMAND,
+  KEY_ARROW_RIGHT_COMMAND,
+  KEY_TAB_COMMAND,
+  type LexicalEditor,
+  type RangeSelection,
+  SELECTION_CHANGE_COMMAND,
+  TextNode,
+  defineExtension,
+  mergeRegister,
+} from 'lexical'
+import { $createFilledBlank, $getFilledBlank } from '#renderer/editor/nodes/filled-blank.ts'
+import { $createOpenBlank, $isOpenBlank, type OpenBlankNode } from '#renderer/editor/nodes/OpenBlankNode.ts'
+import { FILLED_BLANK_FORMAT } from '#renderer/editor/nodes/text-faces.ts'
+import { $selectAdjacentBlank } from '#renderer/editor/extensions/blank-navigation.ts'
+import { leavesBlank } from '#renderer/editor/extensions/leaves-blank.ts'
+
+/** Lexical types this first when an input method starts on selected text, so that there is a node to compose in. */
+const COMPOSITION_PLACEHOLDER = '​'
+
+/**
+ * Blanks: a click or the caret selects one as a whole; what is typed then fills it; emptied, it is a blank again;
+ * Tab and Shift+Tab go from one to the next.
+ */
+export const BlanksExtension = defineExtension({
+  name: 'antou/blanks',
+  register: (editor) =>
+    mergeRegister(
+      editor.registerCommand(CLICK_COMMAND, $selectClickedBlank, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(SELECTION_CHANGE_COMMAND, () => $selectBlankUnderCaret(editor), COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, $fillSelectedBlank, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(BEFORE_INPUT_COMMAND, $leaveBlankBeforeInput, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(COMPOSITION_START_COMMAND, $leaveNumberBeforeComposition, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(KEY_ARROW_RIGHT_COMMAND, $leaveBlankByArrow, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(DELETE_CHARACTER_COMMAND, $emptyFilledBlank, COMMAND_PRIORITY_HIGH),
+      editor.registerNodeTransform(TextNode, (node) => $reopenEmptiedBlank(editor, node)),
+      editor.registerCommand(
+        KEY_TAB_COMMAND,
+        (event) => {
+          if (!$selectAdjacentBlank(event.shiftKey ? 'previous' : 'next')) return false
+          event.preventDefault()
+          return true
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+    ),
+})
+
+export function $selectWholeBlank(node: OpenBlankNode): void {
+  node.select(0, node.getTextContentSize())
+}
+
+function $selectClickedBlank(event: MouseEvent): boolean {
+  const target = event.target
+  if (!(target instanceof Node)) return false
+  const node = $getNearestNodeFromDOMNode(target)
+  if (!$isOpenBlank(node)) return false
+  $selectWholeBlank(node)
+  return true
+}
+
+/** A caret inside the chip would suggest that its hint can be edited. */
+function $selectBlankUnderCaret(editor: LexicalEditor): boolean {
+  const selection = $getSelection()
+  if (editor.isComposing() || !$isRangeSelection(selection) || !selection.isCollapsed()) return false
+  const node = selection.anchor.getNode()
+  if (!$isOpenBlank(node) || selection.anchor.offset === 0 || selection.anchor.offset === node.getTextContentSize()) return false
+  $selectWholeBlank(node)
+  return false
+}
+
+/** The open blank that is selected from end to end, and nothing else. */
+export function $selectedOpenBlank(selection: RangeSelection): OpenBlankNode | null {
+  const node = selection.anchor.getNode()
+  if (!$isOpenBlank(node) || selection.focus.key !== selection.anchor.key) return null
+  const [start, end] = [selection.anchor.offset, selection.focus.offset].sort((a, b) => a - b)
+  return start === 0 && end === node.getTextContentSize() ? node : null
+}
+
+function $fillSelectedBlank(payload: InputEvent | string): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return false
+  const blank = $selectedOpenBlank(selection)
+  if (blank === null) return false
+  const text = typeof payload === 'string' ? payload : (payload.dataTransfer?.getData('text/plain') ?? payload.data ?? '')
+  if (text === '') return false
+  const composing = text === COMPOSITION_PLACEHOLDER
+  const filled = $createFilledBlank(
+    { id: blank.getBlankId(), kind: blank.getKind(), hint: blank.getHint() },
+    composing ? '' : text,
+    blank.getFormat(),
+  )
+  blank.replace(filled)
+  const end = filled.getTextContentSize()
+  const inside = filled.select(end, end)
+  inside.setFormat(filled.getFormat())
+  if (composing) {
+    // As Lexical does for its own nodes: the placeholder goes in behind the caret of the node being composed.
+    $setCompositionKey(filled.getKey())
+    inside.insertText(text)
+  }
+  return true
+}
+
+function $filledBlankAtCaretEnd(): { node: TextNode; selection: RangeSelection } | null {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null
+  const node = selection.anchor.getNode()
+  if (!$isTextNode(node) || $getFilledBlank(node) === null || selection.anchor.offset !== node.getTextContentSize()) return null
+  return (selection.format & FILLED_BLANK_FORMAT) === 0 ? null : { node, selection }
+}
+
+/** What is typed next goes behind the blank, not into it. */
+function $leave(selection: RangeSelection): void {
+  selection.setFormat(selection.format & ~FILLED_BLANK_FORMAT)
+}
+
+function $leaveBlankBeforeInput(event: InputEvent): boolean {
+  if (event.inputType !== 'insertText' || event.data === null) return false
+  const at = $filledBlankAtCaretEnd()
+  const blank = $getFilledBlank(at?.node)
+  if (at !== null && blank !== null && leavesBlank(blank.kind, event.data)) $leave(at.selection)
+  return false
+}
+
+/** After 12 in 〔次数〕, the 次 that an input method composes is not part of the number. */
+function $leaveNumberBeforeComposition(): boolean {
+  const at = $filledBlankAtCaretEnd()
+  const kind = $getFilledBlank(at?.node)?.kind
+  if (at !== null && (kind === 'number' || kind === 'percent')) $leave(at.selection)
+  return false
+}
+
+function $leaveBlankByArrow(event: KeyboardEvent): boolean {
+  const at = $filledBlankAtCaretEnd()
+  if (at === null || event.shiftKey || at.node.getNextSibling() !== null) return false
+  $leave(at.selection)
+  event.preventDefault()
+  return true
+}
+
+/** Deleting the last character of a filled blank gives the blank back, selected, ready for another value. */
+function $emptyFilledBlank(): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return false
+  const node = selection.anchor.getNode()
+  if (!$isTextNode(node) || selection.focus.key !== node.getKey() || $getFilledBlank(node) === null) return false
+  const size = node.getTextContentSize()
+  const removesAll = selection.isCollapsed()
+    ? [...node.getTextContent()].length === 1
+    : Math.abs(selection.focus.offset - selection.anchor.offset) === size
+  if (!removesAll || (selection.isCollapsed() && selection.anchor.offset === 0)) return false
+  $reopen(node)
+  return true
+}
+
+function $reopenEmptiedBlank(editor: LexicalEditor, node: TextNode): void {
+  if (editor.isComposing() || $getFilledBlank(node) === null) return
+  if (node.getTextContent().replaceAll(COMPOSITION_PLACEHOLDER, '') === '') $reopen(node)
+}
+
+function $reopen(node: TextNode): void {
+  const blank = $getFilledBlank(node)
+  if (blank === null) return
+  const open = $createOpenBlank(blank).setFormat(node.getFormat() & ~FILLED_BLANK_FORMAT)
+  node.replace(open)
+  $selectWholeBlank(open)
+}
+
+/** Puts an open blank at the caret and selects it. */
+export function $insertOpenBlank(selection: RangeSelection, blank: OpenBlankNode): void {
+  blank.setFormat(selection.format & ~FILLED_BLANK_FORMAT)
+  selection.insertNodes([blank])
+  $selectWholeBlank(blank)
+}

@@ -1,0 +1,135 @@
+import {
+  $getRoot,
+  COMMAND_PRIORITY_HIGH,
+  COPY_COMMAND,
+  CUT_COMMAND,
+  DROP_COMMAND,
+  PASTE_COMMAND,
+  PASTE_TAG,
+  $addUpdateTag,
+  HISTORY_PUSH_TAG,
+  defineExtension,
+  mergeRegister,
+  safeCast,
+} from 'lexical'
+import type { Block } from '#shared/document/blocks.ts'
+import { numberHeadings } from '#shared/document/numbering.ts'
+import { importText } from '#shared/text-import/import-text.ts'
+import type { ImportWarning } from '#shared/text-import/imported-report.ts'
+import { $lexicalToReport, $nodeToBlock } from '#renderer/editor/document-bridge/lexical-to-report.ts'
+import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
+import { $pasteBlocks } from '#renderer/editor/extensions/insert-blocks.ts'
+import { $selectionOffsets } from '#renderer/editor/selection/block-offsets.ts'
+import { copiedText } from '#renderer/editor/selection/copied-text.ts'
+import { sliceBlock } from '#renderer/editor/selection/slice-blocks.ts'
+
+/** Beyond this, text is a file to import, not a passage to paste (UTF-16 units). */
+export const MAX_PASTE_LENGTH = 1_000_000
+
+export interface ClipboardConfig {
+  readonly onPasted: (warnings: readonly ImportWarning[]) => void
+  readonly onTooLong: () => void
+}
+
+/**
+ * Copy takes heading numbers along as text; paste reads plain text as import does (headings, blanks for masks).
+ * What was copied here comes back exactly, blanks and all, as long as the clipboard still holds the same text.
+ */
+export const ClipboardExtension = defineExtension({
+  name: 'antou/clipboard',
+  config: safeCast<ClipboardConfig>({ onPasted: () => {}, onTooLong: () => {} }),
+  register: (editor, config) => {
+    let copied: { plain: string; blocks: readonly Block[] } | null = null
+
+    const $copy = (event: ClipboardEvent): boolean => {
+      const blocks = $selectedBlockSlices()
+      if (event.clipboardData === null || blocks.length === 0) return false
+      const { plain, html } = copiedText(blocks, numberHeadings($lexicalToReport()))
+      event.preventDefault()
+      event.clipboardData.setData('text/plain', plain)
+      event.clipboardData.setData('text/html', html)
+      copied = { plain, blocks }
+      return true
+    }
+
+    const $paste = (data: DataTransfer): void => {
+      const plain = data.getData('text/plain').replaceAll('\r\n', '\n')
+      if (plain === '') return
+      if (plain.length > MAX_PASTE_LENGTH) {
+        config.onTooLong()
+        return
+      }
+      $addUpdateTag(PASTE_TAG)
+      $addUpdateTag(HISTORY_PUSH_TAG)
+      if (copied?.plain === plain) {
+        $pasteBlocks(copied.blocks)
+        return
+      }
+      const imported = importText(plain, { ids: windowIds, now: new Date().toISOString(), fragment: true })
+      $pasteBlocks(imported.document.blocks)
+      config.onPasted(imported.warnings)
+    }
+
+    return mergeRegister(
+      editor.registerCommand(COPY_COMMAND, (event) => event instanceof ClipboardEvent && $copy(event), COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(
+        CUT_COMMAND,
+        (event) => {
+          if (!(event instanceof ClipboardEvent) || !$copy(event)) return false
+          $selectionOffsets()?.selection.removeText()
+          return true
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+      editor.registerCommand(
+        PASTE_COMMAND,
+        (event) => {
+          const data = event instanceof ClipboardEvent ? event.clipboardData : event instanceof InputEvent ? event.dataTransfer : null
+          event.preventDefault()
+          if (data !== null) $paste(data)
+          return true
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+      // Files are taken by the window; text dropped from elsewhere goes the same way as pasted text.
+      editor.registerCommand(
+        DROP_COMMAND,
+        (event) => {
+          if (event.dataTransfer === null || event.dataTransfer.files.length > 0) return false
+          event.preventDefault()
+          $paste(event.dataTransfer)
+          return true
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+    )
+  },
+})
+
+/** The selected blocks, the first and last cut to what is selected. Empty for a caret. */
+export function $selectedBlockSlices(): Block[] {
+  const range = $selectionOffsets()
+  if (range === null || range.selection.isCollapsed()) return []
+  const first = range.start.block.getIndexWithinParent()
+  const last = range.end.block.getIndexWithinParent()
+  const slices: Block[] = []
+  $getRoot()
+    .getChildren()
+    .slice(first, last + 1)
+    .forEach((node, i) => {
+      const block = $nodeToBlock(node)
+      if (block === null) return
+      const start = i === 0 ? range.start.offset : 0
+      const end = first + i === last ? range.end.offset : Number.POSITIVE_INFINITY
+      // A heading of which only some words are taken, inside one block, is just those words.
+      const isPartOfHeading = block.type === 'heading' && first === last && (start > 0 || end < node.getTextContentSize())
+      slices.push(isPartOfHeading ? { type: 'paragraph', id: block.id, content: sliceWords(block, start, end) } : sliceBlock(block, start, end))
+    })
+  return slices
+}
+
+function sliceWords(block: Block, start: number, end: number) {
+  const part = sliceBlock(block, start, end)
+  if (part.type === 'table') return []
+  return part.type === 'heading' ? [...part.content, ...part.runIn] : part.content
+}

@@ -1,0 +1,46 @@
+import { $getRoot, $getSelection, $isRangeSelection, type LexicalEditor, defineExtension } from 'lexical'
+import { $isReportBlock } from '#renderer/editor/nodes/ReportBlockNode.ts'
+import { $isOpenBlank } from '#renderer/editor/nodes/OpenBlankNode.ts'
+import { $blockOf } from '#renderer/editor/selection/block-offsets.ts'
+
+/** Marks in the DOM what the style sheet shows: the block with the caret, empty blocks, the selected blank. */
+export const CurrentBlockExtension = defineExtension({
+  name: 'antou/current-block',
+  register: (editor) => {
+    let marked: HTMLElement[] = []
+    return editor.registerUpdateListener(({ dirtyElements }) => {
+      const marks = currentElements(editor)
+      for (const element of marked) if (!marks.includes(element)) element.classList.remove('is-here', 'is-current')
+      marked = marks
+      if (dirtyElements.size > 0) markEmptyBlocks(editor, dirtyElements)
+    })
+  },
+})
+
+function currentElements(editor: LexicalEditor): HTMLElement[] {
+  return editor.getEditorState().read(() => {
+    const selection = $getSelection()
+    if (!$isRangeSelection(selection)) return []
+    const elements: HTMLElement[] = []
+    const block = $blockOf(selection.focus.getNode())
+    mark(elements, block === null ? null : editor.getElementByKey(block.getKey()), 'is-here')
+    const node = selection.anchor.getNode()
+    if ($isOpenBlank(node) && selection.focus.key === node.getKey() && !selection.isCollapsed())
+      mark(elements, editor.getElementByKey(node.getKey()), 'is-current')
+    return elements
+  })
+}
+
+function mark(elements: HTMLElement[], element: HTMLElement | null, name: string): void {
+  if (element === null) return
+  element.classList.add(name)
+  elements.push(element)
+}
+
+function markEmptyBlocks(editor: LexicalEditor, dirty: ReadonlyMap<string, unknown>): void {
+  editor.getEditorState().read(() => {
+    for (const node of $getRoot().getChildren())
+      if ($isReportBlock(node) && dirty.has(node.getKey()))
+        editor.getElementByKey(node.getKey())?.classList.toggle('is-empty', node.getTextContentSize() === 0)
+  })
+}

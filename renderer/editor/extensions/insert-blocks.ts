@@ -1,0 +1,121 @@
+import { $getRoot, $getSelection, $isRangeSelection, type LexicalNode, type RangeSelection } from 'lexical'
+import type { Block } from '#shared/document/blocks.ts'
+import type { Inline } from '#shared/document/inline.ts'
+import { $blockToNode, $inlinesToNodes } from '#renderer/editor/document-bridge/report-to-lexical.ts'
+import { newBlankId, newBlockId } from '#renderer/editor/nodes/new-ids.ts'
+import { $isOpenBlank } from '#renderer/editor/nodes/OpenBlankNode.ts'
+import { $createReportBlock, $isReportBlock, type PageBlockType, type ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
+import { FILLED_BLANK_FORMAT } from '#renderer/editor/nodes/text-faces.ts'
+import { $blockOf, $pointToOffset } from '#renderer/editor/selection/block-offsets.ts'
+
+/** Blocks that hold one short line; longer text goes into a paragraph beside them. */
+const BESIDE: Readonly<Partial<Record<PageBlockType, 'after' | 'before'>>> = {
+  title: 'after',
+  subtitle: 'after',
+  salutation: 'after',
+  signature: 'before',
+  date: 'before',
+  attachmentNote: 'before',
+}
+
+/** The selection to insert at; at the end of the report's text when the user has not been in it yet. */
+export function $insertionSelection(): RangeSelection {
+  const selection = $getSelection()
+  if ($isRangeSelection(selection) && $blockOf(selection.anchor.getNode()) !== null) return selection
+  const last =
+    $getRoot().getChildren().filter($isReportBlock).at(-1) ??
+    $getRoot().append($createReportBlock('paragraph')).getLastChildOrThrow<ReportBlockNode>()
+  return last.selectEnd()
+}
+
+function withNewIds(content: readonly Inline[]): Inline[] {
+  return content.map((inline) => (inline.type === 'blank' ? { ...inline, id: newBlankId() } : inline))
+}
+
+/** The same block under ids of its own, so that nothing in the report has the same id twice. */
+export function withNewBlockIds(block: Block): Block {
+  const id = newBlockId()
+  if (block.type === 'table') return { ...block, id, rows: block.rows.map((row) => row.map(withNewIds)) }
+  if (block.type === 'heading') return { ...block, id, content: withNewIds(block.content), runIn: withNewIds(block.runIn) }
+  return { ...block, id, content: withNewIds(block.content) }
+}
+
+/** Puts text and blanks at the caret. Selects the first open blank, or leaves the caret behind what was inserted. */
+export function $insertInlines(content: readonly Inline[], options: { selectBlank: boolean }): void {
+  let selection = $insertionSelection()
+  if (!selection.isCollapsed()) selection.removeText()
+  const block = $blockOf(selection.anchor.getNode())
+  const beside = block === null || block.isEmpty() ? undefined : BESIDE[block.getBlockType()]
+  if (block !== null && beside !== undefined) {
+    const paragraph = $createReportBlock('paragraph')
+    if (beside === 'after') block.insertAfter(paragraph)
+    else block.insertBefore(paragraph)
+    selection = paragraph.select()
+  }
+  const nodes = $inlinesToNodes(withNewIds(content), selection.format & ~FILLED_BLANK_FORMAT)
+  if (nodes.length === 0) return
+  selection.insertNodes(nodes)
+  const blank = options.selectBlank ? nodes.find($isOpenBlank) : undefined
+  if (blank !== undefined) blank.select(0, blank.getTextContentSize())
+}
+
+/** Puts whole blocks at a place among the blocks of the page; the caret goes to the first open blank or the end. */
+export function $insertBlocksAt(index: number, blocks: readonly Block[]): void {
+  const nodes = blocks.map((block) => $blockToNode(withNewBlockIds(block)))
+  $getRoot().splice(Math.min(index, $getRoot().getChildrenSize()), 0, nodes)
+  $selectFirstBlank(nodes)
+}
+
+function $selectFirstBlank(nodes: readonly LexicalNode[]): void {
+  for (const node of nodes) {
+    if (!$isReportBlock(node)) continue
+    const blank = node.getChildren().find($isOpenBlank)
+    if (blank !== undefined) {
+      blank.select(0, blank.getTextContentSize())
+      return
+    }
+  }
+  const last = nodes.findLast($isReportBlock)
+  if (last !== undefined) last.selectEnd()
+}
+
+/**
+ * Pastes blocks at the caret: a single paragraph flows into the text; several stand between the two halves of the
+ * paragraph at the caret, whose empty halves are dropped.
+ */
+export function $pasteBlocks(blocks: readonly Block[]): void {
+  const [first] = blocks
+  if (first === undefined) return
+  if (blocks.length === 1 && first.type === 'paragraph') {
+    $insertInlines(first.content, { selectBlank: false })
+    return
+  }
+  const selection = $insertionSelection()
+  if (!selection.isCollapsed()) selection.removeText()
+  const at = $pointToOffset(selection.anchor)
+  if (at === null) return
+  const nodes = blocks.map((block) => $blockToNode(withNewBlockIds(block)))
+  const after = $splitForPaste(at.block, at.offset, selection)
+  let previous: LexicalNode = at.block
+  for (const node of nodes) {
+    previous.insertAfter(node)
+    previous = node
+  }
+  if (at.block.isEmpty()) at.block.remove()
+  if (after?.isEmpty()) after.remove()
+  const last = nodes.findLast($isReportBlock)
+  if (last !== undefined) last.selectEnd()
+}
+
+/** Splits the block at the caret; the part behind it, or null when the caret stood at the end. */
+function $splitForPaste(block: ReportBlockNode, offset: number, selection: RangeSelection): ReportBlockNode | null {
+  if (offset === block.getTextContentSize()) return null
+  const type = block.getBlockType()
+  const level = block.getLevel()
+  selection.insertParagraph()
+  const after = block.getNextSibling()
+  if (!$isReportBlock(after)) return null
+  // The whole block moved behind the caret: it keeps what it was.
+  if (offset === 0) after.setBlockType(type, level)
+  return after
+}

@@ -1,0 +1,72 @@
+import {
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
+  COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_LOW,
+  DRAGSTART_COMMAND,
+  FORMAT_ELEMENT_COMMAND,
+  FORMAT_TEXT_COMMAND,
+  INDENT_CONTENT_COMMAND,
+  INSERT_LINE_BREAK_COMMAND,
+  INSERT_PARAGRAPH_COMMAND,
+  INSERT_TAB_COMMAND,
+  type LexicalCommand,
+  type LexicalEditor,
+  OUTDENT_CONTENT_COMMAND,
+  ParagraphNode,
+  defineExtension,
+  mergeRegister,
+} from 'lexical'
+import { $forgetBlank, $getFilledBlank } from '#renderer/editor/nodes/filled-blank.ts'
+import { $createReportBlock } from '#renderer/editor/nodes/ReportBlockNode.ts'
+import { $pointToOffset } from '#renderer/editor/selection/block-offsets.ts'
+
+/**
+ * Paragraphs as official documents have them: no soft line breaks, no tabs, no free formatting, no indents by hand.
+ * Those commands are taken and dropped, so that a habit (Ctrl+B) does no harm.
+ */
+export const ParagraphsExtension = defineExtension({
+  name: 'antou/paragraphs',
+  register: (editor) =>
+    mergeRegister(
+      editor.registerCommand(INSERT_LINE_BREAK_COMMAND, () => editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined), COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $insertParagraphBeforeHeading, COMMAND_PRIORITY_LOW),
+      drop(editor, FORMAT_TEXT_COMMAND),
+      drop(editor, FORMAT_ELEMENT_COMMAND),
+      drop(editor, INSERT_TAB_COMMAND),
+      drop(editor, INDENT_CONTENT_COMMAND),
+      drop(editor, OUTDENT_CONTENT_COMMAND),
+      // Dragging text inside the page moves it without a way to see where; cut and paste do the same in the open.
+      editor.registerCommand(
+        DRAGSTART_COMMAND,
+        (event) => {
+          event.preventDefault()
+          return true
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+      // Lexical makes paragraphs of its own when it must fill the root.
+      editor.registerNodeTransform(ParagraphNode, (node) => {
+        node.replace($createReportBlock('paragraph'), true)
+      }),
+    ),
+})
+
+function drop<T>(editor: LexicalEditor, command: LexicalCommand<T>): () => void {
+  return editor.registerCommand(command, () => true, COMMAND_PRIORITY_HIGH)
+}
+
+/** Enter at the very start of a heading, title or closing line opens a paragraph above it; the block keeps its style. */
+function $insertParagraphBeforeHeading(): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
+  const node = selection.anchor.getNode()
+  // A filled blank that is cut in two is no blank any more.
+  if ($isTextNode(node) && $getFilledBlank(node) !== null && selection.anchor.offset > 0 && selection.anchor.offset < node.getTextContentSize())
+    $forgetBlank(node)
+  const at = $pointToOffset(selection.anchor)
+  if (at === null || at.offset > 0 || at.block.getBlockType() === 'paragraph' || at.block.isEmpty()) return false
+  at.block.insertBefore($createReportBlock('paragraph'))
+  return true
+}

@@ -1,0 +1,12 @@
+import { type BlankId, type BlockId, type IdSource, idSourceFrom } from '#shared/base/branded-ids.ts'
+
+/** Ids of blocks and blanks that are born in the window. */
+export const windowIds: IdSource = idSourceFrom(() => crypto.randomUUID())
+
+export function newBlockId(): BlockId {
+  return windowIds.blockId()
+}
+
+export function newBlankId(): BlankId {
+  return windowIds.blankId()
+}

@@ -1,0 +1,214 @@
+import { buildEditorFromExtensions, getExtensionDependencyFromEditor } from '@lexical/extension'
+import { createEmptyHistoryState, registerHistory } from '@lexical/history'
+import { registerRichText } from '@lexical/rich-text'
+import {
+  $getSelection,
+  $isRangeSelection,
+  $setSelection,
+  CAN_REDO_COMMAND,
+  CAN_UNDO_COMMAND,
+  CLEAR_HISTORY_COMMAND,
+  COMMAND_PRIORITY_EDITOR,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+  configExtension,
+  defineExtension,
+  mergeRegister,
+} from 'lexical'
+import type { BlankId, BlockId } from '#shared/base/branded-ids.ts'
+import type { Block } from '#shared/document/blocks.ts'
+import type { BlankKind, Inline } from '#shared/document/inline.ts'
+import type { ImportWarning } from '#shared/text-import/imported-report.ts'
+import { $reportToLexical } from '#renderer/editor/document-bridge/report-to-lexical.ts'
+import { $selectAdjacentBlank, $selectBlankById } from '#renderer/editor/extensions/blank-navigation.ts'
+import { BlanksExtension, $insertOpenBlank } from '#renderer/editor/extensions/blanks-extension.ts'
+import { BlockStyleExtension, type BlockStyle, SET_BLOCK_STYLE_COMMAND } from '#renderer/editor/extensions/block-style-extension.ts'
+import { ClipboardExtension } from '#renderer/editor/extensions/clipboard-extension.ts'
+import { CurrentBlockExtension } from '#renderer/editor/extensions/current-block-extension.ts'
+import { HeadingFaceExtension } from '#renderer/editor/extensions/heading-face-extension.ts'
+import { HeadingNumbersExtension } from '#renderer/editor/extensions/heading-numbers-extension.ts'
+import { $insertBlocksAt, $insertInlines, $insertionSelection } from '#renderer/editor/extensions/insert-blocks.ts'
+import { $moveSection, $moveSectionBefore } from '#renderer/editor/extensions/move-section.ts'
+import { ParagraphsExtension } from '#renderer/editor/extensions/paragraphs-extension.ts'
+import { LOAD_TAGS, ReportChangesExtension } from '#renderer/editor/extensions/report-changes-extension.ts'
+import { $moveCurrentSection, SectionKeysExtension } from '#renderer/editor/extensions/section-keys-extension.ts'
+import { TypedNumberExtension } from '#renderer/editor/extensions/typed-number-extension.ts'
+import { $createOpenBlank, OpenBlankNode } from '#renderer/editor/nodes/OpenBlankNode.ts'
+import { ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
+import { TableBlockNode } from '#renderer/editor/nodes/TableBlockNode.ts'
+import { $blockOf, $pointToOffset, $selectOffsets } from '#renderer/editor/selection/block-offsets.ts'
+import { $findBlock } from '#renderer/editor/selection/find-block.ts'
+import type { TextMatch } from '#renderer/editor/selection/find-matches.ts'
+import { type PaintName, paintRanges } from '#renderer/editor/selection/paint-ranges.ts'
+
+/** A caret as it is stored with a draft: UTF-16 units of the block's shown text. */
+export interface Caret {
+  readonly blockId: BlockId
+  readonly offset: number
+}
+
+export interface ReportEditorEvents {
+  readonly onChange: () => void
+  readonly onSelectionChange: () => void
+  readonly onHistory: (can: { undo: boolean; redo: boolean }) => void
+  readonly onPasted: (warnings: readonly ImportWarning[]) => void
+  readonly onPasteTooLong: () => void
+}
+
+/** Everything the rest of the window may do with the page. Nothing outside renderer/editor touches Lexical. */
+export interface ReportEditor {
+  readonly lexical: LexicalEditor
+  load(blocks: readonly Block[], caret: Caret | null): void
+  blocks(): Block[]
+  caret(): Caret | null
+  currentBlock(): { readonly blockId: BlockId; readonly style: BlockStyle } | null
+  isComposing(): boolean
+  focus(): void
+  undo(): void
+  redo(): void
+  setStyle(style: BlockStyle): void
+  insertText(content: readonly Inline[]): void
+  insertBlocks(index: number, blocks: readonly Block[]): void
+  insertBlank(kind: BlankKind, hint: string): void
+  selectBlank(direction: 'next' | 'previous'): boolean
+  selectBlankById(blankId: BlankId): boolean
+  select(match: TextMatch): boolean
+  /** Replaces stretches of text as one step of the history. Give them in reading order. */
+  replace(matches: readonly TextMatch[], replacement: string): void
+  moveSection(blockId: BlockId, direction: 'up' | 'down'): void
+  moveCurrentSection(direction: 'up' | 'down'): void
+  moveSectionBefore(blockId: BlockId, before: BlockId | null): void
+  paint(name: PaintName, matches: readonly TextMatch[]): void
+  dispose(): void
+}
+
+const HISTORY_PAUSE_MS = 400
+
+/** An editor without a page yet; `lexical.setRootElement` gives it one. */
+export function createReportEditor(events: ReportEditorEvents): ReportEditor {
+  const lexical = buildEditorFromExtensions(reportExtension(events))
+  const { readBlocks } = getExtensionDependencyFromEditor(lexical, ReportChangesExtension).output
+  const read = <T>(fn: () => T): T => lexical.getEditorState().read(fn)
+  /** One step of the history, done before this returns. */
+  const step = <T>(fn: () => T): T => {
+    let result: T | undefined
+    lexical.update(
+      () => {
+        result = fn()
+      },
+      { discrete: true, tag: HISTORY_PUSH_TAG },
+    )
+    return result as T
+  }
+  return {
+    lexical,
+    load: (blocks, caret) => loadReport(lexical, blocks, caret),
+    blocks: readBlocks,
+    caret: () => read($caret),
+    currentBlock: () => read($currentBlock),
+    isComposing: () => lexical.isComposing(),
+    focus: () => lexical.focus(),
+    undo: () => void lexical.dispatchCommand(UNDO_COMMAND, undefined),
+    redo: () => void lexical.dispatchCommand(REDO_COMMAND, undefined),
+    setStyle: (style) => step(() => void lexical.dispatchCommand(SET_BLOCK_STYLE_COMMAND, style)),
+    insertText: (content) => step(() => $insertInlines(content, { selectBlank: true })),
+    insertBlocks: (index, blocks) => step(() => $insertBlocksAt(index, blocks)),
+    insertBlank: (kind, hint) => step(() => $insertOpenBlank($insertionSelection(), $createOpenBlank({ kind, hint }))),
+    selectBlank: (direction) => step(() => $selectAdjacentBlank(direction)),
+    selectBlankById: (blankId) => step(() => $selectBlankById(blankId)),
+    select: (match) => step(() => $selectMatch(match)),
+    replace: (matches, replacement) => step(() => $replaceMatches(matches, replacement)),
+    moveSection: (blockId, direction) => step(() => void $moveSection(blockId, direction)),
+    moveCurrentSection: (direction) => step(() => void $moveCurrentSection(direction)),
+    moveSectionBefore: (blockId, before) => step(() => void $moveSectionBefore(blockId, before)),
+    paint: (name, matches) => paintRanges(lexical, name, matches),
+    dispose: () => lexical.dispose(),
+  }
+}
+
+function reportExtension(events: ReportEditorEvents) {
+  return defineExtension({
+    name: 'antou/report-editor',
+    namespace: 'antou',
+    nodes: [ReportBlockNode, OpenBlankNode, TableBlockNode],
+    theme: { text: { bold: 'heading-face', highlight: 'blank is-filled' } },
+    onError: (error: Error) => {
+      throw error
+    },
+    // The report is loaded by load(); an editor without one must not hold an empty paragraph that could be saved.
+    $initialEditorState: null,
+    dependencies: [
+      ParagraphsExtension,
+      BlockStyleExtension,
+      HeadingFaceExtension,
+      HeadingNumbersExtension,
+      TypedNumberExtension,
+      BlanksExtension,
+      CurrentBlockExtension,
+      SectionKeysExtension,
+      configExtension(ClipboardExtension, { onPasted: events.onPasted, onTooLong: events.onPasteTooLong }),
+      configExtension(ReportChangesExtension, { onChange: events.onChange, onSelectionChange: events.onSelectionChange }),
+    ],
+    register: (editor) => {
+      const can = { undo: false, redo: false }
+      const tell = (change: Partial<typeof can>) => {
+        Object.assign(can, change)
+        events.onHistory({ ...can })
+        return false
+      }
+      return mergeRegister(
+        registerRichText(editor),
+        registerHistory(editor, createEmptyHistoryState(), HISTORY_PAUSE_MS),
+        editor.registerCommand(CAN_UNDO_COMMAND, (undo) => tell({ undo }), COMMAND_PRIORITY_EDITOR),
+        editor.registerCommand(CAN_REDO_COMMAND, (redo) => tell({ redo }), COMMAND_PRIORITY_EDITOR),
+      )
+    },
+  })
+}
+
+function loadReport(lexical: LexicalEditor, blocks: readonly Block[], caret: Caret | null): void {
+  lexical.update(
+    () => {
+      $setSelection(null)
+      $reportToLexical(blocks)
+      const block = caret === null ? null : $findBlock(caret.blockId)
+      if (block !== null && caret !== null) $selectOffsets(block, caret.offset)
+    },
+    { discrete: true, tag: LOAD_TAGS },
+  )
+  lexical.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
+}
+
+function $caret(): Caret | null {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return null
+  const at = $pointToOffset(selection.focus)
+  return at === null ? null : { blockId: at.block.getBlockId(), offset: at.offset }
+}
+
+function $currentBlock(): { blockId: BlockId; style: BlockStyle } | null {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return null
+  const block = $blockOf(selection.focus.getNode())
+  return block === null ? null : { blockId: block.getBlockId(), style: { type: block.getBlockType(), level: block.getLevel() } }
+}
+
+function $selectMatch(match: TextMatch): boolean {
+  const block = $findBlock(match.blockId)
+  if (block === null) return false
+  $selectOffsets(block, match.start, match.end)
+  return true
+}
+
+function $replaceMatches(matches: readonly TextMatch[], replacement: string): void {
+  // From the end, so that earlier offsets stay true.
+  for (const match of matches.toReversed()) {
+    const block = $findBlock(match.blockId)
+    if (block === null) continue
+    const selection = $selectOffsets(block, match.start, match.end)
+    if (replacement === '') selection.removeText()
+    else selection.insertText(replacement)
+  }
+}
