@@ -1,0 +1,20 @@
+import { inspectReport } from '#shared/inspection/inspect-report.ts'
+import { reportTypeById } from '#shared/report-types/index.ts'
+import { checkReport } from '#electron/cli/check-json.ts'
+import { checkSummary } from '#electron/cli/check-summary.ts'
+import type { CliIo, ExitCode } from '#electron/cli/cli-io.ts'
+import type { CliCommand } from '#electron/cli/parse-arguments.ts'
+import { readInput } from '#electron/cli/read-input.ts'
+import { refuseInput } from '#electron/cli/refuse-input.ts'
+
+/** `antou check`: 1 when the proofreader has a finding at severity error. */
+export async function checkCommand({ file, type, json }: Extract<CliCommand, { command: 'check' }>, io: CliIo): Promise<ExitCode> {
+  const imported = await readInput(file, type, io)
+  if (!imported.ok) return refuseInput(imported.error, io)
+  const { document } = imported.value
+  // A draft keeps the type it was written as; the one asked for decides this check.
+  const inspection = inspectReport(document, reportTypeById(type ?? document.reportType))
+  const report = checkReport(imported.value, inspection)
+  io.stdout(json ? `${JSON.stringify(report, null, 2)}\n` : checkSummary(report))
+  return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0
+}

@@ -1,0 +1,53 @@
+import { userError } from '#shared/base/result.ts'
+
+export const DRAFT_DAMAGED = userError(
+  'damaged',
+  '这份草稿的文件损坏了，打不开。',
+  '损坏的文件原样留着，不会再往里写任何东西。',
+  '请在草稿列表里点“找回上一版”，会另外生成一份可以打开的草稿。',
+)
+
+export const DRAFT_NEWER = userError(
+  'newer-version',
+  '这份草稿是用更新版本的案头写的，现在这个版本读不懂。',
+  '原文件没有改动，也不会被改动。',
+  '请先升级案头，再打开它。',
+)
+
+export const DRAFT_MISSING = userError(
+  'not-found',
+  '没有找到这份草稿，它可能已被删除或移走。',
+  '其他草稿没有受影响。',
+  '请回到草稿列表看一看；如果是误删，可以到草稿文件夹里的 trash 文件夹找回。',
+)
+
+export const NOTHING_TO_RECOVER = userError(
+  'not-recoverable',
+  '这份草稿的上一版也读不出来。',
+  '文件都原样留着，没有改动。',
+  '请把草稿文件夹整个复制一份留存，再请懂电脑的同事帮忙查看。',
+)
+
+export const NOT_DAMAGED = userError('not-damaged', '这份草稿没有损坏，不需要找回。', '草稿没有改动。', '请直接打开它。')
+
+export const ALREADY_THERE = userError(
+  'already-there',
+  '草稿列表里已经有这份草稿，没有再恢复一次。',
+  '列表里的草稿和删除的那一份都没有改动。',
+  '请先打开列表里的那一份看一看。',
+)
+
+export const DRAFT_TOO_LARGE = userError(
+  'too-large',
+  '这份稿子太大了，超过 64 MB，没有保存上。',
+  '上一次保存的内容没有改动，窗口里的文字还在。',
+  '请删去误粘贴进来的大段内容，再保存一次。',
+)
+
+/** The file on disk is not the version the window holds; the window's version now stands beside it. */
+export const DRAFT_CONFLICT = userError(
+  'conflict',
+  '这份草稿在磁盘上已经被改动过，不是窗口里打开时的那一版，所以没有覆盖它。',
+  '两份都在：磁盘上的原样没动，窗口里的这一份已另存为一份新草稿，标着“另存的一份”。',
+  '请回到草稿列表，打开两份比一比，留下需要的那一份。',
+)

@@ -1,0 +1,57 @@
+import { type Result, fail, ok } from '#shared/base/result.ts'
+import { ALREADY_THERE, DRAFT_MISSING } from '#electron/services/drafts/draft-errors.ts'
+import type { DraftStoreContext } from '#electron/services/drafts/save-draft.ts'
+import { renamePatiently, syncFolderWherePossible } from '#electron/services/files/durable-write.ts'
+import { fileError } from '#electron/services/files/file-error.ts'
+import { infoIfThere } from '#electron/services/files/file-ops.ts'
+
+/** Moves a draft with its previous version to the trash folder. Works on damaged drafts as well: nothing is read. */
+export async function removeDraft(id: string, context: DraftStoreContext): Promise<Result<null>> {
+  const { places, memory } = context
+  try {
+    await context.ops.makeFolder(places.trash)
+    // The previous version first: stopped half-way, the draft is still in the list.
+    const previous = await moveIfThere(places.previous(id), places.trashedPrevious(id), context)
+    const current = await moveIfThere(places.current(id), places.trashed(id), context)
+    await syncBoth(context)
+    memory.handedOut.delete(id)
+    return previous || current ? ok(null) : fail(DRAFT_MISSING)
+  } catch (cause) {
+    return fail(fileError(cause, 'read-draft'))
+  }
+}
+
+/** Brings a removed draft back. Refused where a draft of that id is in the list again. */
+export async function restoreDraft(id: string, context: DraftStoreContext): Promise<Result<null>> {
+  const { places, ops } = context
+  try {
+    for (const file of [places.current(id), places.previous(id)]) if ((await infoIfThere(file, ops)) !== null) return fail(ALREADY_THERE)
+    const current = await moveIfThere(places.trashed(id), places.current(id), context)
+    const previous = await moveIfThere(places.trashedPrevious(id), places.previous(id), context)
+    if (!previous && !current) return fail(DRAFT_MISSING)
+    await syncBoth(context)
+    return ok(null)
+  } catch (cause) {
+    return fail(fileError(cause, 'read-draft'))
+  }
+}
+
+async function moveIfThere(from: string, to: string, { ops }: DraftStoreContext): Promise<boolean> {
+  if ((await infoIfThere(from, ops)) === null) return false
+  await stepAside(to, ops)
+  await renamePatiently(from, to, ops)
+  return true
+}
+
+/** Nothing in the trash is overwritten either: an older file of that name gets a number. */
+async function stepAside(file: string, ops: DraftStoreContext['ops']): Promise<void> {
+  if ((await infoIfThere(file, ops)) === null) return
+  let n = 1
+  while ((await infoIfThere(`${file}.${n}`, ops)) !== null) n++
+  await renamePatiently(file, `${file}.${n}`, ops)
+}
+
+async function syncBoth({ places, ops }: DraftStoreContext): Promise<void> {
+  await syncFolderWherePossible(places.trash, ops)
+  await syncFolderWherePossible(places.folder, ops)
+}

@@ -1,0 +1,28 @@
+import path from 'node:path'
+import { type Result, fail, ok } from '#shared/base/result.ts'
+import type { ReportDocument } from '#shared/document/report-document.ts'
+import { planExport } from '#shared/export-plan/plan-export.ts'
+import { writeWord } from '#shared/word/write-word.ts'
+import { durableWrite } from '#electron/services/files/durable-write.ts'
+import { fileError } from '#electron/services/files/file-error.ts'
+import { type FileOps, nodeFileOps } from '#electron/services/files/file-ops.ts'
+import { sweepTempFiles } from '#electron/services/files/temp-file.ts'
+
+export interface WrittenExport {
+  readonly fileName: string
+  readonly folder: string
+}
+
+/** Unlike a draft, the finished report is for handing on: whoever may read the folder may read it (less what the umask takes away). */
+const EXPORT_MODE = 0o666
+
+/** Writes the Word file of a report, whole or not at all; an older file of that name is replaced. Errors: those of file-error.ts. */
+export async function exportReport(report: ReportDocument, target: string, ops: FileOps = nodeFileOps): Promise<Result<WrittenExport>> {
+  const bytes = await writeWord(planExport(report))
+  const written = await durableWrite(target, bytes, { ops, mode: EXPORT_MODE })
+  if (!written.ok) return fail(fileError(written.error.cause, 'export'))
+  const folder = path.dirname(target)
+  // An export that was killed leaves its temp file in the user's own folder, which nobody sweeps at start.
+  await sweepTempFiles(folder, ops)
+  return ok({ fileName: path.basename(target), folder })
+}

@@ -1,0 +1,103 @@
+import { type UserError, userError } from '#shared/base/result.ts'
+import { errnoOf } from '#electron/services/files/file-ops.ts'
+
+/** What was being done; decides what can be said to be safe. */
+export type FileTask = 'save-draft' | 'read-draft' | 'export' | 'import' | 'settings' | 'library'
+
+export const FILE_ERROR_CODES = [
+  'disk-full',
+  'no-permission',
+  'read-only',
+  'not-found',
+  'is-folder',
+  'too-many-files',
+  'name-too-long',
+  'in-use',
+  'disk-fault',
+  'file-error',
+] as const
+export type FileErrorCode = (typeof FILE_ERROR_CODES)[number]
+
+const CODE_OF_ERRNO: Readonly<Record<string, FileErrorCode>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EROFS: 'read-only',
+  ENOENT: 'not-found',
+  ENOTDIR: 'not-found',
+  ENXIO: 'not-found',
+  ENODEV: 'not-found',
+  EISDIR: 'is-folder',
+  EMFILE: 'too-many-files',
+  ENFILE: 'too-many-files',
+  ENAMETOOLONG: 'name-too-long',
+  EBUSY: 'in-use',
+  ETXTBSY: 'in-use',
+  EIO: 'disk-fault',
+  ESTALE: 'disk-fault',
+}
+
+const SAFE: Readonly<Record<FileTask, string>> = {
+  'save-draft': '窗口里的文字都在，上一次保存的稿子也没有损坏。',
+  'read-draft': '草稿文件没有改动。',
+  export: '稿子没有受影响，同名的旧文件也没有损坏。',
+  import: '原文件没有改动。',
+  settings: '稿子没有受影响。',
+  library: '稿子没有受影响。',
+}
+
+const NOT_DONE: Readonly<Record<FileTask, string>> = {
+  'save-draft': '这一次没有保存上',
+  'read-draft': '草稿读不出来',
+  export: 'Word 文件没有写成',
+  import: '文件读不出来',
+  settings: '设置没有保存上',
+  library: '自带的资料读不出来',
+}
+
+const REASON: Readonly<Record<FileErrorCode, string>> = {
+  'disk-full': '磁盘空间满了',
+  'no-permission': '没有权限，或者文件正被别的程序打开着',
+  'read-only': '这个磁盘是只读的，写不进去',
+  'not-found': '找不到这个文件或文件夹',
+  'is-folder': '这个名字是一个文件夹，不是文件',
+  'too-many-files': '电脑上同时打开的文件太多了',
+  'name-too-long': '文件名太长了',
+  'in-use': '文件正被别的程序占用着',
+  'disk-fault': '磁盘读写出了错',
+  'file-error': '系统没有答应这次读写',
+}
+
+const WRITE_ADVICE: Readonly<Record<FileErrorCode, string>> = {
+  'disk-full': '请清理出一些空间，再试一次。',
+  'no-permission': '请先在 Word 或 WPS 里关掉这个文件，或者换一个自己能写的文件夹，再试一次。',
+  'read-only': '请换一个能写入的磁盘或文件夹。',
+  'not-found': '请检查文件夹是否还在、移动硬盘是否插好，再试一次。',
+  'is-folder': '请换一个文件名。',
+  'too-many-files': '请关掉一些不用的程序，再试一次。',
+  'name-too-long': '请换一个短一些的文件名。',
+  'in-use': '请关掉正在用它的程序，再试一次。',
+  'disk-fault': '请再试一次；如果还是这样，请先把文字复制到别处，再请人检查磁盘。',
+  'file-error': '请再试一次；如果还是这样，请重新启动电脑后再试。',
+}
+
+const READ_ADVICE: Readonly<Record<FileErrorCode, string>> = {
+  ...WRITE_ADVICE,
+  'no-permission': '请先关掉正在用它的程序，或者把文件复制到自己的文件夹里，再试一次。',
+  'not-found': '请检查文件名和所在的文件夹，再试一次。',
+  'is-folder': '请选文件夹里面的文件。',
+  'disk-fault': '请再试一次；如果还是这样，请请人检查磁盘。',
+}
+
+const READS: ReadonlySet<FileTask> = new Set<FileTask>(['read-draft', 'import', 'library'])
+
+/** A failed file operation as the user reads it. A cause that is no errno error is a bug and is thrown on. */
+export function fileError(cause: unknown, task: FileTask): UserError<FileErrorCode> {
+  const errno = errnoOf(cause)
+  if (errno === null) throw cause
+  const code = CODE_OF_ERRNO[errno] ?? 'file-error'
+  const advice = READS.has(task) ? READ_ADVICE : WRITE_ADVICE
+  return userError(code, `${REASON[code]}，${NOT_DONE[task]}。`, SAFE[task], advice[code])
+}
