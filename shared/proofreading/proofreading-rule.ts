@@ -5,7 +5,7 @@ export interface RuleFinding {
   readonly range: readonly [start: number, end: number]
   /** One Chinese sentence: what is wrong and what is usual. */
   readonly message: string
-  /** Replaces the range; absent where only the user can decide. */
+  /** Replaces the range (empty: delete it); absent where only the user can decide. */
   readonly replacement?: string
 }
 
@@ -17,9 +17,12 @@ export interface ProofreadingContext {
 
 export interface RuleExample {
   readonly text: string
-  readonly flags: readonly (readonly [start: number, end: number])[]
+  /** The flagged passages in reading order; none for a clean text. */
+  readonly flags: readonly string[]
   /** The text with every replacement applied; only where the rule offers one. */
   readonly fixed?: string
+  /** 述职年度, for rules that depend on it. */
+  readonly year?: number
 }
 
 export interface ProofreadingRule {

@@ -1,0 +1,59 @@
+import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
+import { characterConfusable } from '#shared/proofreading/rules/character-confusable.ts'
+import { characterVariant } from '#shared/proofreading/rules/character-variant.ts'
+import { dateImpossible } from '#shared/proofreading/rules/date-impossible.ts'
+import { numeralApproximateDoubled } from '#shared/proofreading/rules/numeral-approximate-doubled.ts'
+import { numeralFullWidth } from '#shared/proofreading/rules/numeral-full-width.ts'
+import { numeralPercentMark } from '#shared/proofreading/rules/numeral-percent-mark.ts'
+import { numeralSeveralAfterDigits } from '#shared/proofreading/rules/numeral-several-after-digits.ts'
+import { particleDe } from '#shared/proofreading/rules/particle-de.ts'
+import { punctuationDocumentNumber } from '#shared/proofreading/rules/punctuation-document-number.ts'
+import { punctuationDunhaoBetweenQuotes } from '#shared/proofreading/rules/punctuation-dunhao-between-quotes.ts'
+import { punctuationEllipsisDash } from '#shared/proofreading/rules/punctuation-ellipsis-dash.ts'
+import { punctuationHalfWidth } from '#shared/proofreading/rules/punctuation-half-width.ts'
+import { punctuationNestedBookMarks } from '#shared/proofreading/rules/punctuation-nested-book-marks.ts'
+import { punctuationPairs } from '#shared/proofreading/rules/punctuation-pairs.ts'
+import { punctuationRepeated } from '#shared/proofreading/rules/punctuation-repeated.ts'
+import { residueMask } from '#shared/proofreading/rules/residue-mask.ts'
+import { residueMaskedWord } from '#shared/proofreading/rules/residue-masked-word.ts'
+import { residuePayMarker } from '#shared/proofreading/rules/residue-pay-marker.ts'
+import { residueWebAddress } from '#shared/proofreading/rules/residue-web-address.ts'
+import { termCollocation } from '#shared/proofreading/rules/term-collocation.ts'
+import { termIncomplete } from '#shared/proofreading/rules/term-incomplete.ts'
+import { termPreferred } from '#shared/proofreading/rules/term-preferred.ts'
+import { termRedundant } from '#shared/proofreading/rules/term-redundant.ts'
+import { termSuperseded } from '#shared/proofreading/rules/term-superseded.ts'
+import { termUsage } from '#shared/proofreading/rules/term-usage.ts'
+import { whiteSpaceInside } from '#shared/proofreading/rules/white-space-inside.ts'
+import { wordDoubled } from '#shared/proofreading/rules/word-doubled.ts'
+
+/** Every rule of the proofreader. Where findings of equal weight share characters, the earlier rule speaks. */
+export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
+  residuePayMarker,
+  residueWebAddress,
+  residueMask,
+  residueMaskedWord,
+  termIncomplete,
+  characterConfusable,
+  wordDoubled,
+  dateImpossible,
+  punctuationHalfWidth,
+  punctuationRepeated,
+  punctuationPairs,
+  punctuationDunhaoBetweenQuotes,
+  punctuationNestedBookMarks,
+  punctuationEllipsisDash,
+  punctuationDocumentNumber,
+  whiteSpaceInside,
+  numeralPercentMark,
+  numeralFullWidth,
+  numeralApproximateDoubled,
+  numeralSeveralAfterDigits,
+  particleDe,
+  termRedundant,
+  termUsage,
+  termCollocation,
+  characterVariant,
+  termSuperseded,
+  termPreferred,
+]

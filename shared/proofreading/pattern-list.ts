@@ -1,0 +1,48 @@
+import type { ProofreadingContext, RuleExample, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
+
+/** One entry of a list in assets/proofreading: a pattern, what to say, and its own example. */
+export interface PatternEntry {
+  /** Body of a regular expression. */
+  readonly pattern: string
+  /** With $1 … for groups; absent where only the writer can decide. */
+  readonly replacement?: string
+  /** One Chinese sentence, with $1 … for groups. */
+  readonly message: string
+  readonly wrong: string
+  readonly flagged: string
+  readonly right: string
+  /** First 述职年度 in which the wording is out of date; reports of unknown year are left alone. */
+  readonly fromYear?: number
+}
+
+/** The check over a list of patterns. Patterns are compiled once. */
+export function checkPatterns(entries: readonly PatternEntry[]): (text: string, context: ProofreadingContext) => RuleFinding[] {
+  const compiled = entries.map((entry) => ({ entry, pattern: new RegExp(entry.pattern, 'gu') }))
+  return (text, context) =>
+    compiled.flatMap(({ entry, pattern }) => {
+      if (entry.fromYear !== undefined && (context.year ?? 0) < entry.fromYear) return []
+      return Array.from(text.matchAll(pattern), (match) => toFinding(entry, match))
+    })
+}
+
+/** The examples of a list: every entry shows its mistake and the corrected text. */
+export function patternExamples(entries: readonly PatternEntry[]): RuleExample[] {
+  return entries.flatMap((entry) => {
+    const year = entry.fromYear === undefined ? {} : { year: entry.fromYear }
+    const fixed = entry.replacement === undefined ? {} : { fixed: entry.right }
+    return [
+      { text: entry.wrong, flags: [entry.flagged], ...fixed, ...year },
+      { text: entry.right, flags: [], ...year },
+    ]
+  })
+}
+
+function toFinding(entry: PatternEntry, match: RegExpExecArray): RuleFinding {
+  const message = fillGroups(entry.message, match)
+  const range = [match.index, match.index + match[0].length] as const
+  return entry.replacement === undefined ? { range, message } : { range, message, replacement: fillGroups(entry.replacement, match) }
+}
+
+function fillGroups(template: string, match: RegExpExecArray): string {
+  return template.replace(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? '')
+}

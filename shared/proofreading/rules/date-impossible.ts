@@ -1,0 +1,38 @@
+import { findMatches } from '#shared/proofreading/find-matches.ts'
+import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
+
+const DATE = /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(?:(\d{1,2})日)?/gu
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+export const dateImpossible: ProofreadingRule = {
+  id: 'date-impossible',
+  severity: 'error',
+  title: '日期不存在',
+  why: '日期写错会让人怀疑整段内容的真实性。',
+  source: '公历',
+  examples: [
+    { text: '2023年2月30日召开会议。', flags: ['2023年2月30日'] },
+    { text: '2023年2月29日召开会议，6月31日总结。', flags: ['2023年2月29日', '6月31日'] },
+    { text: '2023年13月完成。', flags: ['2023年13月'] },
+    { text: '2024年2月29日召开会议，2月29日总结，历时18月，12月31日完成。', flags: [] },
+  ],
+  check: (text) =>
+    findMatches(text, DATE, ([date, year, month, day]) =>
+      isPossible(Number(month), day === undefined ? null : Number(day), year === undefined ? null : Number(year))
+        ? null
+        : { message: `没有“${date}”这个日期，请核对。` },
+    ),
+}
+
+/** Without a year 2月29日 may be right; without year and day a number of months (18月) is no date. */
+function isPossible(month: number, day: number | null, year: number | null): boolean {
+  if (day === null && year === null) return true
+  const days = DAYS[month - 1]
+  if (days === undefined) return false
+  if (day === null) return true
+  return day >= 1 && day <= (month === 2 && year !== null && !isLeap(year) ? 28 : days)
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+}

@@ -1,0 +1,40 @@
+import { HAN, findMatches } from '#shared/proofreading/find-matches.ts'
+import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
+
+const MANNER =
+  '更好|更加有效|更加自觉|更加主动|有针对性|卓有成效|创造性|坚定不移|旗帜鲜明|自觉|主动|扎实|认真|严格|切实|不断|持续|较好|很好|圆满|出色|及时'
+const VERBS = '推进|推动|开展|做好|抓好|制定|提出|完成|履行|落实|加强|促进|提升|提高|增强|发挥|解决|完善|贯彻|化解|破解|服务'
+/** After these the verb is part of a name: 有针对性的解决办法. */
+const NOUNS =
+  '措施|方案|计划|办法|方法|机制|方式|策略|路径|途径|意见|会|力|程序|情况|举措|手段|体系|模式|建议|作用|效果|成效|空间|抓手|载体|过程|环节|思路|对策|目标|者|要求|责任|任务|程度|氛围|格局|体验|理念|水平|质量|能力|工作[，。；、]'
+const ADVERBIAL = new RegExp(`(?:${MANNER})(的)(?=(?:${VERBS})(?!${NOUNS}|的)[${HAN}“《〔])`, 'gu')
+/** 抓的不紧. Not where 所…的 names what was done. */
+const COMPLEMENT = /(?<!所)[抓做学管盯压查谋想讲用改走办](的)(?=(?:还)?不(?:够|紧|深|透|严|牢|实|细|到位)|不太(?:够|紧|深|透|严))/gu
+const SUO_BEFORE = /所[^，。；]{0,5}$/u
+
+export const particleDe: ProofreadingRule = {
+  id: 'particle-de',
+  severity: 'warning',
+  title: '“的”“地”“得”混用',
+  why: '修饰动作用“地”，说明动作的程度用“得”，修饰事物才用“的”。',
+  source: '现代汉语词典（第7版）',
+  examples: [
+    { text: '有针对性的推进组织撤并。', flags: ['的'], fixed: '有针对性地推进组织撤并。' },
+    { text: '更好的服务群众，较好的完成了任务。', flags: ['的', '的'], fixed: '更好地服务群众，较好地完成了任务。' },
+    { text: '工作抓的不紧。', flags: ['的'], fixed: '工作抓得不紧。' },
+    { text: '有针对性的整改措施，更好的服务，有针对性的解决办法，认真的履行。', flags: [] },
+    { text: '我所做的不够。', flags: [] },
+  ],
+  check: (text) => [
+    ...findMatches(text, ADVERBIAL, (match) => ({
+      range: [match.index + match[0].length - 1, match.index + match[0].length],
+      message: '修饰后面的动作用“地”。',
+      replacement: '地',
+    })),
+    ...findMatches(text, COMPLEMENT, (match) =>
+      SUO_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index))
+        ? null
+        : { range: [match.index + 1, match.index + 2], message: '说明动作做到什么程度用“得”。', replacement: '得' },
+    ),
+  ],
+}

@@ -1,0 +1,26 @@
+import { findMatches } from '#shared/proofreading/find-matches.ts'
+import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
+
+/** Only marks of the same kind that touch: with a verb or a bracket between them the 顿号 is right. */
+const BETWEEN = /”、(?=“)|》、(?=《)/gu
+
+export const punctuationDunhaoBetweenQuotes: ProofreadingRule = {
+  id: 'punctuation-dunhao-between-quotes',
+  severity: 'warning',
+  title: '引号、书名号之间多了顿号',
+  why: '并列的引号之间、并列的书名号之间通常不用顿号；中间插有别的成分时才用。',
+  source: 'GB/T 15834—2011，4.5.3.5',
+  examples: [
+    { text: '创办“微课堂”、“微平台”。', flags: ['、'], fixed: '创办“微课堂”“微平台”。' },
+    { text: '出台《要点》、《意见》等文件。', flags: ['、'], fixed: '出台《要点》《意见》等文件。' },
+    { text: '开设“微党课”、举办“微展播”、组织“微公益”。', flags: [] },
+    { text: '发展“大数据”“互联网+”。', flags: [] },
+    { text: '学习《要点》（试行）、《意见》。', flags: [] },
+  ],
+  check: (text) =>
+    findMatches(text, BETWEEN, (match) => ({
+      range: [match.index + 1, match.index + 2],
+      message: `并列的${match[0].startsWith('”') ? '引号' : '书名号'}之间通常不用顿号。`,
+      replacement: '',
+    })),
+}

@@ -1,0 +1,17 @@
+import { findMatches } from '#shared/proofreading/find-matches.ts'
+import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
+
+const NESTED = /(?<=《[^《》]{0,60})《([^《》]*)》(?=[^《》]{0,60}》)/gu
+
+export const punctuationNestedBookMarks: ProofreadingRule = {
+  id: 'punctuation-nested-book-marks',
+  severity: 'warning',
+  title: '书名号里又用书名号',
+  why: '书名号里还要用书名号时，外面用双的，里面用单的。',
+  source: 'GB/T 15834—2011，4.15.3',
+  examples: [
+    { text: '印发《关于学习《条例》的通知》。', flags: ['《条例》'], fixed: '印发《关于学习〈条例〉的通知》。' },
+    { text: '印发《关于学习〈条例〉的通知》和《要点》。', flags: [] },
+  ],
+  check: (text) => findMatches(text, NESTED, (match) => ({ message: '书名号里面的书名用单书名号。', replacement: `〈${match[1] ?? ''}〉` })),
+}

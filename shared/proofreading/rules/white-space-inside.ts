@@ -1,0 +1,22 @@
+import { CHINESE_MARKS, HAN, findMatches } from '#shared/proofreading/find-matches.ts'
+import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
+
+const CHINESE = `[${HAN}${CHINESE_MARKS}]`
+const SPACE = new RegExp(`^\\s+|\\s+$|(?<=${CHINESE})\\s+(?=${CHINESE})|\\u00a0+`, 'gu')
+/** Only running text: names in a signature (王　某), titles and table heads are spaced on purpose. */
+const CHECKED_BLOCKS = new Set(['paragraph', 'heading'])
+
+export const whiteSpaceInside: ProofreadingRule = {
+  id: 'white-space-inside',
+  severity: 'warning',
+  title: '多余的空格',
+  why: '中文字句之间、段首段尾不留空格；段首空两格由版式自动完成。',
+  source: '公文排版通行做法',
+  examples: [
+    { text: '存在的主要问题及原因\u00a0', flags: ['\u00a0'], fixed: '存在的主要问题及原因' },
+    { text: '　　扎实 推进，落实。', flags: ['　　', ' '], fixed: '扎实推进，落实。' },
+    { text: '发展 5G 产业，使用 App 办理。', flags: [] },
+  ],
+  check: (text, context) =>
+    CHECKED_BLOCKS.has(context.blockType) ? findMatches(text, SPACE, () => ({ message: '这里多了空格，删去即可。', replacement: '' })) : [],
+}
