@@ -25,7 +25,7 @@ import { $reportToLexical } from '#renderer/editor/document-bridge/report-to-lex
 import { $selectAdjacentBlank, $selectBlankById } from '#renderer/editor/extensions/blank-navigation.ts'
 import { BlanksExtension, $insertOpenBlank } from '#renderer/editor/extensions/blanks-extension.ts'
 import { BlockStyleExtension, type BlockStyle, SET_BLOCK_STYLE_COMMAND } from '#renderer/editor/extensions/block-style-extension.ts'
-import { ClipboardExtension } from '#renderer/editor/extensions/clipboard-extension.ts'
+import { ClipboardExtension, type PastedText } from '#renderer/editor/extensions/clipboard-extension.ts'
 import { CurrentBlockExtension } from '#renderer/editor/extensions/current-block-extension.ts'
 import { HeadingFaceExtension } from '#renderer/editor/extensions/heading-face-extension.ts'
 import { HeadingNumbersExtension } from '#renderer/editor/extensions/heading-numbers-extension.ts'
@@ -53,6 +53,8 @@ export interface ReportEditorEvents {
   readonly onChange: () => void
   readonly onSelectionChange: () => void
   readonly onHistory: (can: { undo: boolean; redo: boolean }) => void
+  /** Reads plain text from elsewhere as import does. */
+  readonly readPasted: (plain: string) => PastedText
   readonly onPasted: (warnings: readonly ImportWarning[]) => void
   readonly onPasteTooLong: () => void
 }
@@ -110,8 +112,8 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
     currentBlock: () => read($currentBlock),
     isComposing: () => lexical.isComposing(),
     focus: () => lexical.focus(),
-    undo: () => void lexical.dispatchCommand(UNDO_COMMAND, undefined),
-    redo: () => void lexical.dispatchCommand(REDO_COMMAND, undefined),
+    undo: () => lexical.update(() => void lexical.dispatchCommand(UNDO_COMMAND, undefined), { discrete: true }),
+    redo: () => lexical.update(() => void lexical.dispatchCommand(REDO_COMMAND, undefined), { discrete: true }),
     setStyle: (style) => step(() => void lexical.dispatchCommand(SET_BLOCK_STYLE_COMMAND, style)),
     insertText: (content) => step(() => $insertInlines(content, { selectBlank: true })),
     insertBlocks: (index, blocks) => step(() => $insertBlocksAt(index, blocks)),
@@ -148,7 +150,7 @@ function reportExtension(events: ReportEditorEvents) {
       BlanksExtension,
       CurrentBlockExtension,
       SectionKeysExtension,
-      configExtension(ClipboardExtension, { onPasted: events.onPasted, onTooLong: events.onPasteTooLong }),
+      configExtension(ClipboardExtension, { readPasted: events.readPasted, onPasted: events.onPasted, onTooLong: events.onPasteTooLong }),
       configExtension(ReportChangesExtension, { onChange: events.onChange, onSelectionChange: events.onSelectionChange }),
     ],
     register: (editor) => {
@@ -169,6 +171,8 @@ function reportExtension(events: ReportEditorEvents) {
 }
 
 function loadReport(lexical: LexicalEditor, blocks: readonly Block[], caret: Caret | null): void {
+  // Before loading, not after: the loaded state is the one that the first undo must come back to.
+  lexical.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
   lexical.update(
     () => {
       $setSelection(null)
@@ -178,7 +182,6 @@ function loadReport(lexical: LexicalEditor, blocks: readonly Block[], caret: Car
     },
     { discrete: true, tag: LOAD_TAGS },
   )
-  lexical.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
 }
 
 function $caret(): Caret | null {

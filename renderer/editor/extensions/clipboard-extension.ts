@@ -14,10 +14,8 @@ import {
 } from 'lexical'
 import type { Block } from '#shared/document/blocks.ts'
 import { numberHeadings } from '#shared/document/numbering.ts'
-import { importText } from '#shared/text-import/import-text.ts'
 import type { ImportWarning } from '#shared/text-import/imported-report.ts'
 import { $lexicalToReport, $nodeToBlock } from '#renderer/editor/document-bridge/lexical-to-report.ts'
-import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
 import { $pasteBlocks } from '#renderer/editor/extensions/insert-blocks.ts'
 import { $selectionOffsets } from '#renderer/editor/selection/block-offsets.ts'
 import { copiedText } from '#renderer/editor/selection/copied-text.ts'
@@ -26,7 +24,14 @@ import { sliceBlock } from '#renderer/editor/selection/slice-blocks.ts'
 /** Beyond this, text is a file to import, not a passage to paste (UTF-16 units). */
 export const MAX_PASTE_LENGTH = 1_000_000
 
+export interface PastedText {
+  readonly blocks: readonly Block[]
+  readonly warnings: readonly ImportWarning[]
+}
+
 export interface ClipboardConfig {
+  /** Reads plain text from elsewhere as import does. */
+  readonly readPasted: (plain: string) => PastedText
   readonly onPasted: (warnings: readonly ImportWarning[]) => void
   readonly onTooLong: () => void
 }
@@ -37,7 +42,7 @@ export interface ClipboardConfig {
  */
 export const ClipboardExtension = defineExtension({
   name: 'antou/clipboard',
-  config: safeCast<ClipboardConfig>({ onPasted: () => {}, onTooLong: () => {} }),
+  config: safeCast<ClipboardConfig>({ readPasted: () => ({ blocks: [], warnings: [] }), onPasted: () => {}, onTooLong: () => {} }),
   register: (editor, config) => {
     let copied: { plain: string; blocks: readonly Block[] } | null = null
 
@@ -65,9 +70,9 @@ export const ClipboardExtension = defineExtension({
         $pasteBlocks(copied.blocks)
         return
       }
-      const imported = importText(plain, { ids: windowIds, now: new Date().toISOString(), fragment: true })
-      $pasteBlocks(imported.document.blocks)
-      config.onPasted(imported.warnings)
+      const pasted = config.readPasted(plain)
+      $pasteBlocks(pasted.blocks)
+      config.onPasted(pasted.warnings)
     }
 
     return mergeRegister(

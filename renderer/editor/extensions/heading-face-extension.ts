@@ -1,7 +1,7 @@
-import { $isTextNode, type TextNode, defineExtension } from 'lexical'
-import { $isOpenBlank } from '#renderer/editor/nodes/OpenBlankNode.ts'
+import { $isTextNode, type LexicalEditor, TextNode, defineExtension, mergeRegister } from 'lexical'
+import { $isOpenBlank, OpenBlankNode } from '#renderer/editor/nodes/OpenBlankNode.ts'
 import { $getFilledBlank } from '#renderer/editor/nodes/filled-blank.ts'
-import { ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
+import { $isReportBlock, ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
 import { HEADING_FACE_FORMAT } from '#renderer/editor/nodes/text-faces.ts'
 
 /**
@@ -11,21 +11,30 @@ import { HEADING_FACE_FORMAT } from '#renderer/editor/nodes/text-faces.ts'
 export const HeadingFaceExtension = defineExtension({
   name: 'antou/heading-face',
   register: (editor) =>
-    editor.registerNodeTransform(ReportBlockNode, (block) => {
-      // A node that is being composed must not be split or replaced: the input method would lose its place.
-      if (editor.isComposing()) return
-      const texts = block.getChildren().filter($isTextNode)
-      if (!block.isHeading()) {
-        for (const text of texts) $setFace(text, false)
-        return
-      }
-      if (texts.length === 0) {
-        if (block.getTextFormat() !== HEADING_FACE_FORMAT) block.setTextFormat(HEADING_FACE_FORMAT)
-        return
-      }
-      $orderFaces(texts)
-    }),
+    mergeRegister(
+      editor.registerNodeTransform(ReportBlockNode, (block) => $faceBlock(editor, block)),
+      // Typing touches the text alone, not its block.
+      ...[TextNode, OpenBlankNode].map((klass) =>
+        editor.registerNodeTransform(klass, (text) => {
+          const block = text.getParent()
+          if ($isReportBlock(block)) $faceBlock(editor, block)
+        }),
+      ),
+    ),
 })
+
+function $faceBlock(editor: LexicalEditor, block: ReportBlockNode): void {
+  // A node that is being composed must not be split or replaced: the input method would lose its place.
+  if (editor.isComposing()) return
+  const texts = block.getChildren().filter($isTextNode)
+  if (!block.isHeading()) {
+    for (const text of texts) $setFace(text, false)
+  } else if (texts.length > 0) {
+    $orderFaces(texts)
+  } else if (block.getTextFormat() !== HEADING_FACE_FORMAT) {
+    block.setTextFormat(HEADING_FACE_FORMAT)
+  }
+}
 
 function isHeadingFace(text: TextNode): boolean {
   return (text.getFormat() & HEADING_FACE_FORMAT) !== 0

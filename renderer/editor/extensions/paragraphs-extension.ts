@@ -4,6 +4,7 @@ import {
   $isTextNode,
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
+  DELETE_CHARACTER_COMMAND,
   DRAGSTART_COMMAND,
   FORMAT_ELEMENT_COMMAND,
   FORMAT_TEXT_COMMAND,
@@ -19,6 +20,7 @@ import {
   mergeRegister,
 } from 'lexical'
 import { $forgetBlank, $getFilledBlank } from '#renderer/editor/nodes/filled-blank.ts'
+import { $setBlockStyle } from '#renderer/editor/extensions/block-style-extension.ts'
 import { $createReportBlock } from '#renderer/editor/nodes/ReportBlockNode.ts'
 import { $pointToOffset } from '#renderer/editor/selection/block-offsets.ts'
 
@@ -32,6 +34,7 @@ export const ParagraphsExtension = defineExtension({
     mergeRegister(
       editor.registerCommand(INSERT_LINE_BREAK_COMMAND, () => editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $insertParagraphBeforeHeading, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(DELETE_CHARACTER_COMMAND, (isBackward) => isBackward && $makeParagraphAtStart(), COMMAND_PRIORITY_HIGH),
       drop(editor, FORMAT_TEXT_COMMAND),
       drop(editor, FORMAT_ELEMENT_COMMAND),
       drop(editor, INSERT_TAB_COMMAND),
@@ -68,5 +71,15 @@ function $insertParagraphBeforeHeading(): boolean {
   const at = $pointToOffset(selection.anchor)
   if (at === null || at.offset > 0 || at.block.getBlockType() === 'paragraph' || at.block.isEmpty()) return false
   at.block.insertBefore($createReportBlock('paragraph'))
+  return true
+}
+
+/** Backspace at the very start of a heading (or title, or closing line) takes its style away; a second one joins it to the line above. */
+function $makeParagraphAtStart(): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
+  const at = $pointToOffset(selection.anchor)
+  if (at === null || at.offset > 0 || at.block.getBlockType() === 'paragraph') return false
+  $setBlockStyle(at.block, { type: 'paragraph' })
   return true
 }

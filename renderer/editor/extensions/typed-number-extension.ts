@@ -1,4 +1,5 @@
 import {
+  $getNodeByKey,
   $getSelection,
   $isRangeSelection,
   type EditorState,
@@ -11,7 +12,7 @@ import {
 import type { HeadingLevel } from '#shared/document/blocks.ts'
 import { $isReportBlock } from '#renderer/editor/nodes/ReportBlockNode.ts'
 import { $setBlockStyle } from '#renderer/editor/extensions/block-style-extension.ts'
-import { $pointToOffset, $selectOffsets } from '#renderer/editor/selection/block-offsets.ts'
+import { $pointToOffset, $selectOffsets, type BlockOffset } from '#renderer/editor/selection/block-offsets.ts'
 
 /** Numbers as people type them, standing at the start of a paragraph with the caret right behind. `keep` characters after the number stay. */
 const TYPED_NUMBERS: readonly { readonly pattern: RegExp; readonly level: HeadingLevel; readonly keep: number }[] = [
@@ -37,42 +38,45 @@ export const TypedNumberExtension = defineExtension({
   register: (editor) =>
     editor.registerUpdateListener(({ editorState, prevEditorState, tags, dirtyLeaves }) => {
       if (dirtyLeaves.size === 0 || tags.has(HISTORIC_TAG) || tags.has(PASTE_TAG) || tags.has(HISTORY_PUSH_TAG) || editor.isComposing()) return
-      const found = findTypedNumber(editorState, prevEditorState)
-      if (found !== null) makeHeading(editor, found.level, found.length)
+      // After all listeners have seen the typed number: the history must hold it as a state of its own.
+      if (isTypedNumber(editorState, prevEditorState)) queueMicrotask(() => makeHeading(editor))
     }),
 })
 
-function findTypedNumber(now: EditorState, before: EditorState): { level: HeadingLevel; length: number } | null {
-  const place = now.read(() => {
-    const selection = $getSelection()
-    if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null
-    const at = $pointToOffset(selection.anchor)
-    if (at === null || at.offset === 0 || at.offset > 6 || at.block.getBlockType() !== 'paragraph') return null
-    const text = at.block.getTextContent()
-    return { key: at.block.getKey(), length: text.length, heading: typedHeading(text.slice(0, at.offset)) }
-  })
-  if (place === null || place.heading === null) return null
-  // Only typing asks for a heading, not moving the caret there or deleting towards it.
-  const lengthBefore = before.read(() => {
-    const block = before._nodeMap.get(place.key)
-    return $isReportBlock(block) ? block.getTextContentSize() : 0
-  })
-  return place.length > lengthBefore ? place.heading : null
+/** The paragraph at the caret whose beginning, up to the caret, is a typed number. */
+function $typedNumber(): { at: BlockOffset; heading: { level: HeadingLevel; length: number } } | null {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null
+  const at = $pointToOffset(selection.anchor)
+  if (at === null || at.offset === 0 || at.offset > 6 || at.block.getBlockType() !== 'paragraph') return null
+  const heading = typedHeading(at.block.getTextContent().slice(0, at.offset))
+  return heading === null ? null : { at, heading }
 }
 
-function makeHeading(editor: LexicalEditor, level: HeadingLevel, length: number): void {
+/** Only typing asks for a heading, not moving the caret there or deleting towards it. */
+function isTypedNumber(now: EditorState, before: EditorState): boolean {
+  const typed = now.read(() => {
+    const found = $typedNumber()
+    return found === null ? null : { key: found.at.block.getKey(), length: found.at.block.getTextContentSize() }
+  })
+  if (typed === null) return false
+  const lengthBefore = before.read(() => {
+    const block = $getNodeByKey(typed.key)
+    return $isReportBlock(block) ? block.getTextContentSize() : 0
+  })
+  return typed.length > lengthBefore
+}
+
+function makeHeading(editor: LexicalEditor): void {
   editor.update(
     () => {
-      const selection = $getSelection()
-      if (!$isRangeSelection(selection)) return
-      const at = $pointToOffset(selection.anchor)
-      if (at === null) return
-      $selectOffsets(at.block, 0, length).removeText()
-      $setBlockStyle(at.block, { type: 'heading', level })
-      $selectOffsets(at.block, at.offset - length)
-      const caret = $getSelection()
-      if ($isRangeSelection(caret) && at.block.isEmpty()) caret.setFormat(at.block.getTextFormat())
+      const found = $typedNumber()
+      if (found === null) return
+      const { at, heading } = found
+      $selectOffsets(at.block, 0, heading.length).removeText()
+      $setBlockStyle(at.block, { type: 'heading', level: heading.level })
+      $selectOffsets(at.block, at.offset - heading.length)
     },
-    { tag: HISTORY_PUSH_TAG },
+    { discrete: true, tag: HISTORY_PUSH_TAG },
   )
 }

@@ -148,13 +148,6 @@ export class ReportBlockNode extends ElementNode {
     return next
   }
 
-  /** Backspace at the start of a heading or title makes it a paragraph; at the start of a paragraph it joins the one before. */
-  override collapseAtStart(): boolean {
-    if (this.getBlockType() === 'paragraph') return false
-    this.setBlockType('paragraph')
-    return true
-  }
-
   override canBeEmpty(): true {
     return true
   }

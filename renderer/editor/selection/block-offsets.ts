@@ -69,6 +69,6 @@ export function $selectOffsets(block: ReportBlockNode, start: number, end = star
   selection.anchor.set(from.key, from.offset, from.type)
   selection.focus.set(to.key, to.offset, to.type)
   const node = $getNodeByKey(to.key)
-  if ($isTextNode(node)) selection.setFormat(node.getFormat())
+  selection.setFormat($isTextNode(node) ? node.getFormat() : block.getTextFormat())
   return selection
 }

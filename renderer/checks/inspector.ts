@@ -1,0 +1,49 @@
+import type { ReportDocument } from '#shared/document/report-document.ts'
+import type { Inspection } from '#shared/inspection/inspection.ts'
+import type { InspectionRequest } from '#renderer/checks/inspection.worker.ts'
+
+export interface Inspector {
+  /** Asks for the checks of this report; only the newest request is answered. */
+  inspect(report: ReportDocument): void
+  dispose(): void
+}
+
+/**
+ * The checks in a worker. While it is busy, only the newest report waits: a slow machine falls behind by one check, never by a queue.
+ * A check that fails is told through `onFailure`; the last result stays.
+ */
+export function createInspector(onResult: (inspection: Inspection) => void, onFailure: (reason: string) => void): Inspector {
+  const worker = new Worker(new URL('./inspection.worker.ts', import.meta.url), { type: 'module' })
+  let sequence = 0
+  let busy = false
+  let waiting: ReportDocument | null = null
+
+  const send = (report: ReportDocument) => {
+    busy = true
+    const request: InspectionRequest = { sequence: ++sequence, report }
+    worker.postMessage(request)
+  }
+  const sendWaiting = () => {
+    busy = false
+    if (waiting === null) return
+    const next = waiting
+    waiting = null
+    send(next)
+  }
+  worker.addEventListener('message', (event: MessageEvent<{ sequence: number; inspection: Inspection }>) => {
+    const superseded = waiting !== null
+    sendWaiting()
+    if (!superseded) onResult(event.data.inspection)
+  })
+  worker.addEventListener('error', (event) => {
+    onFailure(event.message)
+    sendWaiting()
+  })
+  return {
+    inspect: (report) => {
+      if (busy) waiting = report
+      else send(report)
+    },
+    dispose: () => worker.terminate(),
+  }
+}
