@@ -21,7 +21,10 @@ function documentDefaultsXml(): string {
   return xml('w:docDefaults', {}, xml('w:rPrDefault', {}, xml('w:rPr', {}, ...BASE_RUN)), xml('w:pPrDefault'))
 }
 
-/** No indent here: it would leak into titles, footers and tables. Widow control off: with it a page may hold only 21 lines. */
+/**
+ * No indent here: it would leak into titles, footers and tables. Widow control off: with it a page may hold only 21 lines.
+ * No automatic gap between Chinese and digits: it would push the date away from its place under the signature and lines off 28 characters.
+ */
 function baseStylesXml(): string {
   return [
     xml(
@@ -29,7 +32,7 @@ function baseStylesXml(): string {
       { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' },
       wordValue('name', 'Normal'),
       xml('w:qFormat'),
-      xml('w:pPr', {}, wordValue('widowControl', 0), wordValue('jc', 'both')),
+      xml('w:pPr', {}, wordValue('widowControl', 0), wordValue('autoSpaceDE', 0), wordValue('autoSpaceDN', 0), wordValue('jc', 'both')),
       xml('w:rPr', {}, ...BASE_RUN),
     ),
     hiddenDefaultXml('character', 'DefaultParagraphFont', 'Default Paragraph Font', ''),

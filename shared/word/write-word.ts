@@ -9,6 +9,7 @@ import { settingsPart } from '#shared/word/settings-part.ts'
 import { collectSignOffStyles } from '#shared/word/sign-off-styles.ts'
 import { stylesPart } from '#shared/word/styles-part.ts'
 import { wordParagraph } from '#shared/word/word-paragraph.ts'
+import { WORD_NAMESPACE, XML_DECLARATION, xml } from '#shared/word/xml-element.ts'
 import { wordTable } from '#shared/word/word-table.ts'
 
 export interface WriteWordOptions {
@@ -43,6 +44,8 @@ export async function writeWord(plan: ExportPlan, options: WriteWordOptions = {}
     { path: 'word/styles.xml', data: stylesPart(signOffStyles.values()) },
     { path: 'word/settings.xml', data: settingsPart() },
     { path: 'word/fontTable.xml', data: fontTablePart() },
+    // Numbers are literal text: the bullet lists that docx would define are left out.
+    { path: 'word/numbering.xml', data: XML_DECLARATION + xml('w:numbering', { 'xmlns:w': WORD_NAMESPACE }) },
     { path: 'docProps/core.xml', data: corePropertiesPart(plan, options.exportedAt) },
   ]
   return new Uint8Array(await Packer.toArrayBuffer(document, undefined, parts))
