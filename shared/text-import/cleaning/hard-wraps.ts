@@ -1,0 +1,85 @@
+import { parseHeadingNumber } from '#shared/text-import/structure/heading-number.ts'
+import type { ImportLog } from '#shared/text-import/edit.ts'
+import { type Passage, firstLine, joinPassages } from '#shared/text-import/passage.ts'
+
+/** A cleaned line and what stood around it. */
+export interface CleanLine {
+  readonly passage: Passage
+  /** An empty line stands before it. */
+  readonly afterGap: boolean
+  /** The source line begins with white space. */
+  readonly indented: boolean
+}
+
+/** Fewer lines prove nothing; shorter ones are a list, longer ones are paragraphs. */
+const FEWEST_LINES = 8
+const NARROWEST = 14
+const WIDEST = 60
+/** How far a full line may fall short of the widest: a word or a 行首禁则 that moved a few characters down. */
+const RAGGED = 3
+
+const ENDS_SENTENCE = /[。！？!?：:；;”’）)》】…]$/u
+
+/**
+ * Joins lines that a page had broken at a fixed width (硬换行). Only when the whole text speaks for it: many lines of nearly the
+ * same width, most of them ending in the middle of a sentence. Otherwise the lines are paragraphs and stay.
+ */
+export function joinHardWraps(lines: readonly CleanLine[], log: ImportLog): Passage[] {
+  const width = wrapWidth(lines)
+  if (width === null) return lines.map((line) => line.passage)
+  const byIndent = lines.filter((line) => line.indented).length >= 2 && lines.some((line) => !line.indented)
+  const joined: Passage[] = []
+  let group: Passage[] = []
+  lines.forEach((line, i) => {
+    const last = lines[i - 1]
+    if (last && group.length > 0 && !continues(last, line, width, byIndent)) {
+      joined.push(joinGroup(group, log))
+      group = []
+    }
+    group.push(line.passage)
+  })
+  if (group.length > 0) joined.push(joinGroup(group, log))
+  return joined
+}
+
+/** The width at which the text was wrapped, or null where it was not. */
+function wrapWidth(lines: readonly CleanLine[]): number | null {
+  const lengths = lines.map((line) => line.passage.text.length)
+  if (lengths.length < FEWEST_LINES) return null
+  const sorted = lengths.toSorted((a, b) => a - b)
+  const width = sorted[Math.floor(sorted.length * 0.95)] ?? 0
+  if (width < NARROWEST || width > WIDEST || (sorted.at(-1) ?? 0) > width + 2 * RAGGED) return null
+  const full = lines.filter((line) => line.passage.text.length >= width - RAGGED)
+  const broken = full.filter((line) => !ENDS_SENTENCE.test(line.passage.text) && !isStandingHeading(line.passage.text))
+  return full.length >= lines.length * 0.4 && broken.length >= full.length * 0.6 ? width : null
+}
+
+function isStandingHeading(text: string): boolean {
+  return parseHeadingNumber(text) !== null && !/[，。]/u.test(text)
+}
+
+function continues(last: CleanLine, line: CleanLine, width: number, byIndent: boolean): boolean {
+  if (line.afterGap || parseHeadingNumber(line.passage.text) !== null) return false
+  if (byIndent && line.indented) return false
+  const indent = last.indented ? 2 : 0
+  return last.passage.text.length + indent >= width - 2 * RAGGED
+}
+
+function joinGroup(group: readonly Passage[], log: ImportLog): Passage {
+  const first = group[0]
+  if (first && group.length === 1) return first
+  for (const next of group.slice(1)) {
+    const line = firstLine(next)
+    log.residue.push({ kind: 'hard-wrap', text: '↵', line })
+    log.warnings.push({ kind: 'hard-wrap', line, before: '', after: '', message: '这一行是上一行断开的后半截，已接回同一段。' })
+  }
+  return joinPassages(spaced(group))
+}
+
+/** Two Latin words that a line break had kept apart need a space once they are joined. */
+function spaced(group: readonly Passage[]): Passage[] {
+  return group.map((passage, i) => {
+    const next = group[i + 1]
+    return next && /[A-Za-z0-9]$/.test(passage.text) && /^[A-Za-z]/.test(next.text) ? { ...passage, text: `${passage.text} ` } : passage
+  })
+}

@@ -1,0 +1,9 @@
+import type { Cleaner } from './cleaner.ts'
+import { findPayMarkers } from './pay-markers.ts'
+import { findSiteAdverts } from './site-adverts.ts'
+import { findSubstitutedWords } from './substituted-words.ts'
+import { findUnreadable } from './unreadable.ts'
+import { findWebLeftovers } from './web-leftovers.ts'
+
+/** What is looked for in each line by itself, in this order: each one sees the line as the one before left it. */
+export const LINE_CLEANERS: readonly Cleaner[] = [findUnreadable, findPayMarkers, findWebLeftovers, findSiteAdverts, findSubstitutedWords]

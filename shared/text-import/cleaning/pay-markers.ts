@@ -1,0 +1,36 @@
+import { type Edit, removal } from '#shared/text-import/edit.ts'
+
+/** Marks within a line: ##paidbegin##, [pay], <hide>, 【付费阅读】. */
+const MARKERS = [
+  /#{1,8}\s{0,2}\/?(?:paid|pay|vip|hide|fee)[a-z_-]{0,20}\s{0,2}#{1,8}/giu,
+  /\[\/?(?:paid|pay|vip|hide|reply|login)(?:=[^[\]]{0,20})?\]/giu,
+  /<\/?(?:paid|pay|vip|hide|reply)(?:\s[^<>]{0,40})?>/giu,
+  /<!--\s{0,3}\/?(?:paid|pay|vip|hide|more)[^<>]{0,40}-->/giu,
+  /[【［[（(](?:以下|以上|本文|此处|剩余)?(?:为|是|属)?(?:付费|收费|会员专享|会员专属|VIP)(?:内容|阅读|可见|部分|开始|结束|查看|章节|文档){0,3}[】］\]）)]/giu,
+]
+
+/** A line that speaks of nothing but access to the rest of the text. */
+const WHOLE_LINE = [
+  /^[^。]{0,20}(?:付费|购买|充值|开通(?:会员|VIP)|登录|登陆|注册|回复|解锁|支付)[^。]{0,12}(?:可见|查看|阅读|下载|继续|全文|解锁)[^。]{0,12}[。！!]?$/iu,
+  /^(?:以下|以上|本文|剩余|此处|下面|隐藏)[^。，]{0,6}(?:付费|收费|会员|VIP)(?:内容|可见|专享|阅读)?[^。，]{0,6}[。！!：:]?$/iu,
+  /^(?:付费|收费|隐藏|会员)内容(?:开始|结束)?[。！!：:]?$/u,
+  /^(?:付费|购买|登录|解锁|VIP)[^。，]{0,10}(?:可见|查看|阅读|全文|下载)[。！!]?$/iu,
+]
+
+const MAY_HOLD = /[#[<【［（(]|付费|购买|充值|开通|登录|登陆|注册|回复|解锁|支付|收费|会员|隐藏/u
+const ABOUT_ACCESS = /以下|以上|本文|剩余|全文|内容|隐藏|后可|方可|才能|文档|元/u
+
+export function findPayMarkers(text: string): Edit[] {
+  if (!MAY_HOLD.test(text)) return []
+  const line = text.trim()
+  if (
+    line.length <= 50 &&
+    !/^[（(]?[一二三四五六七八九十\d]/u.test(line) &&
+    ABOUT_ACCESS.test(line) &&
+    WHOLE_LINE.some((pattern) => pattern.test(line))
+  )
+    return [removal('pay-marker', 0, text.length, '这一行是网站的付费提示，已去掉。')]
+  return MARKERS.flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match) => removal('pay-marker', match.index, match.index + match[0].length, '这里夹着网站的付费标记，已去掉，前后文字已接上。'))
+    .sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,100 @@
+import { type Edit, removal } from '#shared/text-import/edit.ts'
+import { BLANK_MARK } from '#shared/text-import/passage.ts'
+
+/** Addresses that a report may rightly name: the state's, schools', the Party's and the press's. */
+const PUBLIC_SITE = /\.(?:gov|edu|mil)\.cn|12371|12388|12380|xuexi\.cn|people\.com\.cn|xinhuanet|news\.cn|dangjian\.(?:cn|com)|ccdi|cctv|qstheory/iu
+
+/** An address, with the site's name before it where it has one: 某某网，www.… */
+const ADDRESS =
+  /(?:[\p{Script=Han}A-Za-z0-9]{1,10}(?:网|文库|家园|论坛|平台|写作|公文|文秘|笔杆)[儿子]?\s?[，,：:（(\-—]?\s?)?(?:https?:\/\/|www[.．])?(?:[a-z0-9-]{1,40}[.．]){1,4}(?:com|cn|net|org|cc|top|vip|xyz|info|club|site|me|io)(?![a-z0-9])(?:\/[\w./?=&%#-]{0,80})?[）)]?/giu
+const MAY_HOLD_ADDRESS = /[.．](?:com|cn|net|org|cc|top|vip|xyz|info|club|site|me|io)(?![a-z0-9])/iu
+
+/** A site's name with a mark after every character or two: 公.文.思.享.文库.出.品 */
+const SPACED_OUT = /(?:\p{Script=Han}{1,2}[.．·•・*＊~_|｜^]){2,12}\p{Script=Han}{1,2}/gu
+const SITE_WORD = /公文|文库|文秘|笔杆|公众号|微信|出品|思享|资料|百度|搜索|关注|下载|家园|写作|范文|原创|材料网|文章网|之家|论坛|网$/u
+
+const INVITATION =
+  /(?:更多|海量|获取|下载)[^。，；]{0,20}(?:材料|资料|范文|公文|文章|文稿|模板)[^。；]{0,20}(?:关注|搜索|访问|登录|登陆|添加|加微信|扫码|尽在)[^。；]{0,30}[。！!]?/gu
+
+const WHOLE_LINE = [
+  /^.{0,30}(?:扫码|扫一扫|扫描二维码|长按二维码|识别二维码).{0,30}$/u,
+  /^.{0,20}(?:预览|试读|免费阅读)[^。]{0,6}(?:结束|完毕|部分).{0,30}$/u,
+  /^[（(【]?(?:文章)?(?:来源|出处|转自|转载自|转载于|摘自|选自)[：:].{1,40}$/u,
+  /^.{0,20}(?:关注|搜索|添加|加)(?:我们|本站|作者|微信)?.{0,10}(?:公众号|微信号|QQ群|微信群|微信公众号).{0,30}$/u,
+  /^(?:本文|文章|文档|资料|以上内容)(?:由|来自|来源于|源自|转自|版权归).{1,40}$/u,
+  /^.{0,16}(?:QQ|微信|客服|电话)[：:]\s*[A-Za-z0-9_-]{5,20}.{0,20}$/u,
+  /^.{0,30}(?:点击|点此|戳).{0,10}(?:下载|查看全文|阅读原文|获取).{0,20}$/u,
+]
+
+const REMOVED = '这里是网站的广告，已去掉。'
+const LEFT_BLANK = '这里的网站广告占了原来名称的位置，已留成待填项，请补上真实名称。'
+
+export function findSiteAdverts(text: string): Edit[] {
+  const line = text.trim()
+  if (line.length <= 80 && !isSentence(line) && WHOLE_LINE.some((pattern) => pattern.test(line)))
+    return [removal('site-advert', 0, text.length, REMOVED)]
+  return [...addresses(text), ...spacedOut(text), ...invitations(text)].sort((a, b) => a.start - b.start)
+}
+
+/** What a cadre did, told in clauses: 组织党员扫码答题，参与率达到…。 An advert line has at most one comma and no such verbs. */
+function isSentence(line: string): boolean {
+  return (
+    /(?:组织|开展|开通|开设|建立|推出|推行|设立|引导|利用|依托|运用|通过|邀请|实行|完善)/u.test(line) || (line.match(/[，；]/gu)?.length ?? 0) > 1
+  )
+}
+
+function addresses(text: string): Edit[] {
+  if (!MAY_HOLD_ADDRESS.test(text)) return []
+  const edits: Edit[] = []
+  for (const match of text.matchAll(ADDRESS)) {
+    if (PUBLIC_SITE.test(match[0]) || text[match.index - 1] === '@') continue
+    const start = match.index + nameStart(match[0])
+    const end = match.index + match[0].length
+    edits.push(advert(text, start, closesOwnBracket(text.slice(start, end)) ? end : end - bracketTail(match[0])))
+  }
+  return edits
+}
+
+/** A site's name is short: verbs that ran into it (登录…网) do not belong to the advert's start, but cutting them is safe only at a known verb. */
+function nameStart(matched: string): number {
+  const verb = /^(?:举办|开展|组织|召开|登录|登陆|访问|扎实开展|通过)/u.exec(matched)
+  return verb ? verb[0].length : 0
+}
+
+function closesOwnBracket(matched: string): boolean {
+  return !/[）)]$/u.test(matched) || /[（(]/u.test(matched)
+}
+
+function bracketTail(matched: string): number {
+  return /[）)]$/u.test(matched) ? 1 : 0
+}
+
+function spacedOut(text: string): Edit[] {
+  if (!/\p{Script=Han}[.．·•・*＊~_|｜^]\p{Script=Han}/u.test(text)) return []
+  const edits: Edit[] = []
+  for (const match of text.matchAll(SPACED_OUT)) {
+    const separators = new Set(match[0].replace(/\p{Script=Han}/gu, ''))
+    const joined = match[0].replace(/[^\p{Script=Han}]/gu, '')
+    const end = match.index + match[0].length
+    if (separators.size === 1 && SITE_WORD.test(joined)) edits.push(advert(text, match.index, end))
+  }
+  return edits
+}
+
+function invitations(text: string): Edit[] {
+  if (!/更多|海量|获取|下载/u.test(text)) return []
+  return [...text.matchAll(INVITATION)].map((match) => removal('site-advert', match.index, match.index + match[0].length, REMOVED))
+}
+
+const VERB_BEFORE = /(?:开展|举办|组织|启动|打造|创建|实施|推进|推出|深化|参加|观看|学习|召开|创新|建立|深入|荣获|获评)了?[“《]?$/u
+const NOUN_AFTER = /^[”》]?(?:系列|主题)?(?:活动|工程|行动|项目|品牌|计划|竞赛|讲座|会议|会|教育|机制|模式|制度|论坛|培训|称号|平台|栏目)/u
+
+/** Where the advert fills quotation marks or stands between a verb and its noun, it has replaced a name. */
+function advert(text: string, start: number, end: number): Edit {
+  const before = text.slice(Math.max(0, start - 8), start)
+  const after = text.slice(end, end + 8)
+  const quoted = /[“《]$/u.test(before) && /^[”》]/u.test(after)
+  if (!quoted && !(VERB_BEFORE.test(before) && NOUN_AFTER.test(after))) return removal('site-advert', start, end, REMOVED)
+  const hint = before.endsWith('《') ? '文件名称' : /^”?(?:系列|主题)*活动/u.test(after) ? '活动名称' : '名称'
+  return { start, end, kind: 'site-advert', text: BLANK_MARK, holes: [{ kind: 'name', hint }], message: LEFT_BLANK }
+}

@@ -1,0 +1,27 @@
+import { type Edit, removal } from '#shared/text-import/edit.ts'
+import { BLANK_MARK } from '#shared/text-import/passage.ts'
+
+/**
+ * Control characters, lost objects, list bullets of symbol fonts at the start: nothing a reader saw.
+ * Then what once was a character: U+FFFD and lone surrogates.
+ */
+const UNREADABLE = /(?:(?![\t\v\f\u0085])\p{Cc}|\ufffc)+|^\s*[\uf0a0-\uf0ff]+|[\ufffd\p{Cs}]+/gu
+const LOST_CHARACTERS = /^[\ufffd\p{Cs}]/u
+
+export function findUnreadable(text: string): Edit[] {
+  const edits: Edit[] = []
+  for (const match of text.matchAll(UNREADABLE)) {
+    const end = match.index + match[0].length
+    if (LOST_CHARACTERS.test(match[0]))
+      edits.push({
+        start: match.index,
+        end,
+        kind: 'unreadable',
+        text: BLANK_MARK,
+        holes: [{ kind: 'other', hint: '缺失文字' }],
+        message: '这里有读不出来的字，已留成待填项，请对照原文补上。',
+      })
+    else edits.push(removal('unreadable', match.index, end, '这里有看不见的控制符号或已经丢失的图片，已去掉。'))
+  }
+  return edits
+}

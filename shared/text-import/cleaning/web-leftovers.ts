@@ -1,0 +1,37 @@
+import { type Edit, removal } from '#shared/text-import/edit.ts'
+
+/** Lines of the page around the text: where the reader stood, how often it was read, what to click next. */
+const WHOLE_LINE = [
+  /^(?:您?(?:现在|当前)?的?(?:当前)?位置[：:]\s*)?[^>＞»›→。，]{1,12}(?:\s*[>＞»›→]+\s*[^>＞»›→。，]{1,40}){1,6}$/u,
+  /^(?:您?(?:现在|当前)?的?(?:当前)?位置)[：:].{0,60}$/u,
+  /^(?:阅读|浏览|点击|访问|查看|下载|收藏)(?:次数|人数|量|数)?[：:]?\s*\d+\s*(?:次|人)?$/u,
+  /^(?:已有)?\d+\s*(?:人|次)(?:阅读|浏览|点击|访问|下载)$/u,
+  /^(?:上一篇|下一篇|上一页|下一页|相关(?:文章|阅读|推荐)|推荐阅读|猜你喜欢|返回(?:列表|顶部|首页))(?:[：:].{0,60})?$/u,
+  /^[【[（(]?(?:字体|字号|大 ?中 ?小|打印|关闭|收藏|复制|分享到?|我要(?:评论|纠错))[^。，]{0,24}$/u,
+  /^(?:责任)?编辑[：:]\s*\S{0,12}$/u,
+  /^(?:发布|更新|上传|录入|添加)(?:时间|日期|人|者)[：:].{0,60}$/u,
+  /^(?:时间|日期)[：:]\s*\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?.{0,20}(?:来源|作者|点击|浏览|阅读|编辑).{0,30}$/u,
+  /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?$/u,
+  /^(?:版权(?:声明|所有)|免责声明|Copyright|©).{0,120}$/iu,
+  /^[-—–－]{1,2}\s*\d{1,3}\s*[-—–－]{1,2}$/u,
+  /^第\s*\d{1,3}\s*页(?:[\s，,/]*共\s*\d{1,3}\s*页)?$/u,
+  /^(?:第\s*\d{1,2}\s*篇|篇\s*\d{1,2}|【第\S{1,2}篇】|范文\s*\d{1,2})[：:]?$/u,
+  /^(?:目\s*录)$/u,
+  /^[-=—_~～·.]{4,}$/u,
+]
+
+/** A line that can only be a heading or a body line is not worth the patterns. */
+const LONGEST = 130
+
+export function findWebLeftovers(text: string): Edit[] {
+  const line = text.trim()
+  if (line === '' || line.length > LONGEST || /[。；]/u.test(line.slice(0, -1))) return []
+  if (!WHOLE_LINE.some((pattern) => pattern.test(line))) return []
+  if (/^[^>＞»›→]*[>＞»›→]/u.test(line) && !isTrail(line)) return []
+  return [removal('web-leftover', 0, text.length, '这一行是网页上的附带文字（位置、次数、页码一类），已去掉。')]
+}
+
+/** A trail starts at a home page or a channel; a flow such as 申请→考察→表决 in a report does not. */
+function isTrail(line: string): boolean {
+  return /首页|主页|频道|文库|网|范文|当前位置|您的位置|栏目|资料|公文/u.test(line)
+}

@@ -1,0 +1,39 @@
+import { type Edit, removal } from '#shared/text-import/edit.ts'
+
+/** Characters without width: no reader ever saw them. U+200D stays, it holds emoji together. */
+const ZERO_WIDTH = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu
+const MAY_HOLD_ZERO_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u
+
+/** The line without invisible characters and without white space at its ends. */
+export function trimLine(text: string): string {
+  return (MAY_HOLD_ZERO_WIDTH.test(text) ? text.replace(ZERO_WIDTH, '') : text).trim()
+}
+
+/** A character next to which white space has no business: between Latin words and figures it stays. */
+const CHINESE = /[\p{Script=Han}\p{Script=Bopomofo}，。、；：！？“”‘’（）《》〈〉【】〔〕—…％＊×*\ufffc]/u
+/** An empty pair of brackets or a space left for a figure is a blank, not a stray gap. */
+const EMPTY_BRACKETS = /^[（(《“【〔][\s\u3000]+[）)》”】〕]$/u
+const ROOM_FOR_FIGURE = /^[\s\u3000]{2,}(?:余?(?:次|名|人|个|场|期|篇|条|户|家|项|件|元|万元|亿元|人次|场次)(?![\p{Script=Han}])|[%％])/u
+
+/**
+ * Spaces inside a line of Chinese (行内断空格), to be closed. All of a line's gaps share one warning, so they come as one edit per gap
+ * but only the first one speaks; see `closeGaps`.
+ */
+export function findGaps(text: string): Edit[] {
+  if (!/\S[\s\u3000]+\S/u.test(text)) return []
+  const edits: Edit[] = []
+  for (const match of text.matchAll(/[\s\u3000]+/gu)) {
+    const end = match.index + match[0].length
+    if (!CHINESE.test(text[match.index - 1] ?? '') && !CHINESE.test(text[end] ?? '')) continue
+    if (EMPTY_BRACKETS.test(text.slice(match.index - 1, end + 1)) || ROOM_FOR_FIGURE.test(text.slice(match.index, end + 8))) continue
+    edits.push(removal('white-space', match.index, end, '这一行中间有多余的空格，已去掉。'))
+  }
+  return edits
+}
+
+/** Words set apart on a short line without punctuation: 单位　姓名, 述职人：　×××　日期. Such gaps carry meaning. */
+export function hasMeaningfulGaps(text: string): boolean {
+  if (text.length > 60 || /[，。；！？]/u.test(text)) return false
+  const words = text.split(/[\s\u3000]+/u)
+  return words.length > 1 && words.length <= 4 && words.every((word) => [...word].length >= 2)
+}

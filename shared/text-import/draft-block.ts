@@ -1,0 +1,15 @@
+import type { ContentBlockType, HeadingLevel } from '#shared/document/blocks.ts'
+import type { HeadingNumber } from './structure/heading-number.ts'
+import type { Passage } from './passage.ts'
+
+/** A block that has been recognised but not yet given its id: text still with marks. */
+export type DraftBlock =
+  | { readonly type: ContentBlockType; readonly passage: Passage; readonly line: number }
+  | {
+      readonly type: 'heading'
+      readonly level: HeadingLevel
+      readonly number: HeadingNumber
+      readonly content: Passage
+      readonly runIn: Passage
+      readonly line: number
+    }

@@ -1,0 +1,131 @@
+import type { IdSource } from '#shared/base/branded-ids.ts'
+import type { Block } from '#shared/document/blocks.ts'
+import { type Inline, normalizeInlines } from '#shared/document/inline.ts'
+import { SCHEMA_VERSION } from '#shared/document/report-document.ts'
+import { closeGaps } from './cleaning/close-gaps.ts'
+import { type CleanLine, joinHardWraps } from './cleaning/hard-wraps.ts'
+import { LINE_CLEANERS } from './cleaning/index.ts'
+import { hasMeaningfulGaps, trimLine } from './cleaning/white-space.ts'
+import type { DraftBlock } from './draft-block.ts'
+import { type ImportLog, applyEdits } from './edit.ts'
+import type { ImportedBlank, ImportedReport } from './imported-report.ts'
+import { openMasks } from './masks/open-masks.ts'
+import { BLANK_MARK, type Passage, firstLine, passageOf } from './passage.ts'
+import { sourceLines } from './source-lines.ts'
+import { bodyBlocks } from './structure/body-blocks.ts'
+import { checkNumbers } from './structure/check-numbers.ts'
+import { takeEndMatter } from './structure/end-matter.ts'
+import { takeFrontMatter } from './structure/front-matter.ts'
+import { parseHeadingNumber } from './structure/heading-number.ts'
+import { inferYear } from './structure/infer-year.ts'
+import { restoreLineBreaks } from './structure/lost-line-breaks.ts'
+import { splitHeading } from './structure/split-heading.ts'
+
+export interface ImportTextOptions {
+  readonly ids: IdSource
+  /** ISO 8601, UTC */
+  readonly now: string
+  /** Id of a report type; 抓基层党建述职报告 where none is given. */
+  readonly reportType?: string
+  /** Pasted text: no title, salutation or signature unless it is unmistakable. */
+  readonly fragment?: boolean
+}
+
+const DEFAULT_REPORT_TYPE = 'party-building-duty-report'
+
+/**
+ * Reads the text of a real report. Any string is accepted, nothing throws; a text without content gives a document without blocks.
+ * Numbers of headings are dropped (they follow from position), masks become blanks, residue goes: each with a warning.
+ * Linear in the length of the text.
+ */
+export function importText(text: string, options: ImportTextOptions): ImportedReport {
+  const log: ImportLog = { residue: [], warnings: [] }
+  const fragment = options.fragment ?? false
+  const blocks = readBlocks(text, fragment, log)
+  checkNumbers(blocks, log)
+  const blanks: ImportedBlank[] = []
+  const year = inferYear(blocks)
+  const document = {
+    schemaVersion: SCHEMA_VERSION,
+    id: options.ids.draftId(),
+    reportType: options.reportType ?? DEFAULT_REPORT_TYPE,
+    ...(year === undefined ? {} : { year }),
+    author: {},
+    blocks: blocks.map((block) => finishBlock(block, options.ids, blanks)),
+    createdAt: options.now,
+    updatedAt: options.now,
+  } as const
+  return {
+    document,
+    blockLines: blocks.map((block) => block.line),
+    blanks,
+    residue: log.residue.sort((a, b) => a.line - b.line),
+    warnings: log.warnings.sort((a, b) => a.line - b.line),
+  }
+}
+
+function readBlocks(text: string, fragment: boolean, log: ImportLog): DraftBlock[] {
+  const passages = restoreLineBreaks(joinHardWraps(cleanLines(text, log), log), log).map((passage) =>
+    openMasks(closeGaps(passage, log, keepGap(passage.text)), log),
+  )
+  const end = takeEndMatter(
+    passages.filter((passage) => passage.text.trim() !== ''),
+    fragment,
+  )
+  const front = takeFrontMatter(end.body, fragment)
+  if (front.repeatedTitle) {
+    const { text: repeated } = front.repeatedTitle
+    const line = firstLine(front.repeatedTitle)
+    log.residue.push({ kind: 'web-leftover', text: repeated, line })
+    log.warnings.push({ kind: 'web-leftover', line, before: repeated, after: '', message: '标题重复了一遍，已去掉后一个。' })
+  }
+  return [...front.blocks, ...bodyBlocks(front.body), ...end.blocks]
+}
+
+/** The lines that have something to read, each cleaned by itself. */
+function cleanLines(text: string, log: ImportLog): CleanLine[] {
+  const lines: CleanLine[] = []
+  let afterGap = false
+  for (const source of sourceLines(text)) {
+    let passage: Passage = passageOf(trimLine(source.text), source.line)
+    if (passage.text === '') {
+      afterGap = true
+      continue
+    }
+    for (const find of LINE_CLEANERS) passage = applyEdits(passage, find(passage.text), log)
+    const trimmed = passage.text.trim()
+    if (trimmed === '') continue
+    lines.push({ passage: { ...passage, text: trimmed }, afterGap, indented: /^[\s\u3000]/u.test(source.text) })
+    afterGap = false
+  }
+  return lines
+}
+
+/** Gaps that carry meaning stay: 单位　姓名, and the one that parts a heading from the text after it. */
+function keepGap(text: string): (edit: { readonly start: number }) => boolean {
+  const number = parseHeadingNumber(text)
+  if (number === null) return hasMeaningfulGaps(text) ? () => true : () => false
+  const split = splitHeading(text.slice(number.rest, number.rest + 400), number.level)
+  return (edit) => edit.start < number.rest || (split.apart && edit.start === number.rest + split.end)
+}
+
+function finishBlock(block: DraftBlock, ids: IdSource, blanks: ImportedBlank[]): Block {
+  const id = ids.blockId()
+  if (block.type !== 'heading') return { type: block.type, id, content: inlinesOf(block.passage, ids, blanks) }
+  const content = inlinesOf(block.content, ids, blanks)
+  return { type: 'heading', id, level: block.level, content, runIn: inlinesOf(block.runIn, ids, blanks) }
+}
+
+function inlinesOf(passage: Passage, ids: IdSource, blanks: ImportedBlank[]): Inline[] {
+  const inlines: Inline[] = []
+  passage.text.split(BLANK_MARK).forEach((text, i) => {
+    const hole = i > 0 ? passage.holes[i - 1] : undefined
+    if (hole) {
+      const id = ids.blankId()
+      inlines.push({ type: 'blank', id, kind: hole.kind, hint: hole.hint })
+      blanks.push({ blankId: id, text: hole.source, kind: hole.kind, line: hole.line, excerpt: hole.excerpt })
+    }
+    inlines.push({ type: 'text', text })
+  })
+  return normalizeInlines(inlines)
+}

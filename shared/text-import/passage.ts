@@ -1,0 +1,114 @@
+import type { BlankKind } from '#shared/document/inline.ts'
+import { blankLabel } from '#shared/document/inline.ts'
+
+/**
+ * Stands in the text for a blank while a report is being read. U+FFFC in Unicode means "an object was here";
+ * the ones of the source (lost pictures) are taken out first, so that every one left is ours.
+ */
+export const BLANK_MARK = '\uFFFC'
+
+/** What a mark stands for: the blank to be and where it came from. */
+export interface Hole {
+  readonly kind: BlankKind
+  readonly hint: string
+  /** The mask or advert as it stood in the source. */
+  readonly source: string
+  readonly line: number
+  readonly excerpt: string
+}
+
+/** A stretch of the source on its way to becoming a block. The n-th mark in `text` is `holes[n]`. */
+export interface Passage {
+  readonly text: string
+  readonly holes: readonly Hole[]
+  /** Where each source line begins in `text`; more than one entry once wrapped lines are joined. Never empty. */
+  readonly starts: readonly { readonly offset: number; readonly line: number }[]
+}
+
+export function passageOf(text: string, line: number): Passage {
+  return { text, holes: [], starts: [{ offset: 0, line }] }
+}
+
+/** The source line that holds the character at `offset`. */
+export function lineAt(passage: Passage, offset: number): number {
+  const { starts } = passage
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle]?.offset ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return starts[low]?.line ?? 0
+}
+
+export function firstLine(passage: Passage): number {
+  return passage.starts[0]?.line ?? 0
+}
+
+/** The passages end to end. */
+export function joinPassages(passages: readonly Passage[]): Passage {
+  const texts: string[] = []
+  const holes: Hole[] = []
+  const starts: { offset: number; line: number }[] = []
+  let length = 0
+  for (const passage of passages) {
+    texts.push(passage.text)
+    for (const hole of passage.holes) holes.push(hole)
+    for (const { offset, line } of passage.starts) starts.push({ offset: offset + length, line })
+    length += passage.text.length
+  }
+  return { text: texts.join(''), holes, starts }
+}
+
+/** Cuts at the given offsets (ascending). Linear in the length of the passage, however many the cuts. */
+export function cutPassage(passage: Passage, offsets: readonly number[]): Passage[] {
+  const parts: Passage[] = []
+  let hole = 0
+  let start = 0
+  let from = 0
+  for (const end of [...offsets, passage.text.length]) {
+    const text = passage.text.slice(from, end)
+    const marks = countMarks(text)
+    while ((passage.starts[start + 1]?.offset ?? Number.POSITIVE_INFINITY) <= from) start++
+    const starts = [{ offset: 0, line: passage.starts[start]?.line ?? 0 }]
+    for (let s = start + 1; s < passage.starts.length; s++) {
+      const next = passage.starts[s]
+      if (!next || next.offset >= end) break
+      starts.push({ offset: next.offset - from, line: next.line })
+    }
+    parts.push({ text, holes: passage.holes.slice(hole, hole + marks), starts })
+    hole += marks
+    from = end
+  }
+  return parts
+}
+
+/** The two halves of a passage, white space at the cut dropped. */
+export function splitPassage(passage: Passage, offset: number): [Passage, Passage] {
+  let end = offset
+  while (end > 0 && /\s/u.test(passage.text[end - 1] ?? '')) end--
+  let start = offset
+  while (start < passage.text.length && /\s/u.test(passage.text[start] ?? '')) start++
+  const [before, , after] = cutPassage(passage, [end, start])
+  const empty = passageOf('', firstLine(passage))
+  return [before ?? empty, after ?? empty]
+}
+
+export function countMarks(text: string): number {
+  let n = 0
+  for (let i = text.indexOf(BLANK_MARK); i >= 0; i = text.indexOf(BLANK_MARK, i + 1)) n++
+  return n
+}
+
+/** Text with marks as it stood in the source, or with `label` as it reads afterwards. */
+export function writeOut(text: string, holes: readonly Hole[], how: 'source' | 'label' = 'source'): string {
+  let n = 0
+  return text.includes(BLANK_MARK)
+    ? text.replaceAll(BLANK_MARK, () => {
+        const hole = holes[n++]
+        if (!hole) return ''
+        return how === 'source' ? hole.source : blankLabel(hole.hint)
+      })
+    : text
+}

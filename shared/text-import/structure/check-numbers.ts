@@ -1,0 +1,20 @@
+import { createHeadingCounter, headingNumber } from '#shared/document/numbering.ts'
+import type { DraftBlock } from '#shared/text-import/draft-block.ts'
+import type { ImportLog } from '#shared/text-import/edit.ts'
+
+/** Numbers follow from position in a report; warns wherever that shows another number than the source had typed. */
+export function checkNumbers(blocks: readonly DraftBlock[], log: ImportLog): void {
+  const count = createHeadingCounter()
+  for (const block of blocks) {
+    if (block.type !== 'heading') continue
+    const value = count(block.level)
+    const shown = headingNumber(block.level, value)
+    const typed = block.number.source
+    if (typed === shown) continue
+    const message =
+      value === block.number.value
+        ? `原文序号“${typed}”的写法已统一为“${shown}”。`
+        : `原文序号是“${typed}”，按所在位置应为“${shown}”，请核对有没有漏掉或重复的条目。`
+    log.warnings.push({ kind: 'numbering', line: block.line, before: typed, after: shown, message })
+  }
+}

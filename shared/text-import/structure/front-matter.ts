@@ -1,0 +1,124 @@
+import { inferSectionRole } from '#shared/document/infer-section-role.ts'
+import type { DraftBlock } from '#shared/text-import/draft-block.ts'
+import { type Passage, firstLine, joinPassages, splitPassage } from '#shared/text-import/passage.ts'
+import { parseHeadingNumber } from './heading-number.ts'
+
+/** What stands before the body, and the index of the first passage of the body (which may be what is left of a split passage). */
+export interface FrontMatter {
+  readonly blocks: readonly DraftBlock[]
+  readonly body: readonly Passage[]
+  /** A second copy of the title (page heading and document heading), left out of the body. */
+  readonly repeatedTitle: Passage | null
+}
+
+const LONGEST_TITLE = 60
+const LONGEST_TITLE_START = 32
+const MOST_TITLE_LINES = 3
+
+/** 文种: a title names the kind of paper it is, at its end. */
+const KIND_OF_PAPER =
+  /(?:报告|汇报|总结|小结|述职|述责|述廉|述职述廉|材料|发言|讲话|提纲|对照检查|检查|剖析|方案|计划|要点|意见|通知|请示|致辞|主持词|记录|纪要|情况|清单|台账|范文|模板)(?:稿|表|书|提纲|材料)?$/u
+const FINAL_PUNCTUATION = /[。！？!?；;，,、：:]$/u
+
+/** Takes title, subtitle and salutation off the top. A fragment has none unless it is unmistakable. */
+export function takeFrontMatter(passages: readonly Passage[], fragment: boolean): FrontMatter {
+  const blocks: DraftBlock[] = []
+  let next = 0
+  let repeatedTitle: Passage | null = null
+  const lines = titleLines(passages, fragment)
+  if (lines > 0) {
+    const title = joinPassages(passages.slice(0, lines).map(withoutGaps))
+    blocks.push({ type: 'title', passage: title, line: firstLine(title) })
+    next = lines
+    const following = passages[next]
+    if (following && squeeze(following.text) === squeeze(title.text)) {
+      repeatedTitle = following
+      next++
+    }
+    for (let subtitle = passages[next]; subtitle && blocks.length <= 4 && isSubtitle(subtitle.text); subtitle = passages[++next])
+      blocks.push({ type: 'subtitle', passage: subtitle, line: firstLine(subtitle) })
+  }
+  const rest = passages.slice(next)
+  const [first, ...others] = rest
+  const end = first ? salutationEnd(first.text, fragment) : 0
+  if (!first || end === 0) return { blocks, body: rest, repeatedTitle }
+  const [salutation, more] = splitPassage(first, end)
+  blocks.push({ type: 'salutation', passage: salutation, line: firstLine(salutation) })
+  return { blocks, body: more.text === '' ? others : [more, ...others], repeatedTitle }
+}
+
+/** How many of the first passages make up the title; 0 where there is no evidence for one. */
+function titleLines(passages: readonly Passage[], fragment: boolean): number {
+  for (let i = 0; i < Math.min(MOST_TITLE_LINES, passages.length); i++) {
+    const text = passages[i]?.text ?? ''
+    if (i > 0 && /^[—–-]{1,2}/u.test(text) && namesKindOfPaper(text)) return i
+    if (isTitleEnd(text)) {
+      const whole = passages
+        .slice(0, i + 1)
+        .map((passage) => passage.text)
+        .join('')
+      return squeeze(whole).length <= LONGEST_TITLE && (!fragment || isUnmistakableTitle(whole, passages.length - i)) ? i + 1 : 0
+    }
+    if (!mayStartTitle(text)) return 0
+  }
+  return 0
+}
+
+function isTitleEnd(text: string): boolean {
+  return mayStandInTitle(text) && squeeze(text).length <= LONGEST_TITLE && namesKindOfPaper(text)
+}
+
+function mayStartTitle(text: string): boolean {
+  return mayStandInTitle(text) && squeeze(text).length <= LONGEST_TITLE_START && !/^[（(]/u.test(text)
+}
+
+function mayStandInTitle(text: string): boolean {
+  return text !== '' && !FINAL_PUNCTUATION.test(text) && !/[。；]|如下|现将|以来，/u.test(text) && parseHeadingNumber(text) === null
+}
+
+function namesKindOfPaper(text: string): boolean {
+  return KIND_OF_PAPER.test(
+    squeeze(text)
+      .replace(/(?:[（(【〔][^（()）【】〔〕]{0,24}[）)】〕])+$/u, '')
+      .replace(/[》”]$/u, ''),
+  )
+}
+
+function isUnmistakableTitle(text: string, passagesLeft: number): boolean {
+  return passagesLeft > 1 && /述职|述责|述廉|汇报|报告|总结/u.test(text) && /年度?|关于/u.test(text)
+}
+
+const LONGEST_SUBTITLE = 45
+
+/** A short line without final punctuation below the title: （2023年度） ——… 单位　姓名. */
+function isSubtitle(text: string): boolean {
+  const plain = squeeze(text)
+  if (plain === '' || plain.length > LONGEST_SUBTITLE || parseHeadingNumber(text) !== null || salutationEnd(text, false) > 0) return false
+  if (/^[（(〔【][^。]*[）)〕】]$/u.test(plain) || /^[—–-]{1,2}/u.test(plain)) return true
+  if (/^(?:述职人|报告人|汇报人|姓名|单位|时间|日期)[：:]/u.test(plain)) return true
+  return plain.length <= 30 && !FINAL_PUNCTUATION.test(plain) && !/[，。；]/u.test(plain) && inferSectionRole(plain) === 'other'
+}
+
+const ADDRESSED =
+  /(?:领导|同志们?|同事们?|委员|代表|党员们?|评委|书记|部长|主任|组长|老师|朋友们?|来宾|部|委|组|局|办|委员会|支部|总支|院|校|厅|公司|政府)$/u
+const OPENS_ADDRESS = /^(?:尊敬的|敬爱的)?(?:各位|同志们|领导|同事们)[^。：:]{0,24}[：:！!]/u
+
+/** Offset after the colon of the salutation that opens the text; 0 where there is none. */
+function salutationEnd(text: string, fragment: boolean): number {
+  const opening = OPENS_ADDRESS.exec(text)
+  if (opening && !/如下|汇报|报告/u.test(opening[0])) {
+    const alone = opening[0].length === text.trimEnd().length
+    return alone || !fragment ? (/[：:]$/u.test(opening[0]) || alone ? opening[0].length : 0) : 0
+  }
+  if (fragment || text.length > 40 || !/[：:]$/u.test(text) || /如下|现将|汇报|报告|述职|[。；]/u.test(text)) return 0
+  return ADDRESSED.test(text.slice(0, -1)) && parseHeadingNumber(text) === null ? text.length : 0
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, '')
+}
+
+/** A title is one line: the gaps that spread its characters (述 职 报 告) go. */
+function withoutGaps(passage: Passage): Passage {
+  return { ...passage, text: passage.text.replace(/(?<=[^\x20-\x7e])[\s\u3000]{1,20}|[\s\u3000]{1,20}(?=[^\x20-\x7e])/gu, '') }
+}

@@ -1,0 +1,61 @@
+import type { HeadingLevel } from '#shared/document/blocks.ts'
+
+/** The number a line opens with (层次序数), as it was typed. */
+export interface HeadingNumber {
+  readonly level: HeadingLevel
+  readonly value: number
+  /** The number with its brackets and mark, e.g. `(一)` or `１．`. */
+  readonly source: string
+  /** Where the heading's own text begins. */
+  readonly rest: number
+}
+
+const CHINESE = '([一二三四五六七八九十]{1,3})'
+const SPACE = '[ \\t\\u3000\\u00a0]{0,8}'
+
+/** Each form of number with its level, tried in order. Year numbers and decimals (2023. 1.5亿) fit none. */
+const FORMS: readonly (readonly [RegExp, HeadingLevel])[] = [
+  [new RegExp(`^${CHINESE}${SPACE}[、.．]`, 'u'), 1],
+  [new RegExp(`^[（(〔［\\[【]${SPACE}${CHINESE}${SPACE}[）)〕］\\]】]${SPACE}[、.．，]?`, 'u'), 2],
+  [/^([㈠-㈩])[、.．]?/u, 2],
+  [new RegExp(`^${CHINESE}[）)]`, 'u'), 2],
+  [new RegExp(`^([0-9０-９]{1,2})${SPACE}[.．、](?![0-9０-９])`, 'u'), 3],
+  [/^([⒈-⒛])/u, 3],
+  [new RegExp(`^[（(]${SPACE}([0-9０-９]{1,2})${SPACE}[）)]${SPACE}[、.．]?`, 'u'), 4],
+  [/^([⑴-⒇])/u, 4],
+  [/^([0-9０-９]{1,2})[）)]/u, 4],
+]
+
+/** What follows shows that the "number" was part of the sentence: 一、二年级, 三、四季度, （一）至（三）项, 1、2号楼. */
+const PART_OF_SENTENCE = /^(?:[一二三四五六七八九十]{1,2}[、是季年级线类批产把]|[至和或及与到、，。；）)—-])/u
+
+const OPENS_WITH_NUMBER = /^[（(〔［[【一二三四五六七八九十0-9０-９㈠-㈩⒈-⒛⑴-⒇]/u
+
+/** The heading number at the start of a line, or null where there is none. */
+export function parseHeadingNumber(text: string): HeadingNumber | null {
+  if (!OPENS_WITH_NUMBER.test(text)) return null
+  const head = text.slice(0, 48)
+  for (const [form, level] of FORMS) {
+    const match = form.exec(head)
+    if (!match) continue
+    const source = match[0]
+    const space = /^[\s\u3000]*/u.exec(head.slice(source.length))?.[0].length ?? 0
+    const rest = source.length + space
+    if (PART_OF_SENTENCE.test(head.slice(rest))) return null
+    const value = readNumber(match[1] ?? '')
+    return value === null ? null : { level, value, source: source.trim(), rest }
+  }
+  return null
+}
+
+const DIGITS = '零一二三四五六七八九'
+
+function readNumber(digits: string): number | null {
+  const ascii = digits.normalize('NFKC').replace(/[().]/g, '')
+  if (/^\d+$/.test(ascii)) return Number(ascii) || null
+  const [tens, ones, ...more] = ascii.split('十')
+  if (more.length > 0) return null
+  if (ones === undefined) return ascii.length === 1 ? DIGITS.indexOf(ascii) : null
+  if ((tens ?? '').length > 1 || ones.length > 1) return null
+  return (tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0)
+}

@@ -1,0 +1,61 @@
+import type { ImportLog } from '#shared/text-import/edit.ts'
+import { type Passage, cutPassage, firstLine } from '#shared/text-import/passage.ts'
+
+/** A text of this many paragraphs or fewer, and at least that long, has lost its line breaks. */
+const MOST_PARAGRAPHS = 3
+const SHORTEST = 400
+
+const NUMERALS = '一二三四五六七八九'
+const NUMBER = /([一二三四五六七八九])、|[（(]([一二三四五六七八九])[）)]/gu
+
+/**
+ * Gives a report that arrived as one huge paragraph its paragraphs back: cut before 一、二、三、… and （一）（二）… where they come
+ * in order and after the end of a sentence (or a first-level heading). Nothing is removed.
+ */
+export function restoreLineBreaks(passages: readonly Passage[], log: ImportLog): readonly Passage[] {
+  const length = passages.reduce((sum, passage) => sum + passage.text.length, 0)
+  if (passages.length > MOST_PARAGRAPHS || length < SHORTEST) return passages
+  return passages.flatMap((passage) => {
+    const cuts = cutsOf(passage.text)
+    if (cuts.length < 2) return [passage]
+    const parts = cutPassage(passage, cuts).filter((part) => part.text.trim() !== '')
+    const line = firstLine(passage)
+    log.residue.push({ kind: 'hard-wrap', text: '', line })
+    log.warnings.push({
+      kind: 'hard-wrap',
+      line,
+      before: '',
+      after: '',
+      message: `这一段里连着写了多级标题，已按序号分成${parts.length}段，请核对。`,
+    })
+    return parts.map((part) => ({ ...part, text: part.text.trimEnd() }))
+  })
+}
+
+function cutsOf(text: string): number[] {
+  const cuts: number[] = []
+  let first = 0
+  let second = 0
+  let lastFirst = Number.NEGATIVE_INFINITY
+  for (const match of text.matchAll(NUMBER)) {
+    const isFirst = match[1] !== undefined
+    const value = NUMERALS.indexOf(match[1] ?? match[2] ?? '') + 1
+    const due = isFirst ? first + 1 : second + 1
+    const restarts = !isFirst && value === 1
+    if ((value !== due && !restarts) || !mayStart(text, match.index, isFirst ? Number.NEGATIVE_INFINITY : lastFirst)) continue
+    if (isFirst) {
+      first = value
+      second = 0
+      lastFirst = match.index
+    } else second = value
+    if (match.index > 0) cuts.push(match.index)
+  }
+  return cuts
+}
+
+const LONGEST_FIRST_LEVEL_HEADING = 40
+
+function mayStart(text: string, at: number, lastFirst: number): boolean {
+  if (at === 0 || /[。！？：:；\s\u3000”]/u.test(text[at - 1] ?? '')) return true
+  return at - lastFirst <= LONGEST_FIRST_LEVEL_HEADING && !/[，。；]/u.test(text.slice(lastFirst, at))
+}
