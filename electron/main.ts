@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { type WebContents, Menu, app, dialog, powerMonitor, shell } from 'electron'
+import ElectronStore from 'electron-store'
 import { createFileDialogs } from '#electron/dialogs/file-dialogs.ts'
 import { createDispatch } from '#electron/ipc/dispatch.ts'
 import { createHandlers } from '#electron/ipc/handlers.ts'
 import { registerHandlers } from '#electron/ipc/register-handlers.ts'
 import { createServices } from '#electron/services/create-services.ts'
-import { createElectronSettingsStore } from '#electron/settings/electron-settings-store.ts'
+import { createSettingsStore } from '#electron/services/settings/settings-store.ts'
 import { registerAppScheme, serveAppProtocol } from '#electron/windows/app-protocol.ts'
 import { menuTemplate } from '#electron/windows/application-menu.ts'
 import { listBundleFiles } from '#electron/windows/bundle-files.ts'
@@ -38,12 +39,15 @@ function start(): void {
   app.whenReady().then(openProgram).catch(failToStart)
 }
 
-function openProgram(): void {
+async function openProgram(): Promise<void> {
   const folder = app.getPath('userData')
-  const settings = createElectronSettingsStore(folder)
+  const settings = createSettingsStore({ folder, openFile: (cwd) => new ElectronStore({ cwd, name: 'settings' }) })
   const draftsFolder = path.join(folder, 'drafts')
+  const assetsFolder = path.join(DIST, 'assets')
+  const services = createServices({ draftsFolder, assetsFolder, ids: idSourceFrom(randomUUID), now: () => new Date().toISOString() })
+  await services.drafts.prepare()
   const handlers = createHandlers({
-    services: createServices({ draftsFolder, assetsFolder: path.join(DIST, 'assets'), ids: idSourceFrom(randomUUID), now: () => new Date() }),
+    services,
     settings,
     dialogs: createFileDialogs({
       window: () => mainWindow?.window ?? null,

@@ -18,7 +18,7 @@ import { idSourceFrom } from '#shared/base/branded-ids.ts'
 const DIST = path.join(import.meta.dirname, '..')
 
 async function serve(): Promise<void> {
-  const server = await startLocalServer({ files: windowFiles(), dispatch: createDispatch(handlers(), reportBug) })
+  const server = await startLocalServer({ files: windowFiles(), dispatch: createDispatch(await handlers(), reportBug) })
   if (process.env['ANTOU_NO_BROWSER'] === '1') {
     console.log(`案头已经启动，请用浏览器打开（链接只能用一次）：\n${server.address}`)
     onEndSignal(() => void server.close())
@@ -37,11 +37,14 @@ async function serve(): Promise<void> {
   await server.close()
 }
 
-function handlers() {
+async function handlers() {
   const folder = userDataFolder()
   const draftsFolder = path.join(folder, 'drafts')
+  const assetsFolder = path.join(DIST, 'assets')
+  const services = createServices({ draftsFolder, assetsFolder, ids: idSourceFrom(randomUUID), now: () => new Date().toISOString() })
+  await services.drafts.prepare()
   return createHandlers({
-    services: createServices({ draftsFolder, assetsFolder: path.join(DIST, 'assets'), ids: idSourceFrom(randomUUID), now: () => new Date() }),
+    services,
     settings: createSettingsStore({ folder }),
     dialogs: createDocumentsDialogs(process.env['ANTOU_DOCUMENTS'] ?? findDocumentsFolder()),
     shell: systemShell,

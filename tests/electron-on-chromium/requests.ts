@@ -1,0 +1,52 @@
+import type { BrowserContext, Page, Route } from '@playwright/test'
+import { modelled } from './not-modelled.ts'
+import { toAppAddress } from './page-addresses.ts'
+import { type SessionRecord, isCancelled } from './sessions.ts'
+import type { WebContents } from './web-contents.ts'
+
+type SchemeHandler = (request: Request) => Response | Promise<Response>
+
+/** The `protocol` of the electron module. */
+export function createProtocolModule() {
+  const handlers = new Map<string, SchemeHandler>()
+  const protocol = modelled('protocol', {
+    registerSchemesAsPrivileged: () => undefined,
+    handle: (scheme: string, handler: SchemeHandler) => void handlers.set(`${scheme}:`, handler),
+  })
+  return { protocol, handlers }
+}
+
+export interface RequestWorld {
+  readonly handlers: ReadonlyMap<string, SchemeHandler>
+  readonly session: SessionRecord
+  contentsOf(page: Page): WebContents | undefined
+}
+
+/** Sends every request of the pages through the app: navigation listeners, webRequest, protocol handler. Nothing reaches a network. */
+export async function routeRequests(context: BrowserContext, world: RequestWorld): Promise<void> {
+  await context.route('**/*', (route) => answerRoute(route, world))
+}
+
+async function answerRoute(route: Route, world: RequestWorld): Promise<void> {
+  const request = route.request()
+  const address = toAppAddress(request.url())
+  if (isForbiddenNavigation(route, address, world)) return route.abort('aborted')
+  if (isCancelled(world.session, address)) return route.abort('blockedbyclient')
+  const handler = world.handlers.get(new URL(address).protocol)
+  // The app let it pass, but there is no network here; a test that meets this has found a leak.
+  if (handler === undefined) return route.abort('internetdisconnected')
+  const response = await handler(new Request(address, { method: request.method() }))
+  const body = Buffer.from(await response.arrayBuffer())
+  await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body })
+}
+
+/** Electron asks before a page navigates itself; the app's own loadURL (from an empty page) is not asked about. */
+function isForbiddenNavigation(route: Route, address: string, world: RequestWorld): boolean {
+  const request = route.request()
+  if (!request.isNavigationRequest()) return false
+  const frame = request.frame()
+  const page = frame.page()
+  const isMainFrame = frame === page.mainFrame()
+  if (isMainFrame && page.url() === 'about:blank') return false
+  return world.contentsOf(page)?.mayNavigate(address, isMainFrame) === false
+}
