@@ -15,7 +15,7 @@ export function wordTable(table: PlanTable): Table {
       const paragraph = new Paragraph({ style, children: (row[column] ?? []).map(wordRun) })
       return new TableCell({ width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, children: [paragraph] })
     })
-    return new TableRow({ tableHeader: head, cantSplit: true, children: cells })
+    return new TableRow({ ...(head ? { tableHeader: true } : {}), cantSplit: true, children: cells })
   })
   return new Table({
     style: TABLE_STYLE_NAMES.table.id,
