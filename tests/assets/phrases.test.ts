@@ -1,0 +1,165 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { countingIds } from '#shared/base/branded-ids.ts'
+import { UNIT_KINDS } from '#shared/document/report-document.ts'
+import { PHRASE_ROLES, type PhraseBlock } from '#shared/phrases/phrase-block.ts'
+import { inlinesToSlots, parseSlots, phraseInlines } from '#shared/phrases/slots.ts'
+import { withoutFormulations } from '#tests/assets/fixed-formulations.ts'
+import { allPhrases, phraseFileNames, readPhraseFile } from '#tests/assets/phrase-files.ts'
+import { passages } from '#tests/assets/passages.ts'
+import { SUPERSEDED_WORDING } from '#tests/assets/superseded-wording.ts'
+
+const SAMPLES = new URL('../../../shared/samples/', import.meta.url)
+
+const phrases = allPhrases()
+
+/** The words of a block without its slots; `joint` stands where a slot was. */
+function words(block: PhraseBlock, joint = ''): string {
+  return parseSlots(block.text)
+    .map((part) => (part.type === 'text' ? part.text : joint))
+    .join('')
+}
+
+/** The ids of the blocks that a check objects to, for messages that say where to look. */
+function idsWhere(objects: (block: PhraseBlock) => boolean): string[] {
+  return phrases.filter(objects).map((block) => block.id)
+}
+
+describe('the phrase files', () => {
+  it('are one for each role, and hold blocks of that role', () => {
+    expect(phraseFileNames()).toEqual([...PHRASE_ROLES].map((role) => `${role}.json`).sort())
+    for (const role of PHRASE_ROLES) for (const block of readPhraseFile(`${role}.json`)) expect(block.roles, block.id).toContain(role)
+  })
+
+  it('hold at least 120 blocks, 6 for each role and 6 of its own for each 身份', () => {
+    expect(phrases.length).toBeGreaterThanOrEqual(120)
+    for (const role of PHRASE_ROLES) expect(phrases.filter((block) => block.roles.includes(role)).length, role).toBeGreaterThanOrEqual(6)
+    for (const kind of UNIT_KINDS) expect(phrases.filter((block) => block.unitKinds.includes(kind)).length, kind).toBeGreaterThanOrEqual(6)
+  })
+
+  it('use every id and every title once', () => {
+    for (const field of ['id', 'title'] as const) {
+      const values = phrases.map((block) => block[field])
+      expect(values.filter((value, at) => values.indexOf(value) < at)).toEqual([])
+    }
+  })
+
+  it('have titles of 4 to 14 characters, without punctuation', () => {
+    expect(idsWhere((block) => !/^\p{Script=Han}{4,14}$/u.test(block.title))).toEqual([])
+  })
+
+  it('have keywords, and terms that stand in the text', () => {
+    expect(idsWhere((block) => block.keywords.length === 0 || block.keywords.some((word) => word === '' || block.title.includes(word)))).toEqual([])
+    expect(idsWhere((block) => block.terms.some((term) => !block.text.includes(term)))).toEqual([])
+  })
+})
+
+describe('the terms a report must mention', () => {
+  it.each([
+    '一岗双责',
+    '三会一课',
+    '第一议题',
+    '双重组织生活',
+    '主题党日',
+    '民主评议党员',
+    '谈心谈话',
+    '软弱涣散',
+    '发展党员',
+    '理论学习中心组',
+    '意识形态工作责任制',
+    '中央八项规定精神',
+    '四下基层',
+    '两个覆盖',
+    '四议两公开',
+    '党建带群建',
+    '民主生活会',
+    '组织生活会',
+    '三重一大',
+    '双培养',
+  ])('%s stands in a block with slots', (term) => {
+    const blocks = phrases.filter((block) => block.terms.includes(term) && parseSlots(block.text).some((part) => part.type === 'slot'))
+    expect(blocks).not.toEqual([])
+  })
+})
+
+describe('the slots', () => {
+  it('all have a known kind: no bracket is left over as text', () => {
+    expect(idsWhere((block) => /[〔〕]/u.test(words(block)))).toEqual([])
+  })
+
+  it('have hints of 1 to 7 Chinese characters', () => {
+    const odd = phrases.flatMap((block) => parseSlots(block.text)).filter((part) => part.type === 'slot' && !/^\p{Script=Han}{1,7}$/u.test(part.hint))
+    expect(odd).toEqual([])
+  })
+
+  it('leave the unit in the text: something follows a figure, and % follows a rate', () => {
+    expect(idsWhere((block) => /〔number:[^〕]+〕[，。；：、]/u.test(block.text))).toEqual([])
+    expect(idsWhere((block) => /〔percent:[^〕]+〕(?!%)/u.test(block.text) || /(?<!〔percent:[^〕]+〕)%/u.test(block.text))).toEqual([])
+  })
+
+  it('come back from a report as they went in', () => {
+    for (const block of phrases) expect(inlinesToSlots(phraseInlines(block.text, countingIds())), block.id).toBe(block.text)
+  })
+})
+
+describe('the wording', () => {
+  it('has no white space, no ASCII sign or letter and no digit outside slots', () => {
+    expect(idsWhere((block) => /[\s!-$&-~\p{Nd}０-９]/u.test(words(block)))).toEqual([])
+  })
+
+  it('has no 顿号 between quotation marks, paired quotation marks and no doubled signs', () => {
+    expect(idsWhere((block) => /[”》]、[“《]/u.test(words(block)))).toEqual([])
+    expect(idsWhere((block) => /[，。；：、]{2}|的的|了了|[“（][，。；：、]/u.test(words(block, '某')))).toEqual([])
+    expect(idsWhere((block) => words(block).replace(/[^“”]/gu, '').replaceAll('“”', '') !== '')).toEqual([])
+  })
+
+  it('ends every block with a full stop', () => {
+    expect(idsWhere((block) => !block.text.endsWith('。'))).toEqual([])
+  })
+
+  it('follows 一是 with 二是', () => {
+    expect(idsWhere((block) => block.text.includes('一是') !== block.text.includes('二是'))).toEqual([])
+  })
+
+  it('knows no wrong characters', () => {
+    expect(idsWhere((block) => /布署|签定|律已|持而不息|周祥|做出|其它|通迅|开展会议|召开学习|亟需|截止〔/u.test(block.text))).toEqual([])
+  })
+
+  it('has nothing superseded', () => {
+    const found = phrases.flatMap((block) =>
+      SUPERSEDED_WORDING.filter((pattern) => pattern.test(block.title + words(block))).map((pattern) => `${block.id} ${pattern}`),
+    )
+    expect(found).toEqual([])
+  })
+})
+
+describe('originality', () => {
+  it('repeats no 20 characters of one block in another', () => {
+    const firstUse = new Map<string, string>()
+    const pairs = new Set<string>()
+    for (const block of phrases)
+      for (const passage of passages(withoutFormulations(words(block)), 20)) {
+        const user = firstUse.get(passage) ?? block.id
+        if (user !== block.id) pairs.add(`${user} ${block.id}: ${passage}`)
+        firstUse.set(passage, user)
+      }
+    expect([...pairs]).toEqual([])
+  })
+
+  it.runIf(existsSync(SAMPLES))('shares no 12 characters with the sample reports', () => {
+    for (const name of readdirSync(SAMPLES).filter((file) => file.endsWith('.txt'))) {
+      const sample = withoutFormulations(readFileSync(new URL(name, SAMPLES), 'utf8').replace(/[\s\d*×%]/gu, ''))
+      const known = new Set(passages(sample, 12))
+      const copied = phrases.flatMap((block) =>
+        passages(withoutFormulations(words(block).replace(/%/gu, '')), 12)
+          .filter((passage) => known.has(passage))
+          .map((passage) => `${block.id}: ${passage}`),
+      )
+      expect(copied, name).toEqual([])
+    }
+  })
+
+  it.skipIf(existsSync(SAMPLES))('says aloud that the sample reports are missing', () => {
+    console.warn('../shared/samples is missing: phrase blocks were not compared with the sample reports.')
+  })
+})
