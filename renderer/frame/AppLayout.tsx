@@ -1,0 +1,38 @@
+import type { ReactNode, Ref } from 'react'
+
+export interface AppLayoutProps {
+  titleBar: ReactNode
+  toolbar: ReactNode
+  outline: ReactNode
+  /** The sheet and what lies on the desk; scrolls by itself. */
+  children: ReactNode
+  /** Floats over the desk: the find bar. */
+  deskOverlay?: ReactNode
+  panel: ReactNode
+  statusBar: ReactNode
+  /** The element that scrolls, for jumps and for measuring. */
+  deskRef?: Ref<HTMLDivElement>
+}
+
+/** The main window: title, tools, outline, desk, panel, status line. Each side scrolls by itself. */
+export function AppLayout({ titleBar, toolbar, outline, children, deskOverlay, panel, statusBar, deskRef }: AppLayoutProps) {
+  return (
+    <div className="app">
+      <div className="app-grid">
+        <div className="app-title">{titleBar}</div>
+        <div className="app-tools">{toolbar}</div>
+        <nav className="app-outline" aria-label="大纲">
+          {outline}
+        </nav>
+        <main className="app-desk" aria-label="报告正文">
+          <div className="app-desk-scroll scroll" ref={deskRef}>
+            {children}
+          </div>
+          {deskOverlay}
+        </main>
+        {panel}
+        <div className="app-status">{statusBar}</div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { Button as AriaButton } from 'react-aria-components'
+import type { RoleShare } from '#shared/inspection/inspection.ts'
+import { ShareBar } from '#renderer/frame/ShareBar.tsx'
+import { ZOOMS, type Zoom, zoomText } from '#renderer/frame/zoom.ts'
+import { Icon } from '#renderer/ui/Icon.tsx'
+import { Menu } from '#renderer/ui/Menu.tsx'
+import { StatusMark, type StatusLevel } from '#renderer/ui/StatusMark.tsx'
+
+export type SaveState =
+  | { readonly state: 'saving' }
+  /** `at`: 14:03; null before the first save. */
+  | { readonly state: 'saved'; readonly at: string | null }
+  | { readonly state: 'failed' }
+
+export interface StatusBarProps {
+  save: SaveState
+  onShowSaveError: () => void
+  chars: number
+  pages: number
+  shares: readonly RoleShare[]
+  onShares: () => void
+  openBlanks: number
+  onBlanks: () => void
+  findings: { count: number; level: StatusLevel }
+  onFindings: () => void
+  zoom: Zoom
+  /** What the page is shown at now, in per cent. */
+  zoomPercent: number
+  onZoom: (zoom: Zoom) => void
+}
+
+/** The line at the bottom: is it saved, how long, how divided, what is still open. Everything on it leads somewhere. */
+export function StatusBar(props: StatusBarProps) {
+  const { findings, openBlanks } = props
+  return (
+    <footer className="status-bar">
+      <SaveStatus save={props.save} onShowSaveError={props.onShowSaveError} />
+      <span className="status-rule" />
+      <span className="status-item">
+        {props.chars} 字<span className="status-pages">，约 {props.pages} 页</span>
+      </span>
+      <span className="status-rule share-rule" />
+      <ShareBar shares={props.shares} onPress={props.onShares} />
+      <span className="status-space" />
+      <button type="button" className="status-item" onClick={props.onBlanks}>
+        <Icon name="blank" size="small" />
+        空项 {openBlanks}
+      </button>
+      <button type="button" className="status-item" onClick={props.onFindings}>
+        <StatusMark level={findings.count === 0 ? 'ok' : findings.level} label="" size="small" />
+        校对 {findings.count}
+      </button>
+      <span className="status-rule" />
+      <ZoomPicker zoom={props.zoom} percent={props.zoomPercent} onZoom={props.onZoom} />
+    </footer>
+  )
+}
+
+function SaveStatus({ save, onShowSaveError }: { save: SaveState; onShowSaveError: () => void }) {
+  if (save.state === 'failed')
+    return (
+      <button type="button" className="status-item status-failed" onClick={onShowSaveError}>
+        <StatusMark level="must" label="" size="small" />
+        <span role="alert">没能保存，点此查看</span>
+      </button>
+    )
+  return (
+    <span className="status-item" role="status">
+      <Icon name={save.state === 'saving' ? 'restore' : 'check'} size="small" />
+      {save.state === 'saving' ? '正在保存' : save.at === null ? '已保存' : `已保存 ${save.at}`}
+    </span>
+  )
+}
+
+function ZoomPicker({ zoom, percent, onZoom }: { zoom: Zoom; percent: number; onZoom: (zoom: Zoom) => void }) {
+  const entries = ZOOMS.map((choice) => ({ id: String(choice), text: zoomText(choice) }))
+  const choose = (id: string) => {
+    const choice = ZOOMS.find((candidate) => String(candidate) === id)
+    if (choice !== undefined) onZoom(choice)
+  }
+  return (
+    <Menu label="显示比例" placement="top end" groups={[{ id: 'zoom', heading: '显示比例', entries, selected: String(zoom) }]} onAction={choose}>
+      <AriaButton className="picker picker-quiet" aria-label={`显示比例 ${percent}%`}>
+        {percent}%
+        <Icon name="down" size="small" />
+      </AriaButton>
+    </Menu>
+  )
+}

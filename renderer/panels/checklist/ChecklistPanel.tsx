@@ -1,0 +1,118 @@
+import type { BlockId } from '#shared/base/branded-ids.ts'
+import type { ChecklistItem, InsertablePart } from '#shared/checklist/checklist-rule.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { StatusMark } from '#renderer/ui/StatusMark.tsx'
+
+export interface ChecklistPanelProps {
+  items: readonly ChecklistItem[]
+  onJump: (blockId: BlockId) => void
+  /** Puts the outline of a missing part into the report. */
+  onInsert: (part: InsertablePart) => void
+  onExport: () => void
+}
+
+/** What the report must have and should have: first what is missing, then what is there. */
+export function ChecklistPanel({ items, onJump, onInsert, onExport }: ChecklistPanelProps) {
+  const failed = items.filter((item) => item.status === 'fail')
+  const warned = items.filter((item) => item.status === 'warn')
+  const passed = items.filter((item) => item.status === 'pass')
+  const open = failed.length + warned.length
+  return (
+    <div className="panel-scroll scroll">
+      {open > 0 ? (
+        <div className="summary">
+          <p className="summary-title">还有 {open} 处要看</p>
+          <p className="summary-line">
+            共 {items.length} 项要求，{passed.length} 项已具备。
+          </p>
+        </div>
+      ) : (
+        <AllPassed total={items.length} onExport={onExport} />
+      )}
+      <OpenItems heading="必须补上" items={failed} onJump={onJump} onInsert={onInsert} />
+      <OpenItems heading="建议完善" items={warned} onJump={onJump} onInsert={onInsert} />
+      {passed.length > 0 && (
+        <section className="group">
+          <h3 className="group-head">
+            已具备<span className="caption">{passed.length} 项</span>
+          </h3>
+          <ul>
+            {passed.map((item) => (
+              <li key={item.id} className="check-passed">
+                <StatusMark level="ok" />
+                <span>{item.title}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}
+
+function AllPassed({ total, onExport }: { total: number; onExport: () => void }) {
+  if (total === 0) return <EmptyState icon="list" title="还没有可对照的要求" text="写上标题和正文，这里会列出该写的内容。" />
+  return (
+    <EmptyState
+      icon="check"
+      title={`${total} 项要求都已具备`}
+      text="可以先导出一份，请领导看过再定稿。"
+      action={
+        <Button size="small" onPress={onExport}>
+          导出 Word
+        </Button>
+      }
+    />
+  )
+}
+
+interface OpenItemsProps extends Pick<ChecklistPanelProps, 'items' | 'onJump' | 'onInsert'> {
+  heading: string
+}
+
+function OpenItems({ heading, items, onJump, onInsert }: OpenItemsProps) {
+  if (items.length === 0) return null
+  return (
+    <section className="group">
+      <h3 className="group-head">{heading}</h3>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            <CheckCard item={item} onJump={onJump} onInsert={onInsert} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface CheckCardProps extends Pick<ChecklistPanelProps, 'onJump' | 'onInsert'> {
+  item: ChecklistItem
+}
+
+/** One action stands beside the sentence, two stand below it. */
+function CheckCard({ item, onJump, onInsert }: CheckCardProps) {
+  const { target, insert } = item
+  const jump = target !== undefined && (
+    <Button size="small" onPress={() => onJump(target)} label={`定位：${item.title}`}>
+      定位
+    </Button>
+  )
+  return (
+    <article className="card check-card">
+      <StatusMark level={item.status === 'fail' ? 'must' : 'attention'} label={item.status === 'fail' ? '必须补上' : '建议完善'} />
+      <p className="check-title">{item.title}</p>
+      {insert === undefined && jump}
+      {item.message !== '' && <p className="check-note">{item.message}</p>}
+      {insert !== undefined && (
+        <div className="check-actions">
+          <Button size="small" onPress={() => onInsert(insert)} label={`插入提纲：${item.title}`}>
+            插入提纲
+          </Button>
+          {jump}
+        </div>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react'
+import type { PhraseId } from '#shared/base/branded-ids.ts'
+import type { PhrasePanelProps, ShownPhrase } from '#renderer/panels/phrases/PhrasePanel.tsx'
+import { PhraseRow } from '#renderer/panels/phrases/PhraseRow.tsx'
+
+export interface PhraseListProps extends Pick<PhrasePanelProps, 'sectionName' | 'favourites' | 'onToggleFavourite' | 'onInsert'> {
+  listId: string
+  rowId: (id: PhraseId) => string
+  /** Those of the section first. */
+  found: readonly ShownPhrase[]
+  selectedIndex: number
+  onSelect: (id: PhraseId) => void
+}
+
+/** Rows mounted at a time; more follow as the end comes into view. */
+const STEP = 40
+
+/** The phrases that were found, in two groups. */
+export function PhraseList(props: PhraseListProps) {
+  const { listId, found, selectedIndex } = props
+  const [limit, setLimit] = useState(STEP)
+  const wanted = Math.max(limit, selectedIndex + STEP / 2)
+  const shown = found.slice(0, wanted)
+  const here = shown.filter((hit) => hit.inSection)
+  const elsewhere = shown.filter((hit) => !hit.inSection)
+  const total = found.filter((hit) => !hit.inSection).length
+  return (
+    <>
+      <div id={listId} role="grid" aria-label="短语" aria-rowcount={found.length}>
+        {here.length > 0 && <PhraseGroup name="本节常用" note={props.sectionName} hits={here} {...props} />}
+        {elsewhere.length > 0 && <PhraseGroup name={here.length > 0 ? '其他部分' : '全部短语'} note={`${total} 条`} hits={elsewhere} {...props} />}
+      </div>
+      {shown.length < found.length && <EndMark onReached={() => setLimit(wanted + STEP)} />}
+    </>
+  )
+}
+
+function PhraseGroup({ name, note, hits, ...props }: PhraseListProps & { name: string; note: string; hits: readonly ShownPhrase[] }) {
+  const favourites = new Set(props.favourites)
+  const selected = props.found[props.selectedIndex]
+  return (
+    <div className="group" role="rowgroup" aria-label={name}>
+      <div className="group-head" role="presentation">
+        {name}
+        <span className="caption">{note}</span>
+      </div>
+      {hits.map((hit) => (
+        <PhraseRow
+          key={hit.block.id}
+          rowId={props.rowId(hit.block.id)}
+          block={hit.block}
+          titleMatches={hit.titleMatches}
+          textMatches={hit.textMatches}
+          isSelected={hit === selected}
+          isFavourite={favourites.has(hit.block.id)}
+          onSelect={() => props.onSelect(hit.block.id)}
+          onInsert={props.onInsert}
+          onToggleFavourite={props.onToggleFavourite}
+        />
+      ))}
+    </div>
+  )
+}
+
+function EndMark({ onReached }: { onReached: () => void }) {
+  const mark = useRef<HTMLDivElement>(null)
+  const latest = useRef(onReached)
+  useEffect(() => {
+    latest.current = onReached
+  })
+  useEffect(() => {
+    const element = mark.current
+    if (!element) return
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) latest.current()
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <div ref={mark} className="phrase-more caption">
+      还有更多，往下翻
+    </div>
+  )
+}

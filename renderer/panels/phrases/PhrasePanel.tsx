@@ -1,0 +1,129 @@
+import { type KeyboardEvent, type Ref, useId, useRef, useState } from 'react'
+import type { PhraseId } from '#shared/base/branded-ids.ts'
+import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
+import { PhraseList } from '#renderer/panels/phrases/PhraseList.tsx'
+import type { TextRange } from '#renderer/panels/phrases/highlight-runs.ts'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { FilterChips } from '#renderer/ui/FilterChips.tsx'
+import { SearchField } from '#renderer/ui/SearchField.tsx'
+
+export type PhraseFilter = 'all' | 'favourites'
+
+/** A phrase that was found, with what matched. Same shape as the search's own result. */
+export interface ShownPhrase {
+  readonly block: PhraseBlock
+  readonly titleMatches: readonly TextRange[]
+  readonly textMatches: readonly TextRange[]
+  /** Belongs to the section with the caret. */
+  readonly inSection: boolean
+}
+
+export interface PhrasePanelProps {
+  query: string
+  onQuery: (query: string) => void
+  filter: PhraseFilter
+  onFilter: (filter: PhraseFilter) => void
+  /** Best first; those of the section are shown before the others. `loading`: the library is being read. */
+  hits: readonly ShownPhrase[] | 'loading'
+  /** The section with the caret: （一）突出政治引领. Empty outside any. */
+  sectionName: string
+  favourites: readonly string[]
+  onToggleFavourite: (id: PhraseId) => void
+  onInsert: (id: PhraseId) => void
+  /** Back to the text. */
+  onEscape: () => void
+  searchRef?: Ref<HTMLInputElement>
+}
+
+const FILTERS = [
+  { id: 'all', text: '全部' },
+  { id: 'favourites', text: '收藏' },
+] as const
+
+/** The phrase library: typed words narrow it, ↑↓ choose, Enter inserts, Esc goes back to the text. */
+export function PhrasePanel(props: PhrasePanelProps) {
+  const { query, filter, hits } = props
+  const listId = useId()
+  const found = hits === 'loading' ? [] : [...hits.filter((hit) => hit.inSection), ...hits.filter((hit) => !hit.inSection)]
+  const [chosen, setChosen] = useState<PhraseId | null>(null)
+  const index = Math.max(
+    0,
+    found.findIndex((hit) => hit.block.id === chosen),
+  )
+  const selected = found[index]?.block.id ?? null
+  const rowId = (id: PhraseId) => `${listId}-${id}`
+  const scroller = useRef<HTMLDivElement>(null)
+  const restart = () => {
+    scroller.current?.scrollTo({ top: 0 })
+    setChosen(null)
+  }
+
+  const choose = (step: number) => {
+    const next = found[Math.min(found.length - 1, Math.max(0, index + step))]
+    if (!next) return
+    setChosen(next.block.id)
+    requestAnimationFrame(() => document.getElementById(rowId(next.block.id))?.scrollIntoView({ block: 'nearest' }))
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (!handleKey(event.key, choose, () => selected && props.onInsert(selected), props.onEscape)) return
+    event.preventDefault()
+  }
+  return (
+    <>
+      <div className="phrase-search">
+        <SearchField
+          label="查找短语"
+          placeholder="输汉字或拼音首字母"
+          value={query}
+          onChange={(text) => {
+            restart()
+            props.onQuery(text)
+          }}
+          onKeyDown={onKeyDown}
+          controls={listId}
+          {...(selected ? { activeRow: rowId(selected) } : {})}
+          {...(props.searchRef ? { inputRef: props.searchRef } : {})}
+        />
+        <FilterChips
+          label="短语范围"
+          options={FILTERS}
+          selected={filter}
+          onSelect={(choice) => {
+            restart()
+            props.onFilter(choice)
+          }}
+        />
+      </div>
+      <div className="panel-scroll scroll" ref={scroller}>
+        {found.length === 0 ? (
+          <NothingFound {...props} />
+        ) : (
+          <PhraseList {...props} listId={listId} rowId={rowId} found={found} selectedIndex={index} onSelect={setChosen} />
+        )}
+      </div>
+      <div className="panel-foot">
+        <span className="caption" role="status">
+          {hits === 'loading' ? '正在读取短语库' : `共 ${found.length} 条`}
+        </span>
+        <span className="caption">↑↓ 选择，回车插入</span>
+      </div>
+    </>
+  )
+}
+
+function handleKey(key: string, choose: (step: number) => void, insert: () => void, leave: () => void): boolean {
+  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 }
+  const step = steps[key]
+  if (step !== undefined) choose(step)
+  else if (key === 'Enter') insert()
+  else if (key === 'Escape') leave()
+  else return false
+  return true
+}
+
+function NothingFound({ hits, query, filter }: PhrasePanelProps) {
+  if (hits === 'loading') return <EmptyState icon="phrase" title="正在读取短语库" />
+  if (query !== '') return <EmptyState icon="search" title={`没有找到“${query}”`} text="少输一个字试试，或者换个说法。" />
+  if (filter === 'favourites') return <EmptyState icon="star" title="还没有收藏的短语" text="在“全部”里点短语右边的星，就收到这里。" />
+  return <EmptyState icon="phrase" title="短语库是空的" text="短语库文件没有读到，请联系维护人员重新安装。" />
+}

@@ -1,0 +1,66 @@
+import type { PhraseId } from '#shared/base/branded-ids.ts'
+import { PHRASE_ROLE_INFO, type PhraseBlock } from '#shared/phrases/phrase-block.ts'
+import { HighlightedText } from '#renderer/panels/phrases/HighlightedText.tsx'
+import type { TextRange } from '#renderer/panels/phrases/highlight-runs.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { IconButton } from '#renderer/ui/IconButton.tsx'
+import { Tag } from '#renderer/ui/Tag.tsx'
+
+export interface PhraseRowProps {
+  rowId: string
+  block: PhraseBlock
+  titleMatches: readonly TextRange[]
+  textMatches: readonly TextRange[]
+  isSelected: boolean
+  isFavourite: boolean
+  onSelect: () => void
+  onInsert: (id: PhraseId) => void
+  onToggleFavourite: (id: PhraseId) => void
+}
+
+/** A phrase in the list. The chosen one shows its whole text and the button that inserts it. */
+export function PhraseRow(props: PhraseRowProps) {
+  const { rowId, block, titleMatches, textMatches, isSelected, isFavourite, onSelect, onInsert, onToggleFavourite } = props
+  const role = block.roles[0]
+  return (
+    <div
+      id={rowId}
+      className="phrase"
+      role="row"
+      tabIndex={-1}
+      aria-selected={isSelected}
+      onClick={onSelect}
+      onDoubleClick={() => onInsert(block.id)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.target === event.currentTarget) onInsert(block.id)
+      }}
+    >
+      <div role="gridcell" tabIndex={-1}>
+        <div className="phrase-head">
+          <span className="phrase-title">
+            <HighlightedText text={block.title} matches={titleMatches} />
+          </span>
+          {role && <Tag>{PHRASE_ROLE_INFO[role].name}</Tag>}
+          <IconButton
+            icon={isFavourite ? 'star-on' : 'star'}
+            label={isFavourite ? `取消收藏：${block.title}` : `收藏：${block.title}`}
+            isPressed={isFavourite}
+            className={isFavourite ? 'button-starred' : ''}
+            keepsFocus
+            onPress={() => onToggleFavourite(block.id)}
+          />
+        </div>
+        <p className="phrase-text">
+          <HighlightedText text={block.text} matches={textMatches} />
+        </p>
+        {isSelected && (
+          <div className="phrase-actions">
+            <Button size="small" keepsFocus onPress={() => onInsert(block.id)}>
+              插入
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import type { DraftSummary } from '#shared/contract/draft.ts'
+import type { UnitKind } from '#shared/document/report-document.ts'
+import { DraftList } from '#renderer/start/DraftList.tsx'
+import { NewReportForm, type NewReport, type ReportTypeChoice } from '#renderer/start/NewReportForm.tsx'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Icon } from '#renderer/ui/Icon.tsx'
+
+export interface StartPageProps {
+  reportTypes: readonly ReportTypeChoice[]
+  defaults: { reportType: string; unitKind: UnitKind; year: number }
+  /** Newest first. */
+  drafts: readonly DraftSummary[] | 'loading'
+  /** How many drafts are shown before 全部草稿 is asked for. */
+  shownDrafts?: number
+  /** For 今天 and 昨天. */
+  now: Date
+  onCreate: (report: NewReport) => void
+  onImportChoose: () => void
+  onOpenDraft: (id: string) => void
+  onRemoveDraft: (id: string) => void
+  onRecoverDraft: (id: string) => void
+  onOpenSample: () => void
+  /** Shown as 全部草稿 when there are more than `shownDrafts`. */
+  onShowAllDrafts?: () => void
+  /** A file is being held over the window. */
+  dragging: boolean
+  /** Something is being made or opened: the buttons wait. */
+  busy?: boolean
+}
+
+/** The first page: a new report, last year's report, the drafts, a sample. Stands below the title bar. */
+export function StartPage(props: StartPageProps) {
+  const { drafts, shownDrafts = 5, onShowAllDrafts, busy = false } = props
+  const more = drafts !== 'loading' && drafts.length > shownDrafts && onShowAllDrafts
+  return (
+    <main className="start-scroll scroll">
+      <div className="start-sheet">
+        <NewReportForm reportTypes={props.reportTypes} defaults={props.defaults} onCreate={props.onCreate} busy={busy} />
+        <div className="start-side">
+          <section aria-labelledby="start-import">
+            <div className="start-head">
+              <h2 className="start-subtitle" id="start-import">
+                从去年的报告改起
+              </h2>
+            </div>
+            <DropTarget dragging={props.dragging} busy={busy} onImportChoose={props.onImportChoose} />
+          </section>
+          <section aria-labelledby="start-recent">
+            <div className="start-subhead">
+              <h2 className="start-subtitle" id="start-recent">
+                最近的草稿
+              </h2>
+              {more && (
+                <Button size="small" variant="quiet" iconAfter="right" onPress={onShowAllDrafts}>
+                  全部草稿
+                </Button>
+              )}
+            </div>
+            <DraftList
+              drafts={drafts === 'loading' ? drafts : drafts.slice(0, shownDrafts)}
+              now={props.now}
+              onOpen={props.onOpenDraft}
+              onRemove={props.onRemoveDraft}
+              onRecover={props.onRecoverDraft}
+            />
+          </section>
+          <SampleSection onOpenSample={props.onOpenSample} />
+        </div>
+      </div>
+    </main>
+  )
+}
+
+function DropTarget({ dragging, busy, onImportChoose }: { dragging: boolean; busy: boolean; onImportChoose: () => void }) {
+  return (
+    <div className={dragging ? 'drop drop-active' : 'drop'}>
+      <Icon name="import" size="large" />
+      <p>
+        {dragging ? '松开鼠标，开始导入' : '把文件拖到这里'}
+        <span className="caption">可以是 Word 文档或纯文本，原文件不会改动</span>
+      </p>
+      <Button onPress={onImportChoose} isDisabled={busy}>
+        选择文件
+      </Button>
+    </div>
+  )
+}
+
+function SampleSection({ onOpenSample }: { onOpenSample: () => void }) {
+  return (
+    <section aria-labelledby="start-sample">
+      <div className="start-subhead">
+        <h2 className="start-subtitle" id="start-sample">
+          用示例试一试
+        </h2>
+      </div>
+      <div className="drafts">
+        <div className="draft">
+          <button type="button" className="draft-open" onClick={onOpenSample}>
+            <Icon name="book" />
+            <span>
+              <span className="draft-name">一篇写好的乡镇述职报告</span>
+              <span className="draft-meta caption">看清单、校对和空项怎么用，改坏了也不要紧</span>
+            </span>
+            <Icon name="right" size="small" />
+          </button>
+        </div>
+      </div>
+    </section>
+  )
+}

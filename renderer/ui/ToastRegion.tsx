@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react'
+import { Button } from '#renderer/ui/Button.tsx'
+import { IconButton } from '#renderer/ui/IconButton.tsx'
+import { StatusMark, type StatusLevel } from '#renderer/ui/StatusMark.tsx'
+
+export interface ToastAction {
+  text: string
+  onPress: () => void
+  /** The action closes the toast unless this is set. */
+  keepsOpen?: boolean
+}
+
+export interface ToastMessage {
+  id: string
+  text: string
+  level?: StatusLevel
+  actions?: readonly ToastAction[]
+  /** Seconds until it goes by itself, 8 unless given; 0: it stays until closed. Pointing at it or focusing it stops the clock. */
+  seconds?: number
+}
+
+export interface ToastRegionProps {
+  toasts: readonly ToastMessage[]
+  onDismiss: (id: string) => void
+}
+
+/** Short messages above the status line. They are read out politely and never take the focus. */
+export function ToastRegion({ toasts, onDismiss }: ToastRegionProps) {
+  return (
+    <section className="toasts" aria-label="提示" role="status" aria-live="polite" aria-relevant="additions">
+      {toasts.map((toast) => (
+        <Toast key={toast.id} toast={toast} onDismiss={onDismiss} />
+      ))}
+    </section>
+  )
+}
+
+function Toast({ toast, onDismiss }: { toast: ToastMessage; onDismiss: (id: string) => void }) {
+  const [held, setHeld] = useState(false)
+  const { id, seconds = 8, level, actions = [] } = toast
+  useEffect(() => {
+    if (held || seconds === 0) return
+    const timer = setTimeout(() => onDismiss(id), seconds * 1000)
+    return () => clearTimeout(timer)
+  }, [held, seconds, id, onDismiss])
+  const hold = () => setHeld(true)
+  const release = () => setHeld(false)
+  return (
+    <article className="toast" aria-label={toast.text} onPointerEnter={hold} onPointerLeave={release} onFocus={hold} onBlur={release}>
+      {level && <StatusMark level={level} label="" />}
+      <p className="toast-text">{toast.text}</p>
+      <div className="toast-actions">
+        {actions.map((action, i) => (
+          <Button
+            key={action.text}
+            size="small"
+            variant={i === 0 ? 'plain' : 'quiet'}
+            onPress={() => {
+              action.onPress()
+              if (!action.keepsOpen) onDismiss(id)
+            }}
+          >
+            {action.text}
+          </Button>
+        ))}
+        <IconButton icon="close" label="关闭提示" onPress={() => onDismiss(id)} />
+      </div>
+    </article>
+  )
+}
