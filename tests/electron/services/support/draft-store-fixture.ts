@@ -1,0 +1,17 @@
+import { countingIds } from '#shared/base/branded-ids.ts'
+import type { Result } from '#shared/base/result.ts'
+import { type DraftStore, createDraftStore } from '#electron/services/drafts/draft-store.ts'
+import type { FileOps } from '#electron/services/files/file-ops.ts'
+
+/** A store over `folder` whose clock goes on by a second at every look. */
+export function storeOver(folder: string, ops?: FileOps): DraftStore {
+  let seconds = 0
+  const now = () => new Date(Date.UTC(2024, 11, 1, 8, 0, seconds++)).toISOString()
+  return createDraftStore({ folder, ids: countingIds(), now, ...(ops === undefined ? {} : { ops }) })
+}
+
+/** The value of a result that the test takes for granted. */
+export function unwrap<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.what}`)
+  return result.value
+}
