@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countLines, estimatePages } from '#shared/export-plan/estimate-pages.ts'
 import type { PlanBlock, PlanStyle } from '#shared/export-plan/export-plan.ts'
 import { planExport } from '#shared/export-plan/plan-export.ts'
-import { fullReport } from '#tests/shared/export-plan/build-report.ts'
+import { fullReport } from '#tests/shared/export-plan/report-from-text.ts'
 
 function paragraph(style: PlanStyle, text: string, rightIndent?: number): PlanBlock & { type: 'paragraph' } {
   return { type: 'paragraph', style, runs: [{ text, openBlank: false }], ...(rightIndent === undefined ? {} : { rightIndent }) }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanBlock, PlanParagraph } from '#shared/export-plan/export-plan.ts'
 import { planExport, UNTITLED } from '#shared/export-plan/plan-export.ts'
-import { fullReport, heading, line, report, table } from '#tests/shared/export-plan/build-report.ts'
+import { fullReport, heading, line, report, table } from '#tests/shared/export-plan/report-from-text.ts'
 
 /** Paragraphs as `style|text`, tables as `table`. */
 function outline(blocks: readonly PlanBlock[]): string[] {

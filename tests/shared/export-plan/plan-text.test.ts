@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planExport } from '#shared/export-plan/plan-export.ts'
 import { planText } from '#shared/export-plan/plan-text.ts'
-import { heading, line, report, table } from '#tests/shared/export-plan/build-report.ts'
+import { heading, line, report, table } from '#tests/shared/export-plan/report-from-text.ts'
 
 describe('planText', () => {
   it('gives one line a paragraph with its number, without the blank lines of the layout', () => {

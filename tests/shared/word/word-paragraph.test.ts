@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PlanParagraph } from '#shared/export-plan/export-plan.ts'
 import { planExport } from '#shared/export-plan/plan-export.ts'
 import { writeWord } from '#shared/word/write-word.ts'
-import { heading, line, report } from '#tests/shared/export-plan/build-report.ts'
+import { heading, line, report } from '#tests/shared/export-plan/report-from-text.ts'
 import { child, descendants, documentParagraphs, readDocx, styleById, value, wordText } from '#tests/support/read-docx.ts'
 
 /** The runs of the first paragraph as `style|text`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planExport } from '#shared/export-plan/plan-export.ts'
 import { writeWord } from '#shared/word/write-word.ts'
-import { report, table } from '#tests/shared/export-plan/build-report.ts'
+import { report, table } from '#tests/shared/export-plan/report-from-text.ts'
 import { child, descendants, documentParagraphs, readDocx, styleById, value } from '#tests/support/read-docx.ts'
 
 const docx = readDocx(await writeWord(planExport(report(table(1, ['序号', '完成情况'], ['1', '一二三四五六〔人数〕'])))))

@@ -3,7 +3,7 @@ import type { ExportPlan } from '#shared/export-plan/export-plan.ts'
 import { planExport } from '#shared/export-plan/plan-export.ts'
 import { planText } from '#shared/export-plan/plan-text.ts'
 import { writeWord } from '#shared/word/write-word.ts'
-import { fullReport, heading, line, report, table } from '#tests/shared/export-plan/build-report.ts'
+import { fullReport, heading, line, report, table } from '#tests/shared/export-plan/report-from-text.ts'
 import { child, descendants, documentParagraphs, parseXml, readDocx, styleById } from '#tests/support/read-docx.ts'
 
 const FIXTURES: Readonly<Record<string, ReturnType<typeof report>>> = {
