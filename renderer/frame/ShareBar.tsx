@@ -59,13 +59,10 @@ function LegendEntry({ share, fill, missed }: LegendEntryProps) {
         <rect className="share-track" width="12" height="12" rx="2" />
         <rect width="12" height="12" rx="2" {...fill} />
       </svg>
-      {shareName(share.role)} {percent(share.share)}%
-      {missed && (
-        <>
-          <span className="share-legend-target">，{targetText(share)}</span>
-          <StatusMark level="attention" label="" size="small" />
-        </>
-      )}
+      <span>
+        {shareName(share.role)} {percent(share.share)}%{missed && <span className="share-legend-target">，{targetText(share)}</span>}
+      </span>
+      {missed && <StatusMark level="attention" label="" size="small" />}
     </span>
   )
 }

@@ -37,7 +37,9 @@ export function StatusBar(props: StatusBarProps) {
       <SaveStatus save={props.save} onShowSaveError={props.onShowSaveError} />
       <span className="status-rule" />
       <span className="status-item">
-        {props.chars} 字<span className="status-pages">，约 {props.pages} 页</span>
+        <span>
+          {props.chars} 字<span className="status-pages">，约 {props.pages} 页</span>
+        </span>
       </span>
       <span className="status-rule share-rule" />
       <ShareBar shares={props.shares} onPress={props.onShares} />

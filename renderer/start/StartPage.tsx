@@ -35,7 +35,10 @@ export function StartPage(props: StartPageProps) {
   return (
     <main className="start-scroll scroll">
       <div className="start-sheet">
-        <NewReportForm reportTypes={props.reportTypes} defaults={props.defaults} onCreate={props.onCreate} busy={busy} />
+        <div className="start-side">
+          <NewReportForm reportTypes={props.reportTypes} defaults={props.defaults} onCreate={props.onCreate} busy={busy} />
+          <SampleSection onOpenSample={props.onOpenSample} />
+        </div>
         <div className="start-side">
           <section aria-labelledby="start-import">
             <div className="start-head">
@@ -64,7 +67,6 @@ export function StartPage(props: StartPageProps) {
               onRecover={props.onRecoverDraft}
             />
           </section>
-          <SampleSection onOpenSample={props.onOpenSample} />
         </div>
       </div>
     </main>
