@@ -1,0 +1,37 @@
+import type { ChecklistRule } from '#shared/checklist/checklist-rule.ts'
+import { achievementsPresent } from '#shared/checklist/rules/achievements-present.ts'
+import { causesPresent } from '#shared/checklist/rules/causes-present.ts'
+import { closingPresent } from '#shared/checklist/rules/closing-present.ts'
+import { enumerationOrder } from '#shared/checklist/rules/enumeration-order.ts'
+import { enumerationPromise } from '#shared/checklist/rules/enumeration-promise.ts'
+import { firstPerson } from '#shared/checklist/rules/first-person.ts'
+import { headingLevels } from '#shared/checklist/rules/heading-levels.ts'
+import { lastYearRectification } from '#shared/checklist/rules/last-year-rectification.ts'
+import { leadPresent } from '#shared/checklist/rules/lead-present.ts'
+import { measuresPresent } from '#shared/checklist/rules/measures-present.ts'
+import { openBlanks } from '#shared/checklist/rules/open-blanks.ts'
+import { problemsPresent } from '#shared/checklist/rules/problems-present.ts'
+import { reportLength } from '#shared/checklist/rules/report-length.ts'
+import { sectionShares } from '#shared/checklist/rules/section-shares.ts'
+import { signOffPresent } from '#shared/checklist/rules/sign-off-present.ts'
+import { titleWithYear } from '#shared/checklist/rules/title-with-year.ts'
+
+/** Every rule of the checklist, in the order shown: the parts of the report first, then how they are written. */
+export const CHECKLIST_RULES: readonly ChecklistRule[] = [
+  titleWithYear,
+  leadPresent,
+  achievementsPresent,
+  lastYearRectification,
+  problemsPresent,
+  causesPresent,
+  measuresPresent,
+  closingPresent,
+  signOffPresent,
+  sectionShares,
+  reportLength,
+  openBlanks,
+  enumerationOrder,
+  enumerationPromise,
+  firstPerson,
+  headingLevels,
+]

@@ -1,0 +1,60 @@
+import type { ChecklistContext, ChecklistItem, ChecklistRule } from '#shared/checklist/checklist-rule.ts'
+import { sectionsOf } from '#shared/checklist/passages.ts'
+import type { OutlineSection } from '#shared/document/outline.ts'
+import { SECTION_ROLE_NAMES } from '#shared/document/section-role.ts'
+import type { ReportSection, ShareTarget } from '#shared/report-types/report-type.ts'
+
+/** Counts are told to the nearest ten: a writer aims, not counts. */
+const ROUNDING = 10
+
+const SHORT_PROBLEMS = `2024年度述职报告\n一、主要做法\n${'我扎实推进各项重点工作。'.repeat(3)}\n二、存在的问题\n我抓得不紧。`
+const BALANCED = `2024年度述职报告\n一、主要做法\n${'我扎实推进各项重点工作。'.repeat(4)}\n二、存在的问题\n${'我对支部工作指导不够经常。'.repeat(4)}\n三、下一步打算\n${'我将每季度调研一次支部。'.repeat(3)}`
+
+export const sectionShares: ChecklistRule = {
+  id: 'section-shares',
+  title: '各部分比例适当',
+  why: '成绩写得过多、问题写得过少，是评议时最常见的意见；比例以当地通知为准。',
+  source: '各地述职评议考核通知的通行要求，没有统一的中央规定',
+  examples: [
+    { text: BALANCED, status: 'pass' },
+    { text: SHORT_PROBLEMS, status: 'warn' },
+  ],
+  check: (context): ChecklistItem[] =>
+    context.reportType.sections.flatMap((expected) => {
+      const sections = sectionsOf(context, expected.role)
+      return expected.share && sections.length > 0 ? [shareItem(context, expected, expected.share, sections)] : []
+    }),
+}
+
+function shareItem(context: ChecklistContext, expected: ReportSection, target: ShareTarget, sections: readonly OutlineSection[]): ChecklistItem {
+  const further = (target.with ?? []).flatMap((role) => sectionsOf(context, role))
+  const chars = [...sections, ...further].reduce((sum, section) => sum + section.chars, 0)
+  const total = context.outline.chars
+  const share = total === 0 ? 0 : chars / total
+  const name = SECTION_ROLE_NAMES[expected.role]
+  const [first] = sections
+  const base = { id: `section-shares-${expected.role}`, ...(first ? { target: first.blockId } : {}) }
+  if (target.min !== undefined && share < target.min) {
+    const missing = charsToReach(chars, total, target.min)
+    return { ...base, status: 'warn', title: `${name}部分只占${percent(share)}`, message: `一般不少于${percent(target.min)}，还差约${missing}字。` }
+  }
+  if (target.max !== undefined && share > target.max) {
+    const excess = charsToReach(total - chars, total, 1 - target.max)
+    return {
+      ...base,
+      status: 'warn',
+      title: `${name}部分占到${percent(share)}`,
+      message: `一般不超过${percent(target.max)}，可以精简，也可以把其余部分补写约${excess}字。`,
+    }
+  }
+  return { ...base, status: 'pass', title: `${name}部分占${percent(share)}，比例适当`, message: '' }
+}
+
+/** How much has to be added to a part for it to reach `share` of a whole that grows with it; rounded up. */
+function charsToReach(part: number, whole: number, share: number): number {
+  return Math.ceil((share * whole - part) / (1 - share) / ROUNDING) * ROUNDING
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`
+}
