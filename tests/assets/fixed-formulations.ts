@@ -17,6 +17,7 @@ export const FIXED_FORMULATIONS: readonly string[] = [
   '集体领导、民主集中、个别酝酿、会议决定',
   '意识形态工作责任制',
   '特此报告，请予评议',
+  '抓基层党建工作述职报告',
 ]
 
 /** The text cut at every fixed formulation. */

@@ -4,6 +4,7 @@ import { countingIds } from '#shared/base/branded-ids.ts'
 import { UNIT_KINDS } from '#shared/document/report-document.ts'
 import { PHRASE_ROLES, type PhraseBlock } from '#shared/phrases/phrase-block.ts'
 import { inlinesToSlots, parseSlots, phraseInlines } from '#shared/phrases/slots.ts'
+import { runProofreading } from '#shared/proofreading/run-proofreading.ts'
 import { withoutFormulations } from '#tests/assets/fixed-formulations.ts'
 import { allPhrases, phraseFileNames, readPhraseFile } from '#tests/assets/phrase-files.ts'
 import { passages } from '#tests/assets/passages.ts'
@@ -92,6 +93,11 @@ describe('the slots', () => {
     expect(odd).toEqual([])
   })
 
+  it('are told apart within a block by their hints', () => {
+    const hints = (block: PhraseBlock) => parseSlots(block.text).flatMap((part) => (part.type === 'slot' ? [part.hint] : []))
+    expect(idsWhere((block) => new Set(hints(block)).size < hints(block).length)).toEqual([])
+  })
+
   it('leave the unit in the text: something follows a figure, and % follows a rate', () => {
     expect(idsWhere((block) => /〔number:[^〕]+〕[，。；：、]/u.test(block.text))).toEqual([])
     expect(idsWhere((block) => /〔percent:[^〕]+〕(?!%)/u.test(block.text) || /(?<!〔percent:[^〕]+〕)%/u.test(block.text))).toEqual([])
@@ -123,6 +129,15 @@ describe('the wording', () => {
 
   it('knows no wrong characters', () => {
     expect(idsWhere((block) => /布署|签定|律已|持而不息|周祥|做出|其它|通迅|开展会议|召开学习|亟需|截止〔/u.test(block.text))).toEqual([])
+  })
+
+  it('leaves the proofreader nothing to find', () => {
+    const ids = countingIds()
+    const found = phrases.flatMap((block) => {
+      const paragraph = { type: 'paragraph', id: ids.blockId(), content: phraseInlines(block.text, ids) } as const
+      return runProofreading({ blocks: [paragraph], year: 2025 }).map((finding) => `${block.id} ${finding.rule}: ${finding.excerpt}`)
+    })
+    expect(found).toEqual([])
   })
 
   it('has nothing superseded', () => {
