@@ -12,14 +12,16 @@ export interface Inspector {
  * The checks in a worker. While it is busy, only the newest report waits: a slow machine falls behind by one check, never by a queue.
  * A check that fails is told through `onFailure`; the last result stays.
  */
-export function createInspector(onResult: (inspection: Inspection) => void, onFailure: (reason: string) => void): Inspector {
+export function createInspector(onResult: (inspection: Inspection, report: ReportDocument) => void, onFailure: (reason: string) => void): Inspector {
   const worker = new Worker(new URL('./inspection.worker.ts', import.meta.url), { type: 'module' })
   let sequence = 0
   let busy = false
+  let sent: ReportDocument | null = null
   let waiting: ReportDocument | null = null
 
   const send = (report: ReportDocument) => {
     busy = true
+    sent = report
     const request: InspectionRequest = { sequence: ++sequence, report }
     worker.postMessage(request)
   }
@@ -31,9 +33,9 @@ export function createInspector(onResult: (inspection: Inspection) => void, onFa
     send(next)
   }
   worker.addEventListener('message', (event: MessageEvent<{ sequence: number; inspection: Inspection }>) => {
-    const superseded = waiting !== null
+    const inspected = waiting === null ? sent : null
     sendWaiting()
-    if (!superseded) onResult(event.data.inspection)
+    if (inspected !== null) onResult(event.data.inspection, inspected)
   })
   worker.addEventListener('error', (event) => {
     onFailure(event.message)

@@ -1,16 +1,21 @@
 import { useEffect, useRef } from 'react'
+import type { Zoom } from '#renderer/frame/zoom.ts'
 import type { ReportEditor } from '#renderer/editor/report-editor.ts'
 
 /** The sheet of paper: gives the editor its element while it is on screen. */
-export function ReportPage({ editor }: { readonly editor: ReportEditor }) {
+export function ReportPage({ editor, zoom }: { readonly editor: ReportEditor; readonly zoom: Zoom }) {
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => {
     editor.lexical.setRootElement(page.current)
     editor.focus()
     return () => editor.lexical.setRootElement(null)
   }, [editor])
+  const paper = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    paper.current?.style.setProperty('--page-zoom', zoom === 'fit' ? '' : String(zoom))
+  }, [zoom])
   return (
-    <div className="paper">
+    <div ref={paper} className="paper" data-zoom={zoom === 'fit' ? 'fit' : 'fixed'}>
       <div
         ref={page}
         className="page"

@@ -35,18 +35,26 @@ import { ParagraphsExtension } from '#renderer/editor/extensions/paragraphs-exte
 import { LOAD_TAGS, ReportChangesExtension } from '#renderer/editor/extensions/report-changes-extension.ts'
 import { $moveCurrentSection, SectionKeysExtension } from '#renderer/editor/extensions/section-keys-extension.ts'
 import { TypedNumberExtension } from '#renderer/editor/extensions/typed-number-extension.ts'
-import { $createOpenBlank, OpenBlankNode } from '#renderer/editor/nodes/OpenBlankNode.ts'
+import { $getFilledBlank } from '#renderer/editor/nodes/filled-blank.ts'
+import { $createOpenBlank, $isOpenBlank, OpenBlankNode } from '#renderer/editor/nodes/OpenBlankNode.ts'
 import { ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
 import { TableBlockNode } from '#renderer/editor/nodes/TableBlockNode.ts'
 import { $blockOf, $pointToOffset, $selectOffsets } from '#renderer/editor/selection/block-offsets.ts'
 import { $findBlock } from '#renderer/editor/selection/find-block.ts'
 import type { TextMatch } from '#renderer/editor/selection/find-matches.ts'
-import { type PaintName, paintRanges } from '#renderer/editor/selection/paint-ranges.ts'
+import { $domRange, type PaintName, paintRanges } from '#renderer/editor/selection/paint-ranges.ts'
 
 /** A caret as it is stored with a draft: UTF-16 units of the block's shown text. */
 export interface Caret {
   readonly blockId: BlockId
   readonly offset: number
+}
+
+/** Where the caret is: its block, how that is styled, and the blank it is in. */
+export interface CurrentPlace {
+  readonly blockId: BlockId
+  readonly style: BlockStyle
+  readonly blankId: BlankId | null
 }
 
 export interface ReportEditorEvents {
@@ -65,8 +73,10 @@ export interface ReportEditor {
   load(blocks: readonly Block[], caret: Caret | null): void
   blocks(): Block[]
   caret(): Caret | null
-  currentBlock(): { readonly blockId: BlockId; readonly style: BlockStyle } | null
+  currentPlace(): CurrentPlace | null
   isComposing(): boolean
+  /** The shown text of a block; null when it is gone. */
+  textOf(blockId: BlockId): string | null
   focus(): void
   undo(): void
   redo(): void
@@ -77,6 +87,8 @@ export interface ReportEditor {
   selectBlank(direction: 'next' | 'previous'): boolean
   selectBlankById(blankId: BlankId): boolean
   select(match: TextMatch): boolean
+  /** Brings a stretch of the report into view; selection and focus stay where they are. */
+  reveal(match: TextMatch): void
   /** Replaces stretches of text as one step of the history. Give them in reading order. */
   replace(matches: readonly TextMatch[], replacement: string): void
   moveSection(blockId: BlockId, direction: 'up' | 'down'): void
@@ -109,7 +121,8 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
     load: (blocks, caret) => loadReport(lexical, blocks, caret),
     blocks: readBlocks,
     caret: () => read($caret),
-    currentBlock: () => read($currentBlock),
+    currentPlace: () => read($currentPlace),
+    textOf: (blockId) => read(() => $findBlock(blockId)?.getTextContent() ?? null),
     isComposing: () => lexical.isComposing(),
     focus: () => lexical.focus(),
     undo: () => lexical.update(() => void lexical.dispatchCommand(UNDO_COMMAND, undefined), { discrete: true }),
@@ -121,6 +134,7 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
     selectBlank: (direction) => step(() => $selectAdjacentBlank(direction)),
     selectBlankById: (blankId) => step(() => $selectBlankById(blankId)),
     select: (match) => step(() => $selectMatch(match)),
+    reveal: (match) => revealMatch(lexical, match),
     replace: (matches, replacement) => step(() => $replaceMatches(matches, replacement)),
     moveSection: (blockId, direction) => step(() => void $moveSection(blockId, direction)),
     moveCurrentSection: (direction) => step(() => void $moveCurrentSection(direction)),
@@ -191,11 +205,25 @@ function $caret(): Caret | null {
   return at === null ? null : { blockId: at.block.getBlockId(), offset: at.offset }
 }
 
-function $currentBlock(): { blockId: BlockId; style: BlockStyle } | null {
+function $currentPlace(): CurrentPlace | null {
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return null
-  const block = $blockOf(selection.focus.getNode())
-  return block === null ? null : { blockId: block.getBlockId(), style: { type: block.getBlockType(), level: block.getLevel() } }
+  const node = selection.focus.getNode()
+  const block = $blockOf(node)
+  if (block === null) return null
+  const blankId = $isOpenBlank(node) && !selection.isCollapsed() ? node.getBlankId() : ($getFilledBlank(node)?.id ?? null)
+  return { blockId: block.getBlockId(), style: { type: block.getBlockType(), level: block.getLevel() }, blankId }
+}
+
+function revealMatch(lexical: LexicalEditor, match: TextMatch): void {
+  const element = lexical.getEditorState().read(() => {
+    const block = $findBlock(match.blockId)
+    if (block === null) return null
+    const range = $domRange(lexical, block, match.start, Math.max(match.end, match.start))
+    const at = range?.startContainer
+    return at instanceof Text ? at.parentElement : lexical.getElementByKey(block.getKey())
+  })
+  element?.scrollIntoView({ block: 'center', inline: 'nearest' })
 }
 
 function $selectMatch(match: TextMatch): boolean {

@@ -1,0 +1,39 @@
+import { useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { loadDrafts } from '#renderer/app/draft-actions.ts'
+import { EditorScreen } from '#renderer/app/EditorScreen.tsx'
+import { showError } from '#renderer/app/notices.ts'
+import { Overlays } from '#renderer/app/Overlays.tsx'
+import { loadSettings } from '#renderer/app/settings-actions.ts'
+import { StartScreen } from '#renderer/app/StartScreen.tsx'
+import { useWindowEvents } from '#renderer/app/use-window-events.ts'
+import { useApp, WorkspaceProvider } from '#renderer/app/WorkspaceContext.tsx'
+import type { Workspace } from '#renderer/app/workspace.ts'
+
+export function App({ workspace }: { readonly workspace: Workspace }) {
+  useWindowEvents(workspace)
+  useEffect(() => void start(workspace), [workspace])
+  return (
+    <I18nProvider locale="zh-CN">
+      <WorkspaceProvider value={workspace}>
+        <Screen />
+        <Overlays />
+      </WorkspaceProvider>
+    </I18nProvider>
+  )
+}
+
+function Screen() {
+  return useApp((state) => state.screen) === 'start' ? <StartScreen /> : <EditorScreen />
+}
+
+/** First what the first screen needs; the phrase library follows when it is there. */
+async function start(workspace: Workspace): Promise<void> {
+  const { store, desktop } = workspace
+  await loadSettings(workspace)
+  await loadDrafts(workspace)
+  store.setState({ info: await desktop['app:info']({}) })
+  const library = await desktop['library:load']({})
+  if (!library.ok) showError(store, library.error)
+  store.setState({ phrases: library.ok ? library.value.phrases : [] })
+}

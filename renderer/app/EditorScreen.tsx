@@ -1,0 +1,118 @@
+import { useMemo } from 'react'
+import type { BlockId } from '#shared/base/branded-ids.ts'
+import type { Inspection } from '#shared/inspection/inspection.ts'
+import { backToStart } from '#renderer/app/draft-actions.ts'
+import { exportWord } from '#renderer/app/export-actions.ts'
+import { openFind } from '#renderer/app/find-actions.ts'
+import { FindBar } from '#renderer/app/FindBar.tsx'
+import { PARAGRAPH_STYLES, styleIdOf, styleOf } from '#renderer/app/paragraph-styles.ts'
+import { PanelArea } from '#renderer/app/PanelArea.tsx'
+import { jumpTo, showPanel } from '#renderer/app/report-actions.ts'
+import { saveSettings } from '#renderer/app/settings-actions.ts'
+import { StatusArea } from '#renderer/app/StatusArea.tsx'
+import { usePaintedFindings } from '#renderer/app/use-painted-findings.ts'
+import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
+import { sectionAt } from '#renderer/editor/extensions/move-section.ts'
+import { ReportPage } from '#renderer/editor/ReportPage.tsx'
+import { AppLayout } from '#renderer/frame/AppLayout.tsx'
+import { TitleBar } from '#renderer/frame/TitleBar.tsx'
+import { Toolbar } from '#renderer/frame/Toolbar.tsx'
+import { OutlinePanel } from '#renderer/panels/outline/OutlinePanel.tsx'
+
+export function EditorScreen() {
+  const workspace = useWorkspace()
+  const zoom = useApp((state) => state.zoom)
+  usePaintedFindings()
+  return (
+    <AppLayout
+      titleBar={<DocumentTitle />}
+      toolbar={<Tools />}
+      outline={<OutlineArea />}
+      deskOverlay={useApp((state) => state.find !== null) && <FindBar />}
+      panel={<PanelArea />}
+      statusBar={<StatusArea />}
+    >
+      <ReportPage editor={workspace.editor} zoom={zoom} />
+    </AppLayout>
+  )
+}
+
+function DocumentTitle() {
+  const workspace = useWorkspace()
+  const title = useApp((state) => state.inspection?.outline.title ?? '')
+  return (
+    <TitleBar documentTitle={title} onStartPage={() => void backToStart(workspace)} onHelp={() => workspace.store.setState({ helpShown: true })} />
+  )
+}
+
+function Tools() {
+  const workspace = useWorkspace()
+  const { editor } = workspace
+  const history = useApp((state) => state.history)
+  const current = useApp((state) => state.current)
+  const settings = useApp((state) => state.settings)
+  return (
+    <Toolbar
+      canUndo={history.undo}
+      canRedo={history.redo}
+      onUndo={() => editor.undo()}
+      onRedo={() => editor.redo()}
+      styles={PARAGRAPH_STYLES}
+      currentStyle={styleIdOf(current?.style)}
+      onStyle={(id) => {
+        editor.setStyle(styleOf(id))
+        editor.focus()
+      }}
+      onInsertBlank={() => {
+        editor.insertBlank('other', '待补')
+        editor.focus()
+      }}
+      onPhrases={() => showPanel(workspace, 'phrases')}
+      onFind={() => openFind(workspace, false)}
+      theme={settings.theme}
+      onTheme={(theme) => void saveSettings(workspace, { theme })}
+      textScale={settings.textScale}
+      onTextScale={(textScale) => void saveSettings(workspace, { textScale })}
+      onExport={() => void exportWord(workspace)}
+      exportVariants={[]}
+      onExportVariant={() => {}}
+      isExporting={useApp((state) => state.exporting)}
+    />
+  )
+}
+
+/** The heading of the section with the caret, or the first block of the part before or behind the sections. */
+function currentOutlineBlock(inspection: Inspection, blockIds: readonly BlockId[], blockId: BlockId | undefined): BlockId | null {
+  const index = blockId === undefined ? -1 : blockIds.indexOf(blockId)
+  if (index < 0) return null
+  const section = sectionAt(inspection.outline.sections, index)
+  if (section !== null) return section.blockId
+  const { lead, closing, signOff } = inspection.outline
+  const part = [lead, closing, signOff].find((candidate) => candidate !== null && candidate.start <= index && index < candidate.end)
+  return (part && blockIds[part.start]) ?? null
+}
+
+function OutlineArea() {
+  const workspace = useWorkspace()
+  const { editor } = workspace
+  const inspection = useApp((state) => state.inspection)
+  const blockIds = useApp((state) => state.blockIds)
+  const blockId = useApp((state) => state.current?.blockId)
+  const currentBlockId = useMemo(
+    () => (inspection === null ? null : currentOutlineBlock(inspection, blockIds, blockId)),
+    [inspection, blockIds, blockId],
+  )
+  if (inspection === null) return null
+  return (
+    <OutlinePanel
+      outline={inspection.outline}
+      checklist={inspection.checklist}
+      blockIds={blockIds}
+      currentBlockId={currentBlockId}
+      onJump={(id) => jumpTo(workspace, id)}
+      onMissing={() => showPanel(workspace, 'checklist')}
+      onMove={(id, direction) => editor.moveSection(id, direction)}
+      onMoveTo={(id, before) => editor.moveSectionBefore(id, before)}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react'
+import { DEFAULT_REPORT_TYPE_ID, REPORT_TYPES } from '#shared/report-types/index.ts'
+import { chooseImport, createDraft, openDraft, openSample, recoverDraft, removeDraft } from '#renderer/app/draft-actions.ts'
+import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
+import { TitleBar } from '#renderer/frame/TitleBar.tsx'
+import { StartPage } from '#renderer/start/StartPage.tsx'
+
+/** Reports of a year are mostly written at its end and in the first months of the next. */
+export function usualReportYear(now: Date): number {
+  return now.getMonth() < 6 ? now.getFullYear() - 1 : now.getFullYear()
+}
+
+const EVERY_DRAFT = 10_000
+
+export function StartScreen() {
+  const workspace = useWorkspace()
+  const { store } = workspace
+  const drafts = useApp((state) => state.drafts)
+  const settings = useApp((state) => state.settings)
+  const all = useApp((state) => state.showAllDrafts)
+  const now = useMemo(() => new Date(), [])
+  return (
+    <div className="start">
+      <TitleBar onHelp={() => store.setState({ helpShown: true })} />
+      <StartPage
+        key={settings.unitKind}
+        reportTypes={REPORT_TYPES}
+        defaults={{ reportType: DEFAULT_REPORT_TYPE_ID, unitKind: settings.unitKind, year: usualReportYear(now) }}
+        drafts={drafts}
+        {...(all ? { shownDrafts: EVERY_DRAFT } : { onShowAllDrafts: () => store.setState({ showAllDrafts: true }) })}
+        now={now}
+        onCreate={(report) => void createDraft(workspace, report)}
+        onImportChoose={() => void chooseImport(workspace)}
+        onOpenDraft={(id) => void openDraft(workspace, id)}
+        onRemoveDraft={(id) => void removeDraft(workspace, id)}
+        onRecoverDraft={(id) => void recoverDraft(workspace, id)}
+        onOpenSample={() => void openSample(workspace)}
+        dragging={useApp((state) => state.dragging)}
+        busy={useApp((state) => state.busy)}
+      />
+    </div>
+  )
+}

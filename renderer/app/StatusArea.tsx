@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react'
+import { openFindings, showPanel } from '#renderer/app/report-actions.ts'
+import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
+import type { SaveState } from '#renderer/app/draft-session.ts'
+import { StatusBar, type SaveState as ShownSave } from '#renderer/frame/StatusBar.tsx'
+import { zoomPercent } from '#renderer/frame/zoom.ts'
+
+function shownSave(save: SaveState): ShownSave {
+  if (save.kind === 'failed') return { state: 'failed' }
+  if (save.kind !== 'saved') return { state: 'saving' }
+  const at = new Date(save.at)
+  if (Number.isNaN(at.getTime())) return { state: 'saved', at: null }
+  return { state: 'saved', at: `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}` }
+}
+
+/** How large the page is shown, followed as the window changes. */
+function useShownZoom(): number {
+  const [percent, setPercent] = useState(100)
+  useEffect(() => {
+    const paper = document.querySelector('.paper')
+    if (paper === null) return
+    const observer = new ResizeObserver(() => setPercent(zoomPercent(Number.parseFloat(getComputedStyle(paper).fontSize))))
+    observer.observe(paper)
+    return () => observer.disconnect()
+  }, [])
+  return percent
+}
+
+export function StatusArea() {
+  const workspace = useWorkspace()
+  const { store } = workspace
+  const save = useApp((state) => state.save)
+  const inspection = useApp((state) => state.inspection)
+  const ignored = useApp((state) => state.ignored)
+  const findings = openFindings(inspection?.findings ?? [], ignored)
+  const level = findings.some((finding) => finding.severity === 'error')
+    ? 'must'
+    : findings.some((finding) => finding.severity === 'warning')
+      ? 'attention'
+      : 'info'
+  return (
+    <StatusBar
+      save={shownSave(save)}
+      onShowSaveError={() =>
+        save.kind === 'failed' && store.setState({ error: { error: save.error, retry: () => void workspace.session()?.flush() } })
+      }
+      chars={inspection?.chars ?? 0}
+      pages={inspection?.pages ?? 0}
+      shares={inspection?.shares ?? []}
+      onShares={() => showPanel(workspace, 'checklist')}
+      openBlanks={inspection?.openBlanks ?? 0}
+      onBlanks={() => showPanel(workspace, 'blanks')}
+      findings={{ count: findings.length, level }}
+      onFindings={() => showPanel(workspace, 'proofreading')}
+      zoom={useApp((state) => state.zoom)}
+      zoomPercent={useShownZoom()}
+      onZoom={(zoom) => store.setState({ zoom })}
+    />
+  )
+}

@@ -1,0 +1,106 @@
+import { createStore } from 'zustand/vanilla'
+import type { UserError } from '#shared/base/result.ts'
+import type { BlockId } from '#shared/base/branded-ids.ts'
+import type { AppInfo } from '#shared/contract/contract.ts'
+import type { DraftSummary } from '#shared/contract/draft.ts'
+import { DEFAULT_SETTINGS, type Settings } from '#shared/contract/settings.ts'
+import type { Inspection } from '#shared/inspection/inspection.ts'
+import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
+import type { ImportWarning } from '#shared/text-import/imported-report.ts'
+import type { SaveState } from '#renderer/app/draft-session.ts'
+import type { CurrentPlace } from '#renderer/editor/report-editor.ts'
+import type { TextMatch } from '#renderer/editor/selection/find-matches.ts'
+import type { Zoom } from '#renderer/frame/zoom.ts'
+import type { PhraseFilter } from '#renderer/panels/phrases/PhrasePanel.tsx'
+import type { ToastMessage } from '#renderer/ui/ToastRegion.tsx'
+
+export type PanelId = 'checklist' | 'phrases' | 'proofreading' | 'blanks'
+
+export interface FindState {
+  readonly query: string
+  readonly replacement: string
+  readonly replaceShown: boolean
+  readonly matches: readonly TextMatch[]
+  /** Index into `matches`; null before the first jump. */
+  readonly current: number | null
+}
+
+/** An error on screen, with what the user can do besides closing it. */
+export interface ShownError {
+  readonly error: UserError
+  readonly retry?: () => void
+}
+
+/** Everything the window shows besides the page itself. */
+export interface AppState {
+  readonly screen: 'start' | 'editor'
+  readonly settings: Settings
+  readonly drafts: readonly DraftSummary[] | 'loading'
+  readonly showAllDrafts: boolean
+  readonly busy: boolean
+  readonly dragging: boolean
+  /** Id of the open draft; null on the start page. */
+  readonly draftId: string | null
+  readonly year: number | null
+  readonly save: SaveState
+  readonly history: { readonly undo: boolean; readonly redo: boolean }
+  readonly current: CurrentPlace | null
+  readonly inspection: Inspection | null
+  /** Blocks of the report that was inspected, in order. */
+  readonly blockIds: readonly BlockId[]
+  /** Findings the user waved aside in this session; see findingKey. */
+  readonly ignored: ReadonlySet<string>
+  readonly phrases: readonly PhraseBlock[] | 'loading'
+  readonly panel: PanelId
+  /** Matters only where there is little room and the panel opens over the desk. */
+  readonly panelOpen: boolean
+  readonly phraseQuery: string
+  readonly phraseFilter: PhraseFilter
+  /** The finding that was jumped to last; see findingKey. */
+  readonly currentFinding: string | null
+  readonly find: FindState | null
+  readonly zoom: Zoom
+  readonly exporting: boolean
+  readonly toasts: readonly ToastMessage[]
+  readonly error: ShownError | null
+  readonly importSummary: { readonly fileName: string; readonly warnings: readonly ImportWarning[] } | null
+  readonly helpShown: boolean
+  readonly info: AppInfo | null
+}
+
+const INITIAL_STATE: AppState = {
+  screen: 'start',
+  settings: DEFAULT_SETTINGS,
+  drafts: 'loading',
+  showAllDrafts: false,
+  busy: false,
+  dragging: false,
+  draftId: null,
+  year: null,
+  save: { kind: 'saved', at: '' },
+  history: { undo: false, redo: false },
+  current: null,
+  inspection: null,
+  blockIds: [],
+  ignored: new Set(),
+  phrases: 'loading',
+  panel: 'checklist',
+  panelOpen: false,
+  phraseQuery: '',
+  phraseFilter: 'all',
+  currentFinding: null,
+  find: null,
+  zoom: 'fit',
+  exporting: false,
+  toasts: [],
+  error: null,
+  importSummary: null,
+  helpShown: false,
+  info: null,
+}
+
+export function createAppStore() {
+  return createStore<AppState>(() => INITIAL_STATE)
+}
+
+export type AppStore = ReturnType<typeof createAppStore>

@@ -1,0 +1,24 @@
+import type { Result, UserError } from '#shared/base/result.ts'
+import type { AppStore } from '#renderer/app/app-store.ts'
+import type { ToastMessage } from '#renderer/ui/ToastRegion.tsx'
+
+/** Shows a short message; one of the same id takes the other's place. */
+export function notify(store: AppStore, toast: ToastMessage): void {
+  store.setState(({ toasts }) => ({ toasts: [...toasts.filter((shown) => shown.id !== toast.id), toast] }))
+}
+
+export function dismiss(store: AppStore, id: string): void {
+  store.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
+}
+
+export function showError(store: AppStore, error: UserError, retry?: () => void): void {
+  store.setState({ error: retry === undefined ? { error } : { error, retry } })
+}
+
+/** The value of a call to the desktop; its error is shown and gives null. A call that throws is a bug and is told as one. */
+export async function valueOrError<T>(store: AppStore, call: Promise<Result<T>>, retry?: () => void): Promise<T | null> {
+  const answer = await call
+  if (answer.ok) return answer.value
+  showError(store, answer.error, retry)
+  return null
+}

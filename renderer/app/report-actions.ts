@@ -1,0 +1,109 @@
+import type { BlankId, BlockId, PhraseId } from '#shared/base/branded-ids.ts'
+import type { InsertablePart } from '#shared/checklist/checklist-rule.ts'
+import type { Finding } from '#shared/inspection/inspection.ts'
+import { phraseInlines } from '#shared/phrases/slots.ts'
+import { outlineInsertion } from '#shared/report-types/outline-insertion.ts'
+import type { PanelId } from '#renderer/app/app-store.ts'
+import { notify } from '#renderer/app/notices.ts'
+import type { Workspace } from '#renderer/app/workspace.ts'
+import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
+import { findingKey } from '#renderer/panels/proofreading/ProofreadingPanel.tsx'
+
+export function showPanel({ store }: Workspace, panel: PanelId): void {
+  store.setState({ panel, panelOpen: true })
+}
+
+/** Puts the caret at the start of a block and shows it. */
+export function jumpTo({ editor }: Workspace, blockId: BlockId): void {
+  const place = { blockId, start: 0, end: 0 }
+  editor.select(place)
+  editor.focus()
+  editor.reveal(place)
+}
+
+export function jumpToBlank({ editor, store }: Workspace, blankId: BlankId): void {
+  if (!editor.selectBlankById(blankId)) return
+  editor.focus()
+  const item = store.getState().inspection?.blanks.find((blank) => blank.blankId === blankId)
+  if (item !== undefined) editor.reveal({ blockId: item.blockId, start: 0, end: 0 })
+}
+
+export function goToBlank(workspace: Workspace, direction: 'next' | 'previous'): void {
+  const { editor, store } = workspace
+  if (!editor.selectBlank(direction)) {
+    notify(store, { id: 'no-blanks', text: '没有要填的空项了。', level: 'ok' })
+    return
+  }
+  editor.focus()
+  const place = editor.currentPlace()
+  if (place !== null) editor.reveal({ blockId: place.blockId, start: 0, end: 0 })
+}
+
+/** Puts the outline of a missing part where it belongs, ready to be written. */
+export function insertPart(workspace: Workspace, part: InsertablePart): void {
+  const report = workspace.session()?.report()
+  const insertion = report === undefined ? null : outlineInsertion(report, part, windowIds)
+  if (insertion === null) {
+    notify(workspace.store, { id: 'nothing-to-insert', text: '这一部分已经有了，不用再插入。', level: 'ok' })
+    return
+  }
+  workspace.editor.insertBlocks(insertion.index, insertion.blocks)
+  workspace.editor.focus()
+  const place = workspace.editor.currentPlace()
+  if (place !== null) workspace.editor.reveal({ blockId: place.blockId, start: 0, end: 0 })
+}
+
+export function insertPhrase({ editor, store }: Workspace, phraseId: PhraseId): void {
+  const { phrases } = store.getState()
+  const phrase = phrases === 'loading' ? undefined : phrases.find((block) => block.id === phraseId)
+  if (phrase === undefined) return
+  editor.insertText(phraseInlines(phrase.text, windowIds))
+  editor.focus()
+}
+
+/** Findings that are still open, in reading order. */
+export function openFindings(findings: readonly Finding[], ignored: ReadonlySet<string>): Finding[] {
+  return findings.filter((finding) => !ignored.has(findingKey(finding)))
+}
+
+export function jumpToFinding({ editor, store }: Workspace, finding: Finding): void {
+  store.setState({ currentFinding: findingKey(finding) })
+  editor.select(finding)
+  editor.focus()
+  editor.reveal(finding)
+}
+
+/** Replaces what was found by the suggestion; undo brings it back. The text may have changed since: then nothing happens. */
+export function acceptFinding(workspace: Workspace, finding: Finding): void {
+  const { editor, store } = workspace
+  if (finding.suggestion === undefined) return
+  if (!isStillThere(workspace, finding)) {
+    notify(store, { id: 'finding-gone', text: '这里的文字刚刚改过，请等提示更新后再采纳。', level: 'attention' })
+    return
+  }
+  editor.replace([finding], finding.suggestion)
+}
+
+function isStillThere({ editor }: Workspace, finding: Finding): boolean {
+  const text = editor.textOf(finding.blockId)
+  if (text === null) return false
+  const before = finding.excerpt.indexOf(text.slice(finding.start, finding.end))
+  return (
+    before >= 0 &&
+    text.slice(Math.max(0, finding.start - before), finding.end).endsWith(finding.excerpt.slice(0, before + finding.end - finding.start))
+  )
+}
+
+export function ignoreFinding({ store }: Workspace, finding: Finding): void {
+  store.setState(({ ignored }) => ({ ignored: new Set([...ignored, findingKey(finding)]) }))
+}
+
+/** F8: the next open finding behind the one shown last, going round at the end. */
+export function goToNextFinding(workspace: Workspace): void {
+  const { inspection, ignored, currentFinding } = workspace.store.getState()
+  const findings = openFindings(inspection?.findings ?? [], ignored)
+  const at = findings.findIndex((finding) => findingKey(finding) === currentFinding)
+  const next = findings[(at + 1) % Math.max(findings.length, 1)]
+  showPanel(workspace, 'proofreading')
+  if (next !== undefined) jumpToFinding(workspace, next)
+}

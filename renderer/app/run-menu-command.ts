@@ -1,0 +1,82 @@
+import type { MenuCommand } from '#shared/contract/menu-command.ts'
+import { backToStart, chooseImport } from '#renderer/app/draft-actions.ts'
+import { exportWord } from '#renderer/app/export-actions.ts'
+import { openFind } from '#renderer/app/find-actions.ts'
+import { notify } from '#renderer/app/notices.ts'
+import { type ParagraphStyleId, styleOf } from '#renderer/app/paragraph-styles.ts'
+import { goToBlank, showPanel } from '#renderer/app/report-actions.ts'
+import { saveSettings, stepTextScale } from '#renderer/app/settings-actions.ts'
+import type { Workspace } from '#renderer/app/workspace.ts'
+
+type Run = (workspace: Workspace) => void
+
+const style =
+  (id: ParagraphStyleId): Run =>
+  ({ editor }) =>
+    editor.setStyle(styleOf(id))
+const scale =
+  (step: 1 | -1 | null): Run =>
+  (workspace) =>
+    void saveSettings(workspace, { textScale: stepTextScale(workspace.store.getState().settings.textScale, step) })
+
+/** Commands that work on every page of the window. */
+const ANYWHERE: Partial<Record<MenuCommand, Run>> = {
+  'start-page': (workspace) => void backToStart(workspace),
+  'new-report': (workspace) => void backToStart(workspace),
+  'import-report': (workspace) => void chooseImport(workspace),
+  'theme-system': (workspace) => void saveSettings(workspace, { theme: 'system' }),
+  'theme-light': (workspace) => void saveSettings(workspace, { theme: 'light' }),
+  'theme-dark': (workspace) => void saveSettings(workspace, { theme: 'dark' }),
+  'theme-contrast': (workspace) => void saveSettings(workspace, { theme: 'contrast' }),
+  'text-larger': scale(1),
+  'text-smaller': scale(-1),
+  'text-reset': scale(null),
+  help: ({ store }) => store.setState({ helpShown: true }),
+}
+
+/** Commands that need an open report. */
+const IN_REPORT: Partial<Record<MenuCommand, Run>> = {
+  save: (workspace) => void saveNow(workspace),
+  'export-word': (workspace) => void exportWord(workspace),
+  undo: ({ editor }) => editor.undo(),
+  redo: ({ editor }) => editor.redo(),
+  find: (workspace) => openFind(workspace, false),
+  replace: (workspace) => openFind(workspace, true),
+  'insert-blank': ({ editor }) => {
+    editor.insertBlank('other', '待补')
+    editor.focus()
+  },
+  'next-blank': (workspace) => goToBlank(workspace, 'next'),
+  'previous-blank': (workspace) => goToBlank(workspace, 'previous'),
+  'panel-checklist': (workspace) => showPanel(workspace, 'checklist'),
+  'panel-phrases': (workspace) => showPanel(workspace, 'phrases'),
+  'panel-proofreading': (workspace) => showPanel(workspace, 'proofreading'),
+  'panel-blanks': (workspace) => showPanel(workspace, 'blanks'),
+  'move-section-up': ({ editor }) => editor.moveCurrentSection('up'),
+  'move-section-down': ({ editor }) => editor.moveCurrentSection('down'),
+  'style-title': style('title'),
+  'style-heading-1': style('heading-1'),
+  'style-heading-2': style('heading-2'),
+  'style-heading-3': style('heading-3'),
+  'style-heading-4': style('heading-4'),
+  'style-paragraph': style('paragraph'),
+}
+
+/** Every command is in exactly one of the two tables; a test holds them against MENU_COMMANDS. */
+export const MENU_COMMAND_TABLES = { ANYWHERE, IN_REPORT } as const
+
+export function runMenuCommand(workspace: Workspace, command: MenuCommand): void {
+  // Undo in a search field is the field's own.
+  if ((command === 'undo' || command === 'redo') && document.activeElement instanceof HTMLInputElement) {
+    document.execCommand(command)
+    return
+  }
+  const run = ANYWHERE[command] ?? (workspace.store.getState().screen === 'editor' ? IN_REPORT[command] : undefined)
+  run?.(workspace)
+}
+
+/** Saving is automatic; who asks for it gets an answer. */
+async function saveNow({ store, session }: Workspace): Promise<void> {
+  const saved = await session()?.flush()
+  if (saved === true) notify(store, { id: 'saved', text: '已保存。平时不用按保存，停笔片刻就会自动存好。', level: 'ok', seconds: 4 })
+}

@@ -1,0 +1,41 @@
+import type { Settings } from '#shared/contract/settings.ts'
+import { showError } from '#renderer/app/notices.ts'
+import type { Workspace } from '#renderer/app/workspace.ts'
+
+/** Shows theme and type size; the rest of the settings is read where it is used. */
+export function applySettings(settings: Settings): void {
+  document.documentElement.dataset['theme'] = settings.theme
+  document.documentElement.style.setProperty('--text-scale', String(settings.textScale))
+}
+
+export async function loadSettings({ store, desktop }: Workspace): Promise<void> {
+  const settings = await desktop['settings:get']({})
+  applySettings(settings)
+  store.setState({ settings })
+}
+
+/** Changes settings at once on screen, then on disk. */
+export async function saveSettings({ store, desktop }: Workspace, change: Partial<Settings>): Promise<void> {
+  const settings: Settings = { ...store.getState().settings, ...change }
+  applySettings(settings)
+  store.setState({ settings })
+  const answer = await desktop['settings:set'](settings)
+  if (!answer.ok) showError(store, answer.error)
+}
+
+const SCALES = [1, 1.25, 1.5, 1.75, 2]
+
+/** The next larger or smaller type size; null: back to the standard size. */
+export function stepTextScale(current: number, step: 1 | -1 | null): number {
+  if (step === null) return 1
+  const next = step > 0 ? SCALES.find((scale) => scale > current) : SCALES.findLast((scale) => scale < current)
+  return next ?? current
+}
+
+export function toggleFavourite(workspace: Workspace, phraseId: string): Promise<void> {
+  const { favouritePhrases } = workspace.store.getState().settings
+  const isFavourite = favouritePhrases.includes(phraseId)
+  return saveSettings(workspace, {
+    favouritePhrases: isFavourite ? favouritePhrases.filter((id) => id !== phraseId) : [...favouritePhrases, phraseId],
+  })
+}

@@ -1,0 +1,72 @@
+import { useEffect } from 'react'
+import { importDropped } from '#renderer/app/draft-actions.ts'
+import { goToNextFinding } from '#renderer/app/report-actions.ts'
+import { runMenuCommand } from '#renderer/app/run-menu-command.ts'
+import type { Workspace } from '#renderer/app/workspace.ts'
+
+/** What reaches the window from outside the page: menu, closing, dropped files, F8. */
+export function useWindowEvents(workspace: Workspace): void {
+  useEffect(() => {
+    const { desktop } = workspace
+    const stops = [
+      desktop.on('menu:command', ({ command }) => runMenuCommand(workspace, command)),
+      desktop.on('app:closing', () => void saveAndClose(workspace)),
+      listenForDrops(workspace),
+      listenForKeys(workspace),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [workspace])
+}
+
+/** The window closes once everything is on disk. A save that fails keeps it open and says why. */
+async function saveAndClose(workspace: Workspace): Promise<void> {
+  const { desktop, store } = workspace
+  const session = workspace.session()
+  if (session !== null && !(await session.flush())) {
+    const state = session.state()
+    if (state.kind === 'failed') store.setState({ error: { error: state.error, retry: () => void saveAndClose(workspace) } })
+    return
+  }
+  await desktop['app:close']({})
+}
+
+function listenForDrops(workspace: Workspace): () => void {
+  const { store } = workspace
+  const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
+  const over = (event: DragEvent) => {
+    if (!hasFiles(event)) return
+    event.preventDefault()
+    if (!store.getState().dragging) store.setState({ dragging: true })
+  }
+  const leave = (event: DragEvent) => {
+    if (event.relatedTarget === null) store.setState({ dragging: false })
+  }
+  const drop = (event: DragEvent) => {
+    if (!hasFiles(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+    store.setState({ dragging: false })
+    void importDropped(workspace, [...(event.dataTransfer?.files ?? [])])
+  }
+  window.addEventListener('dragover', over)
+  window.addEventListener('dragleave', leave)
+  // Before the editor sees it: a file is never dropped into the text.
+  window.addEventListener('drop', drop, { capture: true })
+  return () => {
+    window.removeEventListener('dragover', over)
+    window.removeEventListener('dragleave', leave)
+    window.removeEventListener('drop', drop, { capture: true })
+  }
+}
+
+function listenForKeys(workspace: Workspace): () => void {
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'F8' || event.isComposing || workspace.session() === null) return
+    event.preventDefault()
+    goToNextFinding(workspace)
+  }
+  window.addEventListener('keydown', press)
+  return () => window.removeEventListener('keydown', press)
+}

@@ -1,0 +1,100 @@
+import type { DesktopBridge } from '#shared/contract/contract.ts'
+import { importText } from '#shared/text-import/import-text.ts'
+import { type AppStore, createAppStore } from '#renderer/app/app-store.ts'
+import { createDraftSession, type DraftSession } from '#renderer/app/draft-session.ts'
+import { notify } from '#renderer/app/notices.ts'
+import { createInspector } from '#renderer/checks/inspector.ts'
+import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
+import { createReportEditor, type ReportEditor } from '#renderer/editor/report-editor.ts'
+import { runWhenIdle } from '#renderer/platform/run-when-idle.ts'
+import type { Draft } from '#shared/contract/draft.ts'
+import type { BlockId } from '#shared/base/branded-ids.ts'
+
+/** The parts of the window that act on each other; actions get it as their first argument. */
+export interface Workspace {
+  readonly store: AppStore
+  readonly editor: ReportEditor
+  readonly desktop: DesktopBridge
+  /** The open draft. */
+  session(): DraftSession | null
+  /** Shows a draft; the one open before must have been flushed. */
+  enter(draft: Draft): void
+  /** Leaves the open draft, if any. */
+  leave(): void
+}
+
+/** Checks start when typing pauses and never wait longer than this. */
+const CHECK_QUIET_MS = 250
+const CHECK_MAX_WAIT_MS = 1000
+
+export function createWorkspace(desktop: DesktopBridge): Workspace {
+  const store = createAppStore()
+  let session: DraftSession | null = null
+
+  const inspector = createInspector(
+    (inspection, report) => {
+      // The draft may have been left, or another opened, while the checks ran.
+      if (session?.id === report.id) store.setState({ inspection, blockIds: report.blocks.map((block) => block.id) })
+    },
+    (reason) => notify(store, { id: 'checks-failed', text: `检查没能完成（${reason}），正文不受影响。`, level: 'attention' }),
+  )
+  const checkSoon = runWhenIdle(() => session !== null && inspector.inspect(session.report()), CHECK_QUIET_MS, CHECK_MAX_WAIT_MS)
+  let selectionFrame = 0
+
+  const editor = createReportEditor({
+    onChange: () => {
+      session?.changed()
+      checkSoon.request()
+    },
+    onSelectionChange: () => {
+      cancelAnimationFrame(selectionFrame)
+      selectionFrame = requestAnimationFrame(() => store.setState({ current: editor.currentPlace() }))
+    },
+    onHistory: (history) => store.setState({ history }),
+    readPasted: (plain) => {
+      const { document, warnings } = importText(plain, { ids: windowIds, now: new Date().toISOString(), fragment: true })
+      return { blocks: document.blocks, warnings }
+    },
+    onPasted: (warnings) => {
+      if (warnings.length > 0) notify(store, { id: 'pasted', text: `已粘贴，处理了 ${warnings.length} 处遮掩或杂质，可以撤销。`, level: 'ok' })
+    },
+    onPasteTooLong: () =>
+      notify(store, { id: 'paste-too-long', text: '粘贴的文字超过一百万字，没有粘贴。请存成文件，再用“导入”打开。', level: 'attention' }),
+  })
+
+  return {
+    store,
+    editor,
+    desktop,
+    session: () => session,
+    enter(draft) {
+      session?.dispose()
+      session = null
+      const caret = draft.view.caret
+      editor.load(draft.document.blocks, caret === null ? null : { blockId: caret.blockId as BlockId, offset: caret.offset })
+      // Only now: a draft that could not be shown must never be saved.
+      session = createDraftSession({ draft, page: editor, desktop, onState: (save) => store.setState({ save }) })
+      store.setState({
+        screen: 'editor',
+        draftId: draft.document.id,
+        year: draft.document.year ?? null,
+        save: session.state(),
+        history: { undo: false, redo: false },
+        current: editor.currentPlace(),
+        inspection: null,
+        blockIds: [],
+        ignored: new Set(),
+        currentFinding: null,
+        panelOpen: false,
+        find: null,
+      })
+      inspector.inspect(session.report())
+    },
+    leave() {
+      checkSoon.cancel()
+      session?.dispose()
+      session = null
+      store.setState({ screen: 'start', draftId: null, inspection: null, find: null, current: null })
+    },
+  }
+}
