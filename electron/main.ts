@@ -86,8 +86,8 @@ function saveBeforeShutdown(): void {
 }
 
 /** For whoever starts the program from a terminal; never with the user's text. */
-function reportBug(channel: string, error: unknown): void {
-  console.error(`[${channel}]`, error)
+function reportBug(channel: string, problem: unknown): void {
+  console.error(`[${channel}]`, problem)
 }
 
 function failToStart(error: unknown): void {

@@ -2,8 +2,8 @@ import { type UserError, fail, userError } from '#shared/base/result.ts'
 import { CHANNELS, type Channel } from '#shared/contract/channels.ts'
 import { type DesktopApi, requestSchemas } from '#shared/contract/contract.ts'
 
-/** Tells the programmer, never the user: the channel and the error, without what the user wrote. */
-export type ReportBug = (channel: string, error: unknown) => void
+/** Tells the programmer, never the user: the channel, and an error or a sentence about the request; never what the user wrote. */
+export type ReportBug = (channel: string, problem: unknown) => void
 
 export type Dispatch = (channel: string, request: unknown) => Promise<unknown>
 
@@ -18,12 +18,12 @@ const BARE_ANSWERS: ReadonlySet<string> = new Set<Channel>(['app:info', 'setting
 export function createDispatch(api: DesktopApi, reportBug: ReportBug): Dispatch {
   return async (channel, request) => {
     if (!isChannel(channel)) {
-      reportBug('unknown channel', new Error(String(channel).slice(0, 64)))
+      reportBug('unknown channel', String(channel).slice(0, 64))
       return fail(UNKNOWN_CHANNEL)
     }
     const parsed = requestSchemas[channel].safeParse(request)
     if (!parsed.success) {
-      reportBug(channel, new Error(`bad request at ${parsed.error.issues.map((issue) => issue.path.join('.') || '(root)').join(', ')}`))
+      reportBug(channel, `bad request at ${parsed.error.issues.map((issue) => issue.path.join('.') || '(root)').join(', ')}`)
       return refuse(channel, BAD_REQUEST)
     }
     try {

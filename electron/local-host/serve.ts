@@ -68,8 +68,8 @@ function onEndSignal(end: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end)
 }
 
-function reportBug(channel: string, error: unknown): void {
-  console.error(`[${channel}]`, error)
+function reportBug(channel: string, problem: unknown): void {
+  console.error(`[${channel}]`, problem)
 }
 
 serve().catch((error: unknown) => {

@@ -27,6 +27,8 @@ export interface Desk {
   close(): Promise<void>
   /** Ends the program without letting it write anything more. */
   kill(): Promise<void>
+  /** Starts the program once more beside the running one, and waits until that second start has ended. */
+  startSecond(): Promise<void>
   /** Starts the program again on the same data, closing it first if it runs. */
   relaunch(): Promise<Page>
 }
@@ -84,6 +86,7 @@ function electronBinary(): string | null {
 
 export async function openDesk(dataDir: string): Promise<Desk> {
   let running: Running | null = await start(dataDir)
+  await running.page()
   const alive = (): Running => {
     if (running === null) throw new Error('the program does not run; call relaunch() first')
     return running
@@ -112,6 +115,9 @@ export async function openDesk(dataDir: string): Promise<Desk> {
     async kill() {
       await running?.kill()
       running = null
+    },
+    async startSecond() {
+      await (await start(dataDir)).ended
     },
     async relaunch() {
       if (running !== null) await desk.close()

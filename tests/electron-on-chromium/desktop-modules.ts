@@ -3,9 +3,11 @@ import { modelled } from './not-modelled.ts'
 
 /** Dialogs answer only what the test has told them to: `dialog.showSaveDialog = async () => ({ canceled: false, filePath })`. */
 export function createDialogModule() {
-  const unanswered = (name: string) => () => {
-    throw new Error(`electron-on-chromium: dialog.${name} was opened, but the test has given no answer`)
-  }
+  const unanswered =
+    (name: string) =>
+    (...shown: unknown[]) => {
+      throw new Error(`electron-on-chromium: dialog.${name} was opened, but the test has given no answer: ${JSON.stringify(shown)}`)
+    }
   return modelled('dialog', {
     showOpenDialog: unanswered('showOpenDialog'),
     showSaveDialog: unanswered('showSaveDialog'),

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Route } from '@playwright/test'
+import type { BrowserContext, Frame, Page, Request as PageRequest, Route } from '@playwright/test'
 import { modelled } from './not-modelled.ts'
 import { toAppAddress } from './page-addresses.ts'
 import { type SessionRecord, isCancelled } from './sessions.ts'
@@ -40,11 +40,22 @@ async function answerRoute(route: Route, world: RequestWorld): Promise<void> {
   await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body })
 }
 
+function frameOf(request: PageRequest): Frame | null {
+  try {
+    return request.frame()
+  } catch {
+    // Playwright throws for the first request of a window that has no frame yet.
+    return null
+  }
+}
+
 /** Electron asks before a page navigates itself; the app's own loadURL (from an empty page) is not asked about. */
 function isForbiddenNavigation(route: Route, address: string, world: RequestWorld): boolean {
   const request = route.request()
   if (!request.isNavigationRequest()) return false
-  const frame = request.frame()
+  const frame = frameOf(request)
+  // A window that is only just being opened: the app is asked about it when it is there, and has nothing to show until then.
+  if (frame === null) return true
   const page = frame.page()
   const isMainFrame = frame === page.mainFrame()
   if (isMainFrame && page.url() === 'about:blank') return false

@@ -10,6 +10,7 @@ import { createMenuModule } from './menu.ts'
 import { createMortalProcess } from './mortal-process.ts'
 import { modelled } from './not-modelled.ts'
 import { toAppAddress, toShownAddress } from './page-addresses.ts'
+import { applyPermissions } from './permissions.ts'
 import { preloadScript } from './preload-in-page.ts'
 import { createProtocolModule, routeRequests } from './requests.ts'
 import { createSession } from './sessions.ts'
@@ -38,7 +39,15 @@ export interface StandIn {
   kill(): Promise<void>
 }
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update']
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--use-fake-device-for-media-stream',
+]
 
 /** Runs the real compiled main and preload where no Electron binary is installed: main in this process, each window a page of a real Chromium. */
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
@@ -108,8 +117,16 @@ async function createWorld(options: StandInOptions, browser: Browser, context: B
     void browser.close().then(end)
   }
 
+  // A page that the stand-in did not open itself was opened by a page: by script, or by a link.
+  let ownPages = 0
+  context.on('page', (page) => {
+    if (ownPages > 0) ownPages--
+    else if (![...contentsByPage.values()].some((contents) => contents.mayOpen(toAppAddress(page.url())))) void page.close()
+  })
+
   const host: WindowHost = {
     async openPage(contents, size, preload) {
+      ownPages++
       const page = await context.newPage()
       contentsByPage.set(page, contents)
       await page.setViewportSize(size)
@@ -119,12 +136,12 @@ async function createWorld(options: StandInOptions, browser: Browser, context: B
       await page.exposeBinding('__standInAccelerator', (_source, pressed: string) => menu.current()?.press(pressed))
       if (preload !== undefined)
         await page.addInitScript({ content: preloadScript(readFileSync(preload, 'utf8'), menu.current()?.accelerators() ?? []) })
-      page.on('popup', (popup) => {
-        if (!contents.mayOpen(toAppAddress(popup.url()))) void popup.close()
-      })
       return page
     },
-    navigate: async (page, address) => void (await page.goto(toShownAddress(address))),
+    async navigate(page, address) {
+      await applyPermissions(page, record)
+      await page.goto(toShownAddress(address))
+    },
     created(window) {
       windows.add(window)
       app.emit('web-contents-created', {}, window.webContents)

@@ -15,16 +15,16 @@ export interface ContentsHost {
 
 export class WebContents extends EventEmitter {
   webRTCPolicy: string | null = null
-  readonly #host: ContentsHost
-  #openHandler: OpenHandler | null = null
+  private readonly host: ContentsHost
+  private openHandler: OpenHandler | null = null
 
   constructor(host: ContentsHost) {
     super()
-    this.#host = host
+    this.host = host
   }
 
   send(channel: string, ...args: unknown[]): void {
-    const page = this.#host.page()
+    const page = this.host.page()
     if (page === null) return
     deliverToPage(page, channel, structuredCopy(args)).catch((error: unknown) => {
       // A message to a page that is just being closed or reloaded is lost, as in Electron.
@@ -33,7 +33,7 @@ export class WebContents extends EventEmitter {
   }
 
   setWindowOpenHandler(handler: OpenHandler): void {
-    this.#openHandler = handler
+    this.openHandler = handler
   }
 
   setWebRTCIPHandlingPolicy(policy: string): void {
@@ -42,7 +42,7 @@ export class WebContents extends EventEmitter {
 
   /** Without a handler Electron opens the window. */
   mayOpen(url: string): boolean {
-    return this.#openHandler === null || this.#openHandler({ url }).action === 'allow'
+    return this.openHandler === null || this.openHandler({ url }).action === 'allow'
   }
 
   /** Asks the app's navigation listeners, as Electron does before a frame leaves its page. */
@@ -58,14 +58,14 @@ export class WebContents extends EventEmitter {
   }
 
   getURL(): string {
-    return toAppAddress(this.#host.page()?.url() ?? '')
+    return toAppAddress(this.host.page()?.url() ?? '')
   }
 
   reload(): void {
-    this.#host.reload()
+    this.host.reload()
   }
 
   isDestroyed(): boolean {
-    return this.#host.isDestroyed()
+    return this.host.isDestroyed()
   }
 }
