@@ -26,7 +26,7 @@ export function blankLabel(hint: string): string {
   return `〔${hint}〕`
 }
 
-export function isOpenBlank(inline: Inline): boolean {
+export function isOpenBlank(inline: Inline): inline is BlankInline & { readonly value?: never } {
   return inline.type === 'blank' && inline.value === undefined
 }
 
