@@ -4,7 +4,7 @@ import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts
 const NUMBER = '(?:[\\d.]+|〔[^〕]*〕|[一二三四五六七八九十百千]+)[万亿千百]?'
 /** 最近、附近、接近 and the like are words of their own. */
 const BEFORE_AND_AFTER = new RegExp(`(大约|约|将近|(?<![最附接靠临相邻贴新])近)(?=${NUMBER}[余多](?!年来))`, 'gu')
-const BOTH_AFTER = new RegExp(`(?<=${NUMBER})[余多](?=[名人次个件项家场篇元户亩公里]{1,2}(?:左右|上下))`, 'gu')
+const BOTH_AFTER = new RegExp(`[余多](?<=${NUMBER}[余多])(?=[名人次个件项家场篇元户亩公里]{1,2}(?:左右|上下))`, 'gu')
 
 export const numeralApproximateDoubled: ProofreadingRule = {
   id: 'numeral-approximate-doubled',

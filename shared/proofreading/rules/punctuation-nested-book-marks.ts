@@ -1,7 +1,8 @@
 import { findMatches } from '#shared/proofreading/find-matches.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
-const NESTED = /(?<=《[^《》]{0,60})《([^《》]*)》(?=[^《》]{0,60}》)/gu
+const OUTER = /《[^《》]*(?:《[^《》]*》[^《》]*)+》/gu
+const INNER = /《([^《》]*)》/gu
 
 export const punctuationNestedBookMarks: ProofreadingRule = {
   id: 'punctuation-nested-book-marks',
@@ -13,5 +14,12 @@ export const punctuationNestedBookMarks: ProofreadingRule = {
     { text: '印发《关于学习《条例》的通知》。', flags: ['《条例》'], fixed: '印发《关于学习〈条例〉的通知》。' },
     { text: '印发《关于学习〈条例〉的通知》和《要点》。', flags: [] },
   ],
-  check: (text) => findMatches(text, NESTED, (match) => ({ message: '书名号里面的书名用单书名号。', replacement: `〈${match[1] ?? ''}〉` })),
+  check: (text) =>
+    Array.from(text.matchAll(OUTER)).flatMap((outer) =>
+      findMatches(outer[0], INNER, (inner) => ({
+        range: [outer.index + inner.index, outer.index + inner.index + inner[0].length],
+        message: '书名号里面的书名用单书名号。',
+        replacement: `〈${inner[1] ?? ''}〉`,
+      })),
+    ),
 }

@@ -3,6 +3,8 @@ import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofre
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）', '《': '》', '〈': '〉', '【': '】', '[': ']', '(': ')' }
 const OPENING: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(CLOSING).map(([open, close]) => [close, open]))
 
+const MARK = /[“”‘’（）《》〈〉【】[\]()]/gu
+
 export const punctuationPairs: ProofreadingRule = {
   id: 'punctuation-pairs',
   severity: 'warning',
@@ -16,28 +18,51 @@ export const punctuationPairs: ProofreadingRule = {
     { text: '树牢“四个意识”，学习《条例》（试行），做到‘两个维护’。', flags: [] },
   ],
   check: (text) => {
-    const open: { mark: string; at: number }[] = []
+    const stack = createStack()
     const findings: RuleFinding[] = []
-    for (let at = 0; at < text.length; at++) {
-      const mark = text.charAt(at)
-      if (CLOSING[mark] !== undefined) open.push({ mark, at })
-      else if (OPENING[mark] !== undefined) close(text, at, open, findings)
+    for (const { 0: mark, index: at } of text.matchAll(MARK)) {
+      const opening = OPENING[mark]
+      if (opening === undefined) stack.open(mark, at)
+      else if (stack.has(opening)) findings.push(...stack.closeUpTo(opening).map(unclosed))
+      else if (!isLabel(text, at)) findings.push(unpaired(mark, opening, at))
     }
-    for (const { mark, at } of open) findings.push(unpaired(mark, CLOSING[mark] ?? '', at))
-    return findings.sort((a, b) => a.range[0] - b.range[0])
+    return [...findings, ...stack.rest().map(unclosed)].sort((a, b) => a.range[0] - b.range[0])
   },
 }
 
-function close(text: string, at: number, open: { mark: string; at: number }[], findings: RuleFinding[]): void {
-  const mark = text.charAt(at)
-  const partner = open.findLastIndex((candidate) => candidate.mark === OPENING[mark])
-  if (partner >= 0) {
-    for (const left of open.splice(partner).slice(1)) findings.push(unpaired(left.mark, CLOSING[left.mark] ?? '', left.at))
-    return
+interface OpenMark {
+  readonly mark: string
+  readonly at: number
+}
+
+/** The marks still open, with a count of each kind, so that a mark without partner costs no search. */
+function createStack() {
+  const marks: OpenMark[] = []
+  const counts = new Map<string, number>()
+  const count = (mark: string, by: number) => counts.set(mark, (counts.get(mark) ?? 0) + by)
+  return {
+    open(mark: string, at: number): void {
+      marks.push({ mark, at })
+      count(mark, 1)
+    },
+    has: (mark: string): boolean => (counts.get(mark) ?? 0) > 0,
+    /** Closes the innermost `mark`; the marks opened after it, which stay without partner, are returned. */
+    closeUpTo(mark: string): OpenMark[] {
+      const closed = marks.splice(marks.findLastIndex((candidate) => candidate.mark === mark))
+      for (const each of closed) count(each.mark, -1)
+      return closed.slice(1)
+    },
+    rest: (): readonly OpenMark[] => marks,
   }
-  // 1) and a) are labels, ’ after a letter is an apostrophe
-  if (/[)\]’]/u.test(mark) && /[\w]/u.test(text.charAt(at - 1))) return
-  findings.push(unpaired(mark, OPENING[mark] ?? '', at))
+}
+
+/** 1) and a) are labels, ’ after a letter is an apostrophe. */
+function isLabel(text: string, at: number): boolean {
+  return /[)\]’]/u.test(text.charAt(at)) && /\w/u.test(text.charAt(at - 1))
+}
+
+function unclosed({ mark, at }: OpenMark): RuleFinding {
+  return unpaired(mark, CLOSING[mark] ?? '', at)
 }
 
 function unpaired(mark: string, partner: string, at: number): RuleFinding {

@@ -2,7 +2,7 @@ import { findMatches } from '#shared/proofreading/find-matches.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 const MARKER =
-  /#+\s*paid\s*(?:begin|end)\s*#+|(?:预览|试读|免费)(?:阅读)?已结束[^，。；]{0,20}|(?:扫码|登录|付费|开通会员)(?:后)?(?:查看|阅读|下载)(?:全文|剩余内容)?/giu
+  /(?<!#)#+\s*paid\s*(?:begin|end)\s*#+|(?:预览|试读|免费)(?:阅读)?已结束[^，。；]{0,20}|(?:扫码|登录|付费|开通会员)(?:后)?(?:查看|阅读|下载)(?:全文|剩余内容)?/giu
 
 export const residuePayMarker: ProofreadingRule = {
   id: 'residue-pay-marker',

@@ -2,7 +2,7 @@ import { findMatches } from '#shared/proofreading/find-matches.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[\w\-./?%&=#:]*[\w/]|(?<![\w@.])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|cn|net|org|gov|edu|cc|top|vip)(?![\w-])/giu
+  /(?:https?:\/\/|www\.)[\w\-./?%&=#:]*[\w/]|(?<![\w@.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|cn|net|org|gov|edu|cc|top|vip)(?![\w-])/giu
 
 export const residueWebAddress: ProofreadingRule = {
   id: 'residue-web-address',

@@ -2,7 +2,7 @@ import { CHINESE_MARKS, HAN, findMatches } from '#shared/proofreading/find-match
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 const CHINESE = `[${HAN}${CHINESE_MARKS}]`
-const SPACE = new RegExp(`^\\s+|\\s+$|(?<=${CHINESE})\\s+(?=${CHINESE})|\\u00a0+`, 'gu')
+const SPACE = new RegExp(`^\\s+|(?<!\\s)\\s+$|(?<=${CHINESE})\\s+(?=${CHINESE})|\\u00a0+`, 'gu')
 /** Only running text: names in a signature (王　某), titles and table heads are spaced on purpose. */
 const CHECKED_BLOCKS = new Set(['paragraph', 'heading'])
 
