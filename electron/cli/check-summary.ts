@@ -1,5 +1,6 @@
 import { SECTION_ROLE_NAMES } from '#shared/document/section-role.ts'
 import type { CheckReport } from '#electron/cli/check-json.ts'
+import { residueInWords } from '#electron/cli/residue-line.ts'
 
 const STATUS_MARKS = { pass: '✓', warn: '△', fail: '✗' } as const
 const SEVERITY_NAMES = { error: '错误', warning: '提醒', info: '参考' } as const
@@ -34,7 +35,7 @@ export function checkSummary({ document, stats, blanks, residue, checklist, find
     ),
     group(
       `残留标记 ${residue.length} 处`,
-      residue.map(({ line, text }) => `第 ${line} 行：${text}`),
+      residue.map((item) => `第 ${item.line} 行：${residueInWords(item)}`),
     ),
     errors === 0 ? '没有发现错误。\n' : `有 ${errors} 处错误要改。\n`,
   ].join('')

@@ -2,6 +2,7 @@ import type { ImportedReport } from '#shared/text-import/imported-report.ts'
 import type { CliIo, ExitCode } from '#electron/cli/cli-io.ts'
 import type { CliCommand } from '#electron/cli/parse-arguments.ts'
 import { readInput } from '#electron/cli/read-input.ts'
+import { residueInWords } from '#electron/cli/residue-line.ts'
 import { refuseInput } from '#electron/cli/refuse-input.ts'
 import { exportReport } from '#electron/services/export/export-report.ts'
 
@@ -20,11 +21,12 @@ export async function exportCommand({ file, output, final }: Extract<CliCommand,
   return 0
 }
 
-/** Open blanks and residue in the order of the source's lines, one printed line each. */
+/** Open blanks and residue in the order of the source's lines, one printed line each. An advert in the place of a name is both; it is told once. */
 function leftovers({ blanks, residue }: ImportedReport): string[] {
+  const told = new Set(blanks.map(({ line, text }) => `${line} ${text}`))
   const items = [
     ...blanks.map(({ line, text, excerpt }) => ({ line, note: `空项 ${text}（${excerpt}）` })),
-    ...residue.map(({ line, text }) => ({ line, note: `残留标记 ${text}` })),
+    ...residue.filter(({ line, text }) => !told.has(`${line} ${text}`)).map((item) => ({ line: item.line, note: residueInWords(item) })),
   ]
   return items.sort((a, b) => a.line - b.line).map(({ line, note }) => `  第 ${line} 行：${note.replace(/\s+/gu, ' ')}\n`)
 }

@@ -59,6 +59,8 @@ function readOrSetAside(folder: string): Settings {
 
 function write(settings: Settings, folder: string, openFile: (folder: string) => SettingsFile): Result<Settings> {
   try {
+    // A file damaged since the start would make conf throw; it goes the way of one found damaged at the start.
+    readOrSetAside(folder)
     const file = openFile(folder)
     file.store = settings
     // conf writes with `atomically`, which calls a file cut short by a full disk a success: read it back.
