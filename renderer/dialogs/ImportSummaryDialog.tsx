@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { ImportWarning } from '#shared/text-import/imported-report.ts'
-import { type ImportChangeGroup, importChangeGroups } from '#renderer/dialogs/import-changes.ts'
+import { changedMiddle } from '#renderer/dialogs/changed-middle.ts'
+import { type ImportChange, type ImportChangeGroup, importChangeGroups } from '#renderer/dialogs/import-changes.ts'
 import { TextWithBlanks } from '#renderer/panels/TextWithBlanks.tsx'
+import { isOnlySigns } from '#renderer/panels/proofreading/split-excerpt.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Count } from '#renderer/ui/Count.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
@@ -80,13 +82,8 @@ function ChangeGroup({ group, shown }: { group: ImportChangeGroup; shown: number
       </h3>
       <ul>
         {group.changes.slice(0, limit).map((change) => (
-          <li key={change.id} className="changes-row">
-            <span>
-              <del className="removed">{change.before}</del>
-            </span>
-            <Icon name="arrow" size="small" />
-            <span>{change.after === '' ? <span className="muted">删去</span> : <TextWithBlanks text={change.after} />}</span>
-            <span className="caption">第 {change.line} 行</span>
+          <li key={change.id}>
+            <ChangeRow change={change} />
           </li>
         ))}
       </ul>
@@ -96,5 +93,26 @@ function ChangeGroup({ group, shown }: { group: ImportChangeGroup; shown: number
         </Button>
       )}
     </section>
+  )
+}
+
+function ChangeRow({ change }: { change: ImportChange }) {
+  const { head, removed, inserted, tail } = changedMiddle(change.before, change.after)
+  return (
+    <div className="changes-row" title={change.message}>
+      <span>
+        <TextWithBlanks text={head} />
+        {removed !== '' && <del className={isOnlySigns(removed) ? 'removed removed-sign' : 'removed'}>{removed}</del>}
+        <TextWithBlanks text={tail} />
+      </span>
+      <Icon name="arrow" size="small" />
+      <span>
+        {change.after === '' && <span className="muted">删去</span>}
+        <TextWithBlanks text={head} />
+        {inserted.startsWith('〔') || inserted === '' ? <TextWithBlanks text={inserted} /> : <ins className="inserted">{inserted}</ins>}
+        <TextWithBlanks text={tail} />
+      </span>
+      <span className="caption">第 {change.line} 行</span>
+    </div>
   )
 }

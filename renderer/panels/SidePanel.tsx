@@ -58,7 +58,7 @@ export function SidePanel({ selected, onSelect, isOpen, onOpenChange, counts, ch
           >
             <Icon name={icon} />
             {text}
-            {(counts[id] ?? 0) > 0 && <Count value={counts[id] ?? 0} plain />}
+            {(counts[id] ?? 0) > 0 && <Count value={counts[id] ?? 0} />}
           </button>
         ))}
       </div>

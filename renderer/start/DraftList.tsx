@@ -65,7 +65,7 @@ function ReadableRow({ draft, now, onOpen }: { draft: ReadableDraft; now: Date; 
           {formatWhen(draft.savedAt, now)}，{draft.chars} 字
         </span>
       </span>
-      {draft.openBlanks > 0 ? <Tag tone="blank">空项 {draft.openBlanks}</Tag> : <Tag>空项已填好</Tag>}
+      {draft.openBlanks > 0 ? <Tag tone="blank">空项 {draft.openBlanks}</Tag> : <Tag>无空项</Tag>}
     </button>
   )
 }

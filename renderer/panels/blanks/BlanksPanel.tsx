@@ -3,6 +3,7 @@ import type { BlankId } from '#shared/base/branded-ids.ts'
 import { blankLabel } from '#shared/document/inline.ts'
 import type { BlankItem } from '#shared/inspection/inspection.ts'
 import { type BlankGroup, type BlankGroupId, blankGroups } from '#renderer/panels/blanks/blank-groups.ts'
+import { clauseAround } from '#renderer/panels/blanks/clause-around.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
@@ -103,12 +104,13 @@ function BlankGroupView({ group, currentId, onJump }: { group: BlankGroup; curre
 }
 
 function BlankRow({ blank, isCurrent, onJump }: { blank: BlankItem; isCurrent: boolean; onJump: (id: BlankId) => void }) {
+  const { before, after } = clauseAround(blank)
   return (
     <button type="button" className="blank-row" aria-current={isCurrent ? 'location' : undefined} onClick={() => onJump(blank.blankId)}>
       <span className="truncate">
-        {blank.before}
+        {before}
         <span className="blank-chip">{blankLabel(blank.hint)}</span>
-        {blank.after}
+        {after}
       </span>
       <span className="caption">{blank.place}</span>
     </button>

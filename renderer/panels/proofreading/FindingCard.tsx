@@ -70,7 +70,7 @@ function Flagged({ finding, level }: { finding: Finding; level: StatusLevel }) {
 }
 
 function Change({ finding, suggestion }: { finding: Finding; suggestion: string }) {
-  const { before, passage, after } = splitExcerpt(finding)
+  const { before, passage, after } = splitExcerpt(finding, 3)
   return (
     <>
       <span>

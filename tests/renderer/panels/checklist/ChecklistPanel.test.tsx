@@ -1,0 +1,25 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { BlockId } from '#shared/base/branded-ids.ts'
+import type { ChecklistItem } from '#shared/checklist/checklist-rule.ts'
+import { ChecklistPanel } from '#renderer/panels/checklist/ChecklistPanel.tsx'
+
+const nothing = () => undefined
+const html = (items: readonly ChecklistItem[]) =>
+  renderToStaticMarkup(<ChecklistPanel items={items} onJump={nothing} onInsert={nothing} onExport={nothing} />)
+const passed: ChecklistItem = { id: 'a', status: 'pass', title: '标题齐全', message: '' }
+const missing: ChecklistItem = { id: 'b', status: 'fail', title: '缺少落款', message: '要有单位和日期。', insert: 'sign-off' }
+
+describe('ChecklistPanel', () => {
+  it('counts what is open and what is there', () => {
+    expect(html([passed, missing])).toContain('还有 1 处要看')
+    expect(html([passed, missing])).toContain('共 2 项要求，1 项已具备。')
+  })
+  it('offers the outline of a missing part, and no jump where there is nowhere to go', () => {
+    expect(html([missing])).toContain('插入提纲')
+    expect(html([missing])).not.toContain('定位')
+  })
+  it('offers a jump where there is a place', () => expect(html([{ ...missing, target: 'b1' as BlockId }])).toContain('定位'))
+  it('says so when everything is there', () => expect(html([passed])).toContain('1 项要求都已具备'))
+  it('says so when there is nothing to compare with yet', () => expect(html([])).toContain('还没有可对照的要求'))
+})
