@@ -11,8 +11,8 @@ export const characterConfusable: ProofreadingRule = {
   examples: [
     { text: '及时布署落实，一以惯之抓到底。', flags: ['布署', '一以惯之'], fixed: '及时部署落实，一以贯之抓到底。' },
     { text: '从严管理考虑不周祥。', flags: ['不周祥'], fixed: '从严管理考虑不周详。' },
-    { text: '效劳群众，筑牢根底。', flags: ['效劳群众', '筑牢根底'], fixed: '服务群众，筑牢基础。' },
-    { text: '公布署名文章，预防犯罪，究竟争什么，自己经历过。', flags: [] },
+    { text: '效劳群众，寒喧一番。', flags: ['效劳群众', '寒喧'], fixed: '服务群众，寒暄一番。' },
+    { text: '公布署名文章，预防犯罪，究竟争什么，自己经历过，补充份额。', flags: [] },
     { text: '部署落实，周详考虑，严以律己。', flags: [] },
   ],
   check: checkWords(entries, ({ wrong, right }) => `“${wrong}”是错别字，应写作“${right}”。`),

@@ -2,8 +2,11 @@ import { findMatches } from '#shared/proofreading/find-matches.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 const NUMBER = '(?:[\\d.]+|〔[^〕]*〕|[一二三四五六七八九十百千]+)[万亿千百]?'
-/** 最近、附近、接近 and the like are words of their own. */
-const BEFORE_AND_AFTER = new RegExp(`(大约|约|将近|(?<![最附接靠临相邻贴新])近)(?=${NUMBER}[余多](?!年来))`, 'gu')
+/** 最近、接近、节约、预约 and the like are words of their own. */
+const BEFORE_AND_AFTER = new RegExp(
+  `(大约|(?<![大预签节制履契合公简邀违特集条解])约|将近|(?<![将最附接靠临相邻贴新远亲走就拉逼])近)(?=${NUMBER}[余多](?!年来))`,
+  'gu',
+)
 const BOTH_AFTER = new RegExp(`[余多](?<=${NUMBER}[余多])(?=[名人次个件项家场篇元户亩公里]{1,2}(?:左右|上下))`, 'gu')
 
 export const numeralApproximateDoubled: ProofreadingRule = {
@@ -16,7 +19,7 @@ export const numeralApproximateDoubled: ProofreadingRule = {
     { text: '慰问老党员约50余人。', flags: ['约'], fixed: '慰问老党员50余人。' },
     { text: '收集意见近〔数量〕多条。', flags: ['近'], fixed: '收集意见〔数量〕多条。' },
     { text: '参加100余人左右。', flags: ['余'], fixed: '参加100人左右。' },
-    { text: '发布稿件1万余篇，学习50余人次，约30人，最近20多天。', flags: [] },
+    { text: '发布稿件1万余篇，学习50余人次，约30人，最近20多天，节约50余万元，预约20余人次。', flags: [] },
   ],
   check: (text) => [
     ...findMatches(text, BEFORE_AND_AFTER, ([word]) => ({ message: `“${word}”和后面的“余”“多”都表示不确定，只留一个。`, replacement: '' })),

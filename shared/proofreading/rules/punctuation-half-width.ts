@@ -22,6 +22,7 @@ export const punctuationHalfWidth: ProofreadingRule = {
   examples: [
     { text: '正在积极推进,真正把成果用好.', flags: [',', '.'], fixed: '正在积极推进，真正把成果用好。' },
     { text: '主要抓了三件事:一是学习;二是培训(集中两天)。', flags: [':', ';', '(', ')'], fixed: '主要抓了三件事：一是学习；二是培训（集中两天）。' },
+    { text: '一.履职情况', flags: ['.'], fixed: '一、履职情况' },
     { text: '开展"大走访"活动。', flags: ['"', '"'], fixed: '开展“大走访”活动。' },
     { text: '下午14:30召开，参加3,000人，比例3:1，“互联网+”，学习率99.5%。', flags: [] },
     { text: '网址为http://example.invalid/a?b=1，型号A(B)。', flags: [] },
@@ -35,8 +36,13 @@ export const punctuationHalfWidth: ProofreadingRule = {
 
 function marks(text: string): RuleFinding[] {
   return [MARK, STOP].flatMap((pattern) =>
-    findMatches(text, pattern, (match) => toFullWidth(match[0], FULL_WIDTH[match[0]] ?? match[0], match.index)),
+    findMatches(text, pattern, ({ 0: mark, index }) => toFullWidth(mark, isAfterNumber(text, index) ? '、' : (FULL_WIDTH[mark] ?? mark), index)),
   )
+}
+
+/** 一. at the start of a paragraph is a number, which takes a 顿号. */
+function isAfterNumber(text: string, at: number): boolean {
+  return at <= 3 && /^[一二三四五六七八九十]{1,3}$/u.test(text.slice(0, at))
 }
 
 /** Brackets round Chinese, or touching it on the left with anything but a bare Latin label inside. */
