@@ -4,7 +4,7 @@ import { type Result, fail, ok } from '#shared/base/result.ts'
 import { MAX_IMPORT_BYTES } from '#shared/contract/contract.ts'
 import { importText } from '#shared/text-import/import-text.ts'
 import type { ImportedReport } from '#shared/text-import/imported-report.ts'
-import { plainFromMarkdown } from '#shared/text-import/markdown.ts'
+import { markdownToPlain } from '#shared/text-import/markdown.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
 import { type FileOps, nodeFileOps } from '#electron/services/files/file-ops.ts'
 import { decodeText } from '#electron/services/import/decode-text.ts'
@@ -46,7 +46,7 @@ export function importBytes(name: string, bytes: Uint8Array, options: ImportOpti
     case 'unknown':
       return fail(FORMAT_UNKNOWN)
     case 'markdown':
-      return importPlain(bytes, options, plainFromMarkdown)
+      return importPlain(bytes, options, markdownToPlain)
     case 'text':
       return importPlain(bytes, options, (text) => text)
   }

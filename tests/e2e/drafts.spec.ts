@@ -1,0 +1,79 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from './launch.ts'
+import { emptyReport, reportPage, saved } from './report-page.ts'
+
+async function draftFiles(dataDir: string): Promise<string[]> {
+  const folder = path.join(dataDir, 'user-data', 'drafts')
+  return (await readdir(folder)).filter((name) => name.endsWith('.antou') && !name.includes('.prev')).map((name) => path.join(folder, name))
+}
+
+test('what is typed is on disk within two seconds, and is there again after a kill, caret included', async ({ desk, page, dataDir }) => {
+  await emptyReport(page)
+  await page.keyboard.type('第一段文字')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('第二段文字')
+  for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowLeft')
+  const typed = Date.now()
+  const [file] = await draftFiles(dataDir)
+  await expect.poll(async () => (await readFile(file ?? '', 'utf8')).includes('第二段文字'), { timeout: 4000 }).toBe(true)
+  expect(Date.now() - typed).toBeLessThan(4000)
+  await saved(page)
+  await desk.kill()
+
+  const again = await desk.relaunch()
+  await again
+    .getByRole('button', { name: /第一段文字/ })
+    .first()
+    .click()
+  const report = reportPage(again)
+  await expect.poll(report.lines).toEqual(['第一段文字', '第二段文字'])
+  await again.keyboard.type('★')
+  expect(await report.lines()).toEqual(['第一段文字', '第二段★文字'])
+})
+
+test('closing the window right after typing loses nothing', async ({ desk, page }) => {
+  await emptyReport(page)
+  await page.keyboard.type('还没来得及停笔')
+  await desk.close()
+  const again = await desk.relaunch()
+  await again
+    .getByRole('button', { name: /还没来得及停笔/ })
+    .first()
+    .click()
+  await expect.poll(reportPage(again).lines).toEqual(['还没来得及停笔'])
+})
+
+test('a damaged draft is shown as such, never written to, and its last good version can be recovered', async ({ desk, page, dataDir }) => {
+  await emptyReport(page)
+  await page.keyboard.type('保存过的版本')
+  await saved(page)
+  await page.keyboard.type('，后来的版本')
+  await expect.poll(async () => (await readFile((await draftFiles(dataDir))[0] ?? '', 'utf8')).includes('后来的版本')).toBe(true)
+  await desk.close()
+  const [file = ''] = await draftFiles(dataDir)
+  const damaged = (await readFile(file, 'utf8')).slice(0, 200)
+  await writeFile(file, damaged)
+
+  const again = await desk.relaunch()
+  await expect(again.getByText(/打不开|读不出|损坏/).first()).toBeVisible()
+  await again.getByRole('button', { name: /恢复上一版/ }).click()
+  await expect(reportPage(again).blocks.first()).toContainText('保存过的版本')
+  await desk.close()
+  expect(await readFile(file, 'utf8')).toBe(damaged)
+})
+
+test('a draft goes to the trash and comes back by 撤销', async ({ page }) => {
+  await emptyReport(page)
+  await page.keyboard.type('要移走的草稿')
+  await page.getByRole('button', { name: '全部草稿' }).click()
+  await expect(page.getByRole('button', { name: /要移走的草稿/ }).first()).toBeVisible()
+  await page
+    .getByRole('button', { name: /移到回收箱/ })
+    .first()
+    .click()
+  await expect(page.getByRole('region', { name: '提示' }).or(page.getByLabel('提示'))).toContainText('已移到回收箱')
+  await expect(page.locator('.draft-open', { hasText: '要移走的草稿' })).toHaveCount(0)
+  await page.getByRole('button', { name: '撤销', exact: true }).click()
+  await expect(page.locator('.draft-open', { hasText: '要移走的草稿' })).toHaveCount(1)
+})
