@@ -12,6 +12,7 @@ import { modelled } from './not-modelled.ts'
 import { toAppAddress, toShownAddress } from './page-addresses.ts'
 import { applyPermissions } from './permissions.ts'
 import { preloadScript } from './preload-in-page.ts'
+import { listenersAddedBy } from './process-listeners.ts'
 import { createProtocolModule, routeRequests } from './requests.ts'
 import { createSession } from './sessions.ts'
 import { structuredCopy } from './structured-copy.ts'
@@ -56,7 +57,8 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const world = await createWorld(options, browser, context)
   const mainFile = path.join(options.appFolder, readPackage(options.appFolder).main)
   const process = createMortalProcess(mainFile, world.electron)
-  runMain(mainFile, process, options.environment)
+  const removeListeners = listenersAddedBy(() => runMain(mainFile, process, options.environment))
+  void world.ended.then(removeListeners)
   setImmediate(world.becomeReady)
   return {
     evaluate: async (run, argument) => evaluateAsText(world.electron, run, argument),
@@ -64,6 +66,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     ended: world.ended,
     async kill() {
       process.kill()
+      removeListeners()
       world.forget()
       await browser.close()
     },

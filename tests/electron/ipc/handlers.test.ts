@@ -1,0 +1,109 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { HandlerPorts } from '#electron/ipc/handlers.ts'
+import { createHandlers } from '#electron/ipc/handlers.ts'
+import type { DraftId } from '#shared/base/branded-ids.ts'
+import { fail, ok, userError } from '#shared/base/result.ts'
+import type { Draft } from '#shared/contract/draft.ts'
+import { DEFAULT_SETTINGS } from '#shared/contract/settings.ts'
+import type { ReportDocument } from '#shared/document/report-document.ts'
+
+const document: ReportDocument = {
+  schemaVersion: 1,
+  id: 'd1' as DraftId,
+  reportType: 'plain',
+  author: {},
+  blocks: [],
+  createdAt: '2025-01-01T00:00:00.000Z',
+  updatedAt: '2025-01-01T00:00:00.000Z',
+}
+const draft: Draft = { document, view: { caret: null }, revision: 1, savedAt: '2025-01-01T00:00:00.000Z' }
+const PROBLEM = userError('disk-full', '磁盘满了。', '稿子还在。', '请腾出空间。')
+const unused = async () => fail(userError('unused', '。', '。', '。'))
+
+function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
+  return {
+    services: {
+      drafts: {
+        list: unused,
+        create: unused,
+        createSample: unused,
+        createFrom: async (imported) => ok({ ...draft, document: imported }),
+        open: unused,
+        save: unused,
+        remove: unused,
+        restore: unused,
+        recover: unused,
+      },
+      importBytes: async () => ok({ document, blockLines: [], blanks: [], residue: [], warnings: [] }),
+      importPath: async () => ok({ document, blockLines: [], blanks: [], residue: [], warnings: [] }),
+      exportTo: async () => ok(null),
+      suggestFileName: () => '述职报告.docx',
+      loadLibrary: unused,
+    },
+    settings: { get: () => DEFAULT_SETTINGS, set: (settings) => ok(settings) },
+    dialogs: { chooseImport: async () => ok(null), chooseExport: async () => ok(null) },
+    shell: { openPath: async () => '', showItemInFolder: () => undefined },
+    host: { kind: 'electron', version: '1.2.3', draftsFolder: '/drafts', windowMayClose: () => undefined },
+    newId: () => 'export-1',
+    ...change,
+  }
+}
+
+describe('handlers', () => {
+  it('tells what program this is', async () => {
+    expect(await createHandlers(ports())['app:info']({})).toEqual({ version: '1.2.3', host: 'electron', draftsFolder: '/drafts' })
+  })
+
+  it('lets the window close when it says that everything is saved', async () => {
+    const windowMayClose = vi.fn()
+    const answer = await createHandlers(ports({ host: { ...ports().host, windowMayClose } }))['app:close']({})
+    expect(answer).toEqual({ ok: true, value: null })
+    expect(windowMayClose).toHaveBeenCalledOnce()
+  })
+
+  it('makes a draft of a dropped file at once', async () => {
+    const answer = await createHandlers(ports())['import:file']({ name: '去年.txt', bytes: new Uint8Array() })
+    expect(answer).toEqual({ ok: true, value: { draft, warnings: [] } })
+  })
+
+  it('imports nothing when the user cancels the dialog', async () => {
+    const importPath = vi.fn()
+    const base = ports()
+    const answer = await createHandlers(ports({ services: { ...base.services, importPath } }))['import:choose']({})
+    expect(answer).toEqual({ ok: true, value: null })
+    expect(importPath).not.toHaveBeenCalled()
+  })
+
+  it('says what was wrong with a file that could not be imported, and makes no draft', async () => {
+    const base = ports()
+    const createFrom = vi.fn()
+    const services = { ...base.services, importBytes: async () => fail(PROBLEM), drafts: { ...base.services.drafts, createFrom } }
+    const answer = await createHandlers(ports({ services }))['import:file']({ name: 'a.docx', bytes: new Uint8Array() })
+    expect(answer).toEqual({ ok: false, error: PROBLEM })
+    expect(createFrom).not.toHaveBeenCalled()
+  })
+
+  it('passes on that there is no dialog', async () => {
+    const dialogs = { ...ports().dialogs, chooseImport: async () => fail(userError('no-dialog', '。', '。', '。')) }
+    expect(await createHandlers(ports({ dialogs }))['import:choose']({})).toMatchObject({ ok: false, error: { code: 'no-dialog' } })
+  })
+
+  it('writes where the user chose, offers the suggested name, and keeps the path to itself', async () => {
+    const chooseExport = vi.fn(async () => ok('/文档/述职报告.docx'))
+    const exportTo = vi.fn(async () => ok(null))
+    const base = ports()
+    const handlers = createHandlers(ports({ dialogs: { ...base.dialogs, chooseExport }, services: { ...base.services, exportTo } }))
+    const answer = await handlers['export:word']({ document })
+    expect(answer).toEqual({ ok: true, value: { exportId: 'export-1', fileName: '述职报告.docx', folder: '/文档' } })
+    expect(chooseExport).toHaveBeenCalledExactlyOnceWith('述职报告.docx')
+    expect(exportTo).toHaveBeenCalledExactlyOnceWith(document, '/文档/述职报告.docx')
+  })
+
+  it('gives no id for an export that failed', async () => {
+    const base = ports()
+    const dialogs = { ...base.dialogs, chooseExport: async () => ok('/a.docx') }
+    const handlers = createHandlers(ports({ dialogs, services: { ...base.services, exportTo: async () => fail(PROBLEM) } }))
+    expect(await handlers['export:word']({ document })).toEqual({ ok: false, error: PROBLEM })
+    expect(await handlers['export:open']({ exportId: 'export-1' })).toMatchObject({ ok: false, error: { code: 'not-found' } })
+  })
+})
