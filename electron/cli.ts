@@ -2,18 +2,25 @@
 import { errnoOf } from '#electron/services/files/file-ops.ts'
 import { runCli } from '#electron/cli/run-cli.ts'
 
-// `antou import FILE | head`: the reader has gone, there is nobody left to tell.
+/** Set when standard output took the result only in part; decides the exit code whenever it happens. */
+let outputCut = false
+
 process.stdout.on('error', (cause: Error) => {
-  if (errnoOf(cause) !== 'EPIPE') throw cause
+  // `antou import FILE | head`: the reader has gone, there is nobody left to tell.
+  if (errnoOf(cause) === 'EPIPE') return
+  outputCut = true
+  process.exitCode = 2
+  process.stderr.write('结果没有写完，标准输出写不进去。请检查磁盘空间，再试一次。\n')
 })
 
 try {
-  // Not process.exit: it would cut what a pipe has not taken yet.
-  process.exitCode = await runCli(process.argv.slice(2), {
+  const code = await runCli(process.argv.slice(2), {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
     now: () => new Date(),
   })
+  // Not process.exit: it would cut what a pipe has not taken yet.
+  process.exitCode = outputCut ? 2 : code
 } catch (cause) {
   const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
   process.stderr.write(`案头出了内部错误（${reason}），没有做完。输入的文件没有改动，请把这句话告诉维护的人。\n`)

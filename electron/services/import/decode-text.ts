@@ -16,11 +16,11 @@ function isControl(code: number): boolean {
 /** The characters that reports are full of. In a text decoded with the wrong table they are as rare as any other. */
 const FREQUENT = new Set('的一是不了在人有和中大为个国会以要对工作党建组织员委政学习部支书记强化推进落实，。、；：“”（）\n0123456789')
 
-/** Shares of the characters that speak for a guess; measured on GBK texts read as Big5, UTF-16 and the other way round, see the tests. */
-const ENOUGH_KNOWN = 0.9
+/** What a reading must reach to be believed; tried on GBK, UTF-16, Big5, Shift-JIS, EUC-KR and cut UTF-8, see the tests. */
+const ENOUGH_USUAL = 0.9
 const ENOUGH_FREQUENT = 0.05
 
-/** Below this length shares say little; a short text is taken as it decodes. */
+/** Below this length the frequent characters say little. */
 const SHORT = 40
 
 /**
@@ -36,7 +36,8 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   // Bytes of 0 occur in UTF-16 (the upper halves of line feeds and digits) and in no GB18030.
   const guesses: readonly TextEncoding[] = bytes.includes(0) ? ['utf-16le', 'utf-16be'] : ['gb18030', 'utf-16le', 'utf-16be']
   const readings = guesses.map((encoding) => readAs(encoding, bytes)).filter((reading) => reading !== null)
-  return mostLikely(readings)
+  const likely = readings.filter(({ encoding, text }) => (encoding === 'gb18030' ? isLikelyGb18030(bytes, text) : isLikelyUtf16(text)))
+  return likely.sort((a, b) => frequentShare(b.text) - frequentShare(a.text))[0] ?? null
 }
 
 function markedEncoding(bytes: Uint8Array): TextEncoding | null {
@@ -61,30 +62,52 @@ function readAs(encoding: TextEncoding, bytes: Uint8Array): DecodedText | null {
   return { text, encoding }
 }
 
-function mostLikely(readings: readonly DecodedText[]): DecodedText | null {
-  let best: DecodedText | null = null
-  let bestFrequent = -1
-  for (const reading of readings) {
-    const { known, frequent, length } = sharesOf(reading.text)
-    const unlikely = length >= SHORT && frequent < ENOUGH_FREQUENT
-    // UTF-16 without a mark is rare: it needs evidence, where GB18030 only needs the lack of any against it.
-    const unproven = reading.encoding !== 'gb18030' && frequent < ENOUGH_FREQUENT
-    if (known < ENOUGH_KNOWN || unlikely || unproven || frequent <= bestFrequent) continue
-    best = reading
-    bestFrequent = frequent
-  }
-  return best
+/** The usual case where it is not UTF-8: believed unless something speaks against it. */
+function isLikelyGb18030(bytes: Uint8Array, text: string): boolean {
+  return gb2312Share(bytes) >= ENOUGH_USUAL && (text.length < SHORT || frequentShare(text) >= ENOUGH_FREQUENT)
 }
 
-/** Shares of characters that Chinese texts are made of (ASCII, 汉字 of the basic block, punctuation, full-width forms) and of the frequent ones. */
-function sharesOf(text: string): { readonly known: number; readonly frequent: number; readonly length: number } {
-  let known = 0
-  let frequent = 0
-  let length = 0
-  for (const char of text) {
-    length++
-    if (/[\s\x20-\x7e·—‘’“”…\u2460-\u24ff\u3000-\u303f\u4e00-\u9fff\uff01-\uffe5×％℃]/u.test(char)) known++
-    if (FREQUENT.has(char)) frequent++
+/** Without a byte order mark UTF-16 is rare, and any even number of bytes reads as some of it: it needs evidence. */
+function isLikelyUtf16(text: string): boolean {
+  return usualShare(text) >= ENOUGH_USUAL && frequentShare(text) >= ENOUGH_FREQUENT
+}
+
+/**
+ * Share of the characters beyond ASCII that lie in GB 2312 (both bytes from A1 on), where nearly all of a simplified text is.
+ * Big5, Shift-JIS and broken UTF-8 spread over the whole of GB18030 instead.
+ */
+function gb2312Share(bytes: Uint8Array): number {
+  let inside = 0
+  let all = 0
+  for (let i = 0; i < bytes.length; i++) {
+    const lead = bytes[i] ?? 0
+    if (lead < 0x80) continue
+    all++
+    const trail = bytes[i + 1] ?? 0
+    if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1) inside++
+    // A second byte that is a digit opens a character of four bytes.
+    i += trail < 0x40 ? 3 : 1
   }
-  return length === 0 ? { known: 1, frequent: 0, length } : { known: known / length, frequent: frequent / length, length }
+  return all === 0 ? 1 : inside / all
+}
+
+/** ASCII, 汉字 of the basic block, punctuation, circled numbers, full-width forms. */
+const USUAL = /[\s\x20-\x7e·—‘’“”…×％℃\u2460-\u24ff\u3000-\u303f\u4e00-\u9fff\uff01-\uffe5]/u
+
+function usualShare(text: string): number {
+  return share(text, (char) => USUAL.test(char))
+}
+
+function frequentShare(text: string): number {
+  return share(text, (char) => FREQUENT.has(char))
+}
+
+function share(text: string, counts: (char: string) => boolean): number {
+  let found = 0
+  let all = 0
+  for (const char of text) {
+    all++
+    if (counts(char)) found++
+  }
+  return all === 0 ? 0 : found / all
 }

@@ -118,6 +118,14 @@ describe('antou', () => {
       expect(duty.checklist.length).toBeGreaterThan(plain.checklist.length)
     })
 
+    it('measures a draft by the type asked for instead of its own', async () => {
+      const draft = { document: reportWith('正文。'), view: { caret: null }, revision: 1, savedAt: '2024-12-01T08:00:00.000Z' }
+      const file = await fileWith(encodeDraft(draft).bytes, '备份.antou')
+      const own = JSON.parse((await runInProcess('check', '--json', file)).stdout)
+      const plain = JSON.parse((await runInProcess('check', '--json', '--type', 'plain-report', file)).stdout)
+      expect(own.checklist.length).toBeGreaterThan(plain.checklist.length)
+    })
+
     it('checks a draft, whose lines are its blocks', async () => {
       const draft = { document: reportWith('正文。。'), view: { caret: null }, revision: 1, savedAt: '2024-12-01T08:00:00.000Z' }
       const { code, stdout } = await runInProcess('check', '--json', await fileWith(encodeDraft(draft).bytes, '备份.antou'))
@@ -150,6 +158,13 @@ describe('antou', () => {
       expect([code, stdout]).toEqual([1, ''])
       expect(stderr).toMatch(/^还有 2 处没有处理完，没有导出定稿：\n {2}第 6 行：空项 \*\*（.*）\n {2}第 7 行：付费标记 ##paidbegin##\n/)
       expect(await readdir(folder)).toEqual([])
+    })
+
+    it('tells an advert in the place of a name once, and spaces by their name', async () => {
+      const text = CLEAN.replace('全年', '举办“范文网，www.example.com”系列活动3次，全年 ')
+      const { code, stderr } = await runInProcess('export', await fileWith(text), '-o', path.join(await tempFolder(), '报告.docx'), '--final')
+      expect(code).toBe(1)
+      expect(stderr).toMatch(/^还有 2 处没有处理完，没有导出定稿：\n {2}第 4 行：空项 范文网，www\.example\.com（.*）\n {2}第 4 行：多余的空格\n/)
     })
 
     it.each([

@@ -1,29 +1,13 @@
 import { spawn } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { storeOver, unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
 import { blockText } from '#shared/document/visit.ts'
+import { bundleProgram } from '#tests/electron/services/support/bundle-program.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
 
 const KILLS = 64
-
-/** Node cannot run TypeScript on every version that 案头 supports: the child is bundled into one file first. */
-async function bundleChild(folder: string): Promise<string> {
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    ssr: { noExternal: true },
-    build: {
-      ssr: path.resolve('tests/electron/services/support/save-until-killed.ts'),
-      outDir: folder,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'child.mjs', format: 'es' } },
-    },
-  })
-  return path.join(folder, 'child.mjs')
-}
 
 interface Killed {
   /** The last revision the child said was saved. */
@@ -54,7 +38,7 @@ describe('killing 案头 while it saves', () => {
   const tempFolder = useTempFolders()
 
   it(`keeps every acknowledged save, ${KILLS} times over, and leaves no half-written file behind`, { timeout: 180_000 }, async () => {
-    const program = await bundleChild(await tempFolder())
+    const program = await bundleProgram('tests/electron/services/support/save-until-killed.ts', await tempFolder())
     const drafts = path.join(await tempFolder(), '草 稿')
     let duringSave = 0
     for (let n = 1; n <= KILLS; n++) {

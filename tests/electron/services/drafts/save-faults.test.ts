@@ -57,6 +57,7 @@ describe('saving while the disk fails', () => {
       expect(again, `operation ${n}`).toMatchObject({ ok: true })
       expect(decodeDraft(await readFile(file))).toMatchObject({ state: 'readable', draft: { document: reportWith('第三版。') } })
       expect(unwrap(await store.list()), `operation ${n}`).toHaveLength(1)
+      expect((await readdir(folder)).sort(), `operation ${n}`).toEqual(['draft-1.antou', 'draft-1.prev.antou'])
       await rm(folder, { recursive: true })
     }
   })

@@ -65,10 +65,21 @@ describe('decodeText', () => {
     expect(decodeText(bytes.subarray(0, bytes.length - 2))).toBeNull()
   })
 
-  it('refuses Big5, whose bytes would read as rare 汉字', () => {
-    // 報告：本人履行黨建工作責任情況 … in Big5, from the code table.
-    const big5 = Buffer.from('b3f8a769a147a5bba448bc69a6e6c4d2abd8a475a740b364a5f4b1a1aa70', 'hex')
-    expect(decodeText(Buffer.concat([big5, big5, big5]))).toBeNull()
+  it.each([
+    // 述職報告會議強調堅持黨的領導加強黨的建設推動各項事業高質量發展 …
+    ['Big5', 'ad7ac2beb3f8a769b77cc4b3b16abdd5b0edabf9c4d2aababbe2bec9a55bb16ac4d2aabaabd8b35db1c0b0caa655b6b5a8c6b77eb0aabde8b671b56fae69'],
+    // 党建活動の報告書を提出します
+    ['Shift-JIS', '937d8c9a8a8893ae82cc95f18d908f9182f092f18f6f82b582dc82b7'],
+    // A sentence in Korean of some sixty characters.
+    [
+      'EUC-KR',
+      'b4e720b0c7bcb320bbe7bef7c0bb20b0adc8adc7cfb0ed20b8f0b5e720bbe7bef7c0c720c1fac0bb20b3f4bfa920b8f1c7a5b8a620c0ccb7e7b1e220c0a7c7cfbfa920c8fbc0bb20b8f0c0b8b0ed20c1b6c1f7c0c720bab8c1f5c0bb20c1a6b0f8c7cfb8e720c3a5c0d3c0bb20b4d9c7d1b4d9',
+    ],
+    ['Latin-1', Buffer.from('naïve café', 'latin1').toString('hex')],
+    // ÄÖÜäöü… in UTF-16 without a mark: valid, but no Chinese.
+    ['UTF-16 of another language', Buffer.from('ÄÖÜäöüßÄÖÜäöüß的的', 'utf16le').toString('hex')],
+  ])('refuses %s, which would read as rare 汉字', (_, hex) => {
+    expect(decodeText(Buffer.from(hex, 'hex'))).toBeNull()
   })
 
   it('never throws, whatever the bytes', () => {
