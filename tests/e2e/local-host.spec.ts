@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { type Browser, type Page, chromium, test as base, expect } from '@playwright/test'
+import { findBrowser } from '#electron/local-host/find-browser.ts'
+import { CHANNELS } from '#shared/contract/channels.ts'
+import { DEFAULT_SETTINGS } from '#shared/contract/settings.ts'
+import { appFolder } from '#tests/e2e/launch.ts'
+
+interface LocalHost {
+  readonly dataDir: string
+  /** With the one-time key. */
+  readonly address: string
+  readonly program: ChildProcess
+}
+
+/** Starts the compiled local host without a browser and reads the address it prints. */
+async function startHost(dataDir: string): Promise<LocalHost> {
+  const env = { ...process.env, ANTOU_NO_BROWSER: '1', ANTOU_USER_DATA: dataDir, ANTOU_DOCUMENTS: path.join(dataDir, '文档') }
+  const program = spawn(process.execPath, [path.join(appFolder, 'dist/electron/local-host.mjs')], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  let printed = ''
+  const address = await new Promise<string>((resolve, reject) => {
+    program.once('exit', (code) => reject(new Error(`the local host ended with ${code}: ${printed}`)))
+    program.stdout?.on('data', (piece: Buffer) => {
+      printed += piece.toString()
+      const found = /http:\/\/127\.0\.0\.1:\d+\/\?key=\S+/.exec(printed)
+      if (found) resolve(found[0])
+    })
+  })
+  return { dataDir, address, program }
+}
+
+const test = base.extend<{ host: LocalHost; chromiumBrowser: Browser; window: Page }>({
+  host: async ({ browserName: _ }, use) => {
+    const dataDir = await mkdtemp(path.join(os.tmpdir(), 'antou-local-'))
+    const host = await startHost(dataDir)
+    await use(host)
+    host.program.kill('SIGKILL')
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
+  },
+  chromiumBrowser: async ({ browserName: _ }, use) => {
+    const executablePath = findBrowser()
+    if (executablePath === null) throw new Error('the local host needs Chromium, Chrome or Edge')
+    const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+    await use(browser)
+    await browser.close()
+  },
+  window: async ({ host, chromiumBrowser }, use) => {
+    const page = await chromiumBrowser.newPage({ locale: 'zh-CN' })
+    await page.goto(host.address)
+    await use(page)
+  },
+})
+
+interface Desktop {
+  'app:info'(request: object): Promise<{ host: string }>
+  'settings:set'(settings: object): Promise<unknown>
+  'import:choose'(request: object): Promise<{ ok: boolean; error: { code: string } }>
+  'import:file'(request: object): Promise<{ ok: boolean }>
+  'drafts:list'(request: object): Promise<{ ok: boolean; value: unknown[] }>
+  on(event: string, listener: (payload: { command: string }) => void): () => void
+}
+
+test('gives the window the same window.desktop as Electron does', async ({ window }) => {
+  const seen = await window.evaluate(async () => {
+    const { desktop } = globalThis as unknown as { desktop: Desktop }
+    return { keys: Object.keys(desktop), frozen: Object.isFrozen(desktop), info: await desktop['app:info']({}) }
+  })
+  expect(seen.keys.toSorted()).toEqual([...CHANNELS, 'on'].toSorted())
+  expect(seen.frozen).toBe(true)
+  expect(seen.info.host).toBe('local-host')
+})
+
+test('the key leaves the address bar, works once, and the page can be loaded again', async ({ window, host, chromiumBrowser }) => {
+  expect(window.url()).toBe(`${new URL(host.address).origin}/`)
+  expect(await window.evaluate(() => document.cookie)).toBe('')
+  await window.reload()
+  expect(await window.evaluate(() => 'desktop' in globalThis)).toBe(true)
+  const stranger = await (await chromiumBrowser.newContext()).newPage()
+  expect((await stranger.goto(host.address))?.status()).toBe(403)
+  expect((await stranger.goto(new URL(host.address).origin))?.status()).toBe(403)
+})
+
+test('settings go to the same settings.json', async ({ window, host }) => {
+  await window.evaluate((settings) => (globalThis as unknown as { desktop: Desktop }).desktop['settings:set'](settings), {
+    ...DEFAULT_SETTINGS,
+    textScale: 1.25,
+  })
+  expect(JSON.parse(await readFile(path.join(host.dataDir, 'settings.json'), 'utf8'))).toEqual({ ...DEFAULT_SETTINGS, textScale: 1.25 })
+})
+
+test('has no file dialog, and takes a dropped file as bytes into a draft', async ({ window }) => {
+  const seen = await window.evaluate(async () => {
+    const { desktop } = globalThis as unknown as { desktop: Desktop }
+    const chosen = await desktop['import:choose']({})
+    const text = '2024年度抓基层党建工作述职报告\n一、主要做法\n坚持抓基层、打基础。'
+    const imported = await desktop['import:file']({ name: '去年.txt', bytes: new TextEncoder().encode(text) })
+    return { code: chosen.error.code, imported: imported.ok, drafts: (await desktop['drafts:list']({})).value.length }
+  })
+  expect(seen).toEqual({ code: 'no-dialog', imported: true, drafts: 1 })
+})
+
+test('the shortcuts of the menu work without a menu', async ({ window }) => {
+  await window.evaluate(() => {
+    const { desktop } = globalThis as unknown as { desktop: Desktop }
+    const seen: string[] = []
+    desktop.on('menu:command', ({ command }) => seen.push(command))
+    Object.assign(globalThis, { seen })
+  })
+  await window.keyboard.press('Alt+3')
+  expect(await window.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toContain('panel-proofreading')
+})
+
+test('the window reaches nothing but its own server', async ({ window }) => {
+  const outcome = await window.evaluate(() =>
+    fetch('https://example.invalid/').then(
+      () => 'reached',
+      () => 'blocked',
+    ),
+  )
+  expect(outcome).toBe('blocked')
+  expect(
+    await window.evaluate(() =>
+      fetch('http://127.0.0.1:9/').then(
+        () => 'reached',
+        (error: Error) => error.name,
+      ),
+    ),
+  ).toBe('TypeError')
+})
+
+test('ends when it is told to', async ({ host }) => {
+  const ended = new Promise((resolve) => host.program.once('exit', (code, signal) => resolve(signal ?? code)))
+  host.program.kill('SIGTERM')
+  expect(await ended).toBe(0)
+})
