@@ -102,7 +102,7 @@ test('find and replace', async ({ page }) => {
   const report = await emptyReport(page)
   await page.keyboard.type('党建工作与党建品牌')
   await page.keyboard.press('Control+h')
-  await page.getByRole('searchbox', { name: '查找' }).fill('党建')
+  await page.getByRole('search').getByRole('textbox', { name: '查找' }).fill('党建')
   await expect(page.getByRole('search')).toContainText('2 处')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('search')).toContainText('1/2')

@@ -2,6 +2,7 @@ import {
   $getNodeByKey,
   $getSelection,
   $isRangeSelection,
+  COMPOSITION_END_TAG,
   type EditorState,
   HISTORIC_TAG,
   HISTORY_PUSH_TAG,
@@ -37,9 +38,12 @@ export const TypedNumberExtension = defineExtension({
   name: 'antou/typed-number',
   register: (editor) =>
     editor.registerUpdateListener(({ editorState, prevEditorState, tags, dirtyLeaves }) => {
-      if (dirtyLeaves.size === 0 || tags.has(HISTORIC_TAG) || tags.has(PASTE_TAG) || tags.has(HISTORY_PUSH_TAG) || editor.isComposing()) return
+      if (editor.isComposing() || [HISTORIC_TAG, PASTE_TAG, HISTORY_PUSH_TAG].some((tag) => tags.has(tag))) return
+      // What was composed stood in the text before the composition ended: its end is the moment of typing.
+      const composed = tags.has(COMPOSITION_END_TAG)
+      if (dirtyLeaves.size === 0 && !composed) return
       // After all listeners have seen the typed number: the history must hold it as a state of its own.
-      if (isTypedNumber(editorState, prevEditorState)) queueMicrotask(() => makeHeading(editor))
+      if (isTypedNumber(editorState, composed ? null : prevEditorState)) queueMicrotask(() => makeHeading(editor))
     }),
 })
 
@@ -53,13 +57,14 @@ function $typedNumber(): { at: BlockOffset; heading: { level: HeadingLevel; leng
   return heading === null ? null : { at, heading }
 }
 
-/** Only typing asks for a heading, not moving the caret there or deleting towards it. */
-function isTypedNumber(now: EditorState, before: EditorState): boolean {
+/** Only typing asks for a heading, not moving the caret there or deleting towards it: the block grew since `before` (null: known to be typed). */
+function isTypedNumber(now: EditorState, before: EditorState | null): boolean {
   const typed = now.read(() => {
     const found = $typedNumber()
     return found === null ? null : { key: found.at.block.getKey(), length: found.at.block.getTextContentSize() }
   })
   if (typed === null) return false
+  if (before === null) return true
   const lengthBefore = before.read(() => {
     const block = $getNodeByKey(typed.key)
     return $isReportBlock(block) ? block.getTextContentSize() : 0
