@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { BlockId } from '#shared/base/branded-ids.ts'
 import type { Draft } from '#shared/contract/draft.ts'
 import { decodeDraft, encodeDraft } from '#electron/services/drafts/draft-file.ts'
+import { sealedDraft } from '#tests/electron/services/support/sealed-draft.ts'
 import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
 
 const DRAFT: Draft = {
@@ -10,12 +10,6 @@ const DRAFT: Draft = {
   view: { caret: { blockId: 'b2' as BlockId, offset: 3 } },
   revision: 7,
   savedAt: '2024-12-01T08:30:00.000Z',
-}
-
-/** The file's text with its checksum made right again, as a later 案头 would write it. */
-function sealed(text: string): Uint8Array {
-  const open = text.replace(/"checksum": "[0-9a-f]{64}"/, `"checksum": "${'0'.repeat(64)}"`)
-  return Buffer.from(open.replace('0'.repeat(64), createHash('sha256').update(open).digest('hex')))
 }
 
 const textOf = (draft: Draft) => Buffer.from(encodeDraft(draft).bytes).toString('utf8')
@@ -71,14 +65,12 @@ describe('draft file', () => {
   })
 
   it('tells a whole file of a later version from a damaged one', () => {
-    const later = textOf(DRAFT).replace('"formatVersion": 1', '"formatVersion": 2')
-    expect(decodeDraft(sealed(later)).state).toBe('newer-version')
-    expect(decodeDraft(Buffer.from(later)).state).toBe('damaged')
+    expect(decodeDraft(sealedDraft(DRAFT, '"formatVersion": 1', '"formatVersion": 2')).state).toBe('newer-version')
+    expect(decodeDraft(Buffer.from(textOf(DRAFT).replace('"formatVersion": 1', '"formatVersion": 2'))).state).toBe('damaged')
   })
 
   it('tells a report of a later schema from a damaged one', () => {
-    const later = textOf(DRAFT).replace('"schemaVersion": 1', '"schemaVersion": 99')
-    expect(decodeDraft(sealed(later)).state).toBe('newer-version')
+    expect(decodeDraft(sealedDraft(DRAFT, '"schemaVersion": 1', '"schemaVersion": 99')).state).toBe('newer-version')
   })
 
   it.each([
@@ -89,11 +81,11 @@ describe('draft file', () => {
     ['no body', '"body": {', '"bodies": {'],
     ['no JSON', '"body": {', '"body": ,{'],
   ])('calls a sealed file with %s damaged', (_, from, to) => {
-    expect(decodeDraft(sealed(textOf(DRAFT).replace(from, to))).state).toBe('damaged')
+    expect(decodeDraft(sealedDraft(DRAFT, from, to)).state).toBe('damaged')
   })
 
   it('does not keep anybody from a report because of where the caret was', () => {
-    const odd = sealed(textOf(DRAFT).replace('"offset": 3', '"offset": -3'))
+    const odd = sealedDraft(DRAFT, '"offset": 3', '"offset": -3')
     expect(decodeDraft(odd)).toMatchObject({ state: 'readable', draft: { document: DRAFT.document, view: { caret: null } } })
   })
 })

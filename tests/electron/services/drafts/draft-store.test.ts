@@ -1,7 +1,9 @@
-import { mkdir, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { DraftId } from '#shared/base/branded-ids.ts'
+import { nodeFileOps } from '#electron/services/files/file-ops.ts'
+import { sealedDraft } from '#tests/electron/services/support/sealed-draft.ts'
 import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
 import { storeOver, unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
@@ -231,6 +233,34 @@ describe('the drafts of a folder', () => {
       const nothing = await store.recover('draft-1')
       expect(nothing).toMatchObject({ ok: false, error: { code: 'not-recoverable' } })
       if (!nothing.ok) expectThreeSentences(nothing.error)
+    })
+
+    it.each([
+      ['"formatVersion": 1', '"formatVersion": 2'],
+      ['"schemaVersion": 1', '"schemaVersion": 2'],
+    ])('lists a draft of a newer 案头 as such (%s → %s), does not open it and never writes to it', async (from, to) => {
+      const { store, draft, file } = await storeWithDraft()
+      const newer = sealedDraft(draft, from, to)
+      await writeFile(file, newer)
+      expect(unwrap(await store.list())).toMatchObject([{ state: 'newer-version', id: 'draft-1', recoverable: false }])
+      const opened = await store.open('draft-1')
+      expect(opened).toMatchObject({ ok: false, error: { code: 'newer-version' } })
+      if (!opened.ok) expectThreeSentences(opened.error)
+      expect(await store.save({ document: reportWith('不该写进去。'), view: VIEW, revision: 1 })).toMatchObject({
+        ok: false,
+        error: { code: 'conflict' },
+      })
+      expect(await readFile(file)).toEqual(newer)
+    })
+
+    it('does not read a file that no report can be as large as, nor write one', async () => {
+      const { folder, store, file } = await storeWithDraft()
+      const tooLarge = await store.save({ document: reportWith('长'.repeat(22_500_000)), view: VIEW, revision: 1 })
+      expect(tooLarge).toMatchObject({ ok: false, error: { code: 'too-large' } })
+      expect(unwrap(await store.open('draft-1')).document).toEqual(reportWith('第一版。'))
+      await truncate(file, 64 * 1024 * 1024 + 1)
+      const ops = { ...nodeFileOps, read: async () => Promise.reject(new Error('was read')) }
+      expect(unwrap(await storeOver(folder, ops).list())).toMatchObject([{ state: 'damaged', id: 'draft-1' }])
     })
 
     it('takes a folder in the place of a draft for a damaged draft', async () => {

@@ -9,6 +9,7 @@ import { encodeDraft } from '#electron/services/drafts/draft-file.ts'
 import { importBytes, importFile } from '#electron/services/import/import-file.ts'
 import { nodeFileOps } from '#electron/services/files/file-ops.ts'
 import { unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
+import { sealedDraft } from '#tests/electron/services/support/sealed-draft.ts'
 import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
 import { expectThreeSentences } from '#tests/electron/services/support/three-sentences.ts'
@@ -58,6 +59,12 @@ describe('importBytes', () => {
         warnings: [],
       },
     })
+  })
+
+  it('says of a draft of a newer 案头 that it is one', () => {
+    const draft = { document: reportWith('正文。'), view: { caret: null }, revision: 3, savedAt: '2024-12-01T08:00:00.000Z' }
+    const newer = sealedDraft(draft, '"formatVersion": 1', '"formatVersion": 2')
+    expect(importBytes('备份.antou', newer, options())).toMatchObject({ ok: false, error: { code: 'newer-version' } })
   })
 
   const zip = Buffer.from('PK\x03\x04 word/document.xml')
