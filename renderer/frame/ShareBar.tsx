@@ -23,7 +23,12 @@ export function ShareBar({ shares, onPress }: ShareBarProps) {
   const fill = (pattern: SharePattern) => (pattern === 'hatched' ? { fill: `url(#${hatch})` } : { className: `share-${pattern}` })
   const missing = shares.filter((share) => targetText(share) !== '')
   return (
-    <button type="button" className="status-item share" onClick={onPress} aria-label={`各部分占比：${describeShares(shares) || '还没有正文'}`}>
+    <button
+      type="button"
+      className="status-item share"
+      onClick={() => onPress()}
+      aria-label={`各部分占比：${describeShares(shares) || '还没有正文'}`}
+    >
       <svg className="share-bar" viewBox={`0 0 ${WIDTH} 20`} aria-hidden="true">
         <defs>
           <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -44,11 +44,11 @@ export function StatusBar(props: StatusBarProps) {
       <span className="status-rule share-rule" />
       <ShareBar shares={props.shares} onPress={props.onShares} />
       <span className="status-space" />
-      <button type="button" className="status-item" onClick={props.onBlanks}>
+      <button type="button" className="status-item" onClick={() => props.onBlanks()}>
         <Icon name="blank" size="small" />
         空项 {openBlanks}
       </button>
-      <button type="button" className="status-item" onClick={props.onFindings}>
+      <button type="button" className="status-item" onClick={() => props.onFindings()}>
         <StatusMark level={findings.count === 0 ? 'ok' : findings.level} label="" size="small" />
         校对 {findings.count}
       </button>
@@ -61,7 +61,7 @@ export function StatusBar(props: StatusBarProps) {
 function SaveStatus({ save, onShowSaveError }: { save: SaveState; onShowSaveError: () => void }) {
   if (save.state === 'failed')
     return (
-      <button type="button" className="status-item status-failed" onClick={onShowSaveError}>
+      <button type="button" className="status-item status-failed" onClick={() => onShowSaveError()}>
         <StatusMark level="must" label="" size="small" />
         <span role="alert">没能保存，点此查看</span>
       </button>

@@ -1,4 +1,4 @@
-/** Open blanks in plain text: 〔次数〕, or with its kind 〔number:次数〕. */
+/** Open blanks in plain text. */
 const BLANK = /(〔[^〔〕]{1,24}〕)/u
 
 /** Text in which open blanks are shown as chips. */
@@ -10,7 +10,7 @@ export function TextWithBlanks({ text }: { text: string }) {
     if (!BLANK.test(piece)) return piece
     return (
       <span key={key} className="blank-chip">
-        {piece.replace(/^〔[a-z]+:/, '〔')}
+        {piece}
       </span>
     )
   })

@@ -98,7 +98,7 @@ function SampleSection({ onOpenSample }: { onOpenSample: () => void }) {
       </div>
       <div className="drafts">
         <div className="draft">
-          <button type="button" className="draft-open" onClick={onOpenSample}>
+          <button type="button" className="draft-open" onClick={() => onOpenSample()}>
             <Icon name="book" />
             <span>
               <span className="draft-name">一篇写好的乡镇述职报告</span>

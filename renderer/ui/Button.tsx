@@ -41,7 +41,7 @@ export function Button(props: ButtonProps) {
       autoFocus={autoFocus}
       preventFocusOnPress={keepsFocus}
       {...(label === undefined ? {} : { 'aria-label': label })}
-      {...(props.onPress ? { onPress: props.onPress } : {})}
+      onPress={() => props.onPress?.()}
       {...(props.ref ? { ref: props.ref } : {})}
     >
       {icon && <Icon name={icon} size={iconSize} />}

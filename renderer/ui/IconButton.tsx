@@ -29,7 +29,7 @@ export function IconButton(props: IconButtonProps) {
         isDisabled={isDisabled}
         preventFocusOnPress={keepsFocus}
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
-        {...(props.onPress ? { onPress: props.onPress } : {})}
+        onPress={() => props.onPress?.()}
       >
         <Icon name={icon} size={size === 'small' ? 'small' : 'normal'} />
       </AriaButton>

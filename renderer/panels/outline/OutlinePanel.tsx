@@ -38,7 +38,9 @@ export function OutlinePanel(props: OutlinePanelProps) {
   const rows = outlineRows({ outline, checklist, blockIds, collapsed })
   const currentKey = currentRow(rows, outline, currentBlockId)?.key ?? null
   const tabStop = rows.some((row) => row.key === focused) ? focused : (currentKey ?? rows[0]?.key ?? null)
-  useEffect(() => rowElement(tree.current, currentKey)?.scrollIntoView({ block: 'nearest' }), [currentKey])
+  useEffect(() => {
+    rowElement(tree.current, currentKey)?.scrollIntoView({ block: 'nearest' })
+  }, [currentKey])
 
   const toggle = (key: string) => setCollapsed((before) => toggled(before, key))
   const focus = (key: string) => {

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PhraseId } from '#shared/base/branded-ids.ts'
-import type { PhrasePanelProps, ShownPhrase } from '#renderer/panels/phrases/PhrasePanel.tsx'
+import type { PhraseHit } from '#shared/phrases/search-phrases.ts'
+import type { PhrasePanelProps } from '#renderer/panels/phrases/PhrasePanel.tsx'
 import { PhraseRow } from '#renderer/panels/phrases/PhraseRow.tsx'
 
 export interface PhraseListProps extends Pick<PhrasePanelProps, 'sectionName' | 'favourites' | 'onToggleFavourite' | 'onInsert'> {
   listId: string
   rowId: (id: PhraseId) => string
   /** Those of the section first. */
-  found: readonly ShownPhrase[]
+  found: readonly PhraseHit[]
   selectedIndex: number
   onSelect: (id: PhraseId) => void
 }
@@ -27,15 +28,15 @@ export function PhraseList(props: PhraseListProps) {
   return (
     <>
       <div id={listId} role="grid" aria-label="短语" aria-rowcount={found.length}>
-        {here.length > 0 && <PhraseGroup name="本节常用" note={props.sectionName} hits={here} {...props} />}
-        {elsewhere.length > 0 && <PhraseGroup name={here.length > 0 ? '其他部分' : '全部短语'} note={`${total} 条`} hits={elsewhere} {...props} />}
+        {here.length > 0 && <PhraseGroup {...props} name="本节常用" note={props.sectionName} members={here} />}
+        {elsewhere.length > 0 && <PhraseGroup {...props} name={here.length > 0 ? '其他部分' : '全部短语'} note={`${total} 条`} members={elsewhere} />}
       </div>
       {shown.length < found.length && <EndMark onReached={() => setLimit(wanted + STEP)} />}
     </>
   )
 }
 
-function PhraseGroup({ name, note, hits, ...props }: PhraseListProps & { name: string; note: string; hits: readonly ShownPhrase[] }) {
+function PhraseGroup({ name, note, members, ...props }: PhraseListProps & { name: string; note: string; members: readonly PhraseHit[] }) {
   const favourites = new Set(props.favourites)
   const selected = props.found[props.selectedIndex]
   return (
@@ -44,16 +45,14 @@ function PhraseGroup({ name, note, hits, ...props }: PhraseListProps & { name: s
         {name}
         <span className="caption">{note}</span>
       </div>
-      {hits.map((hit) => (
+      {members.map((hit) => (
         <PhraseRow
           key={hit.block.id}
           rowId={props.rowId(hit.block.id)}
-          block={hit.block}
-          titleMatches={hit.titleMatches}
-          textMatches={hit.textMatches}
+          hit={hit}
           isSelected={hit === selected}
           isFavourite={favourites.has(hit.block.id)}
-          onSelect={() => props.onSelect(hit.block.id)}
+          onSelect={props.onSelect}
           onInsert={props.onInsert}
           onToggleFavourite={props.onToggleFavourite}
         />

@@ -1,22 +1,12 @@
 import { type KeyboardEvent, type Ref, useId, useRef, useState } from 'react'
 import type { PhraseId } from '#shared/base/branded-ids.ts'
-import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
+import type { PhraseHit } from '#shared/phrases/search-phrases.ts'
 import { PhraseList } from '#renderer/panels/phrases/PhraseList.tsx'
-import type { TextRange } from '#renderer/panels/phrases/highlight-runs.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { FilterChips } from '#renderer/ui/FilterChips.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 
 export type PhraseFilter = 'all' | 'favourites'
-
-/** A phrase that was found, with what matched. Same shape as the search's own result. */
-export interface ShownPhrase {
-  readonly block: PhraseBlock
-  readonly titleMatches: readonly TextRange[]
-  readonly textMatches: readonly TextRange[]
-  /** Belongs to the section with the caret. */
-  readonly inSection: boolean
-}
 
 export interface PhrasePanelProps {
   query: string
@@ -24,7 +14,7 @@ export interface PhrasePanelProps {
   filter: PhraseFilter
   onFilter: (filter: PhraseFilter) => void
   /** Best first; those of the section are shown before the others. `loading`: the library is being read. */
-  hits: readonly ShownPhrase[] | 'loading'
+  hits: readonly PhraseHit[] | 'loading'
   /** The section with the caret: （一）突出政治引领. Empty outside any. */
   sectionName: string
   favourites: readonly string[]
@@ -98,7 +88,17 @@ export function PhrasePanel(props: PhrasePanelProps) {
         {found.length === 0 ? (
           <NothingFound {...props} />
         ) : (
-          <PhraseList {...props} listId={listId} rowId={rowId} found={found} selectedIndex={index} onSelect={setChosen} />
+          <PhraseList
+            listId={listId}
+            rowId={rowId}
+            found={found}
+            selectedIndex={index}
+            sectionName={props.sectionName}
+            favourites={props.favourites}
+            onSelect={setChosen}
+            onInsert={props.onInsert}
+            onToggleFavourite={props.onToggleFavourite}
+          />
         )}
       </div>
       <div className="panel-foot">

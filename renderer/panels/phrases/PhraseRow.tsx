@@ -1,26 +1,26 @@
+import { memo } from 'react'
 import type { PhraseId } from '#shared/base/branded-ids.ts'
-import { PHRASE_ROLE_INFO, type PhraseBlock } from '#shared/phrases/phrase-block.ts'
+import { PHRASE_ROLE_INFO } from '#shared/phrases/phrase-block.ts'
+import type { PhraseHit } from '#shared/phrases/search-phrases.ts'
 import { HighlightedText } from '#renderer/panels/phrases/HighlightedText.tsx'
-import type { TextRange } from '#renderer/panels/phrases/highlight-runs.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
 
 export interface PhraseRowProps {
   rowId: string
-  block: PhraseBlock
-  titleMatches: readonly TextRange[]
-  textMatches: readonly TextRange[]
+  hit: PhraseHit
   isSelected: boolean
   isFavourite: boolean
-  onSelect: () => void
+  onSelect: (id: PhraseId) => void
   onInsert: (id: PhraseId) => void
   onToggleFavourite: (id: PhraseId) => void
 }
 
-/** A phrase in the list. The chosen one shows its whole text and the button that inserts it. */
-export function PhraseRow(props: PhraseRowProps) {
-  const { rowId, block, titleMatches, textMatches, isSelected, isFavourite, onSelect, onInsert, onToggleFavourite } = props
+/** A phrase in the list. The chosen one shows its whole text and the button that inserts it. Memoised: an arrow key draws two rows anew, not all. */
+export const PhraseRow = memo(function PhraseRow(props: PhraseRowProps) {
+  const { rowId, hit, isSelected, isFavourite, onSelect, onInsert, onToggleFavourite } = props
+  const { block } = hit
   const role = block.roles[0]
   return (
     <div
@@ -29,7 +29,9 @@ export function PhraseRow(props: PhraseRowProps) {
       role="row"
       tabIndex={-1}
       aria-selected={isSelected}
-      onClick={onSelect}
+      // The caret stays where the phrase is to go.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onSelect(block.id)}
       onDoubleClick={() => onInsert(block.id)}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && event.target === event.currentTarget) onInsert(block.id)
@@ -38,7 +40,7 @@ export function PhraseRow(props: PhraseRowProps) {
       <div role="gridcell" tabIndex={-1}>
         <div className="phrase-head">
           <span className="phrase-title">
-            <HighlightedText text={block.title} matches={titleMatches} />
+            <HighlightedText text={block.title} matches={hit.titleMatches} />
           </span>
           {role && <Tag>{PHRASE_ROLE_INFO[role].name}</Tag>}
           <IconButton
@@ -51,7 +53,7 @@ export function PhraseRow(props: PhraseRowProps) {
           />
         </div>
         <p className="phrase-text">
-          <HighlightedText text={block.text} matches={textMatches} />
+          <HighlightedText text={hit.shownText} matches={hit.textMatches} />
         </p>
         {isSelected && (
           <div className="phrase-actions">
@@ -63,4 +65,4 @@ export function PhraseRow(props: PhraseRowProps) {
       </div>
     </div>
   )
-}
+})

@@ -9,15 +9,15 @@ export type TextRange = readonly [start: number, end: number]
 const SLOT = /〔[^〔〕]+〕/gu
 
 /**
- * A phrase's text for showing: matched stretches marked, slots 〔kind:hint〕 as 〔hint〕.
- * `matches` are offsets into `text` as it is given; a match that touches a slot leaves the slot whole.
+ * A phrase's text for showing: matched stretches marked, slots 〔次数〕 apart.
+ * `matches` are offsets into `text`, in order; a match that touches a slot leaves the slot whole.
  */
 export function highlightRuns(text: string, matches: readonly TextRange[]): HighlightRun[] {
   const runs: HighlightRun[] = []
   let at = 0
   for (const slot of text.matchAll(SLOT)) {
     pushMatched(runs, text, at, slot.index, matches)
-    runs.push({ text: slot[0].replace(/^〔[a-z]+:/u, '〔'), kind: 'slot' })
+    runs.push({ text: slot[0], kind: 'slot' })
     at = slot.index + slot[0].length
   }
   pushMatched(runs, text, at, text.length, matches)
