@@ -23,7 +23,7 @@ export const punctuationPairs: ProofreadingRule = {
     for (const { 0: mark, index: at } of text.matchAll(MARK)) {
       const opening = OPENING[mark]
       if (opening === undefined) stack.open(mark, at)
-      else if (stack.has(opening)) findings.push(...stack.closeUpTo(opening).map(unclosed))
+      else if (stack.has(opening)) for (const left of stack.closeUpTo(opening)) findings.push(unclosed(left))
       else if (!isLabel(text, at)) findings.push(unpaired(mark, opening, at))
     }
     return [...findings, ...stack.rest().map(unclosed)].sort((a, b) => a.range[0] - b.range[0])

@@ -102,6 +102,7 @@ describe('proofreading a report', () => {
 describe('hostile text', () => {
   it.each([
     ['opening marks', '“'.repeat(100_000) + '）'.repeat(100_000)],
+    ['brackets left open in a quote', `“${'（'.repeat(200_000)}”`],
     ['spaces', `党${' '.repeat(200_000)}a`],
     ['digits', '1'.repeat(200_000)],
     ['hyphened letters', 'a-'.repeat(100_000)],
