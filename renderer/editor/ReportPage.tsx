@@ -8,6 +8,8 @@ export function ReportPage({ editor, zoom }: { readonly editor: ReportEditor; re
   useEffect(() => {
     editor.lexical.setRootElement(page.current)
     editor.focus()
+    const caret = editor.caret()
+    if (caret !== null && caret.offset > 0) editor.reveal({ blockId: caret.blockId, start: caret.offset, end: caret.offset })
     return () => editor.lexical.setRootElement(null)
   }, [editor])
   const paper = useRef<HTMLDivElement>(null)

@@ -2,6 +2,7 @@ import { buildEditorFromExtensions, getExtensionDependencyFromEditor } from '@le
 import { createEmptyHistoryState, registerHistory } from '@lexical/history'
 import { registerRichText } from '@lexical/rich-text'
 import {
+  $getRoot,
   $getSelection,
   $isRangeSelection,
   $setSelection,
@@ -124,7 +125,7 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
     currentPlace: () => read($currentPlace),
     textOf: (blockId) => read(() => $findBlock(blockId)?.getTextContent() ?? null),
     isComposing: () => lexical.isComposing(),
-    focus: () => lexical.focus(),
+    focus: () => lexical.focus(undefined, { defaultSelection: 'rootStart' }),
     undo: () => lexical.update(() => void lexical.dispatchCommand(UNDO_COMMAND, undefined), { discrete: true }),
     redo: () => lexical.update(() => void lexical.dispatchCommand(REDO_COMMAND, undefined), { discrete: true }),
     setStyle: (style) => step(() => void lexical.dispatchCommand(SET_BLOCK_STYLE_COMMAND, style)),
@@ -193,6 +194,7 @@ function loadReport(lexical: LexicalEditor, blocks: readonly Block[], caret: Car
       $reportToLexical(blocks)
       const block = caret === null ? null : $findBlock(caret.blockId)
       if (block !== null && caret !== null) $selectOffsets(block, caret.offset)
+      else $getRoot().selectStart()
     },
     { discrete: true, tag: LOAD_TAGS },
   )

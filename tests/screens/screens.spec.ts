@@ -1,0 +1,69 @@
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from '#tests/e2e/launch.ts'
+
+/**
+ * Takes pictures of the window as users see it: `npm run screens`. The two in assets/screenshots are the README's;
+ * the others go to test-results/screens, for whoever changes the looks to look at.
+ */
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1440, height: 900 },
+]
+const README_SHOTS = path.resolve(import.meta.dirname, '../../assets/screenshots')
+const ALL_SHOTS = path.resolve(import.meta.dirname, '../../test-results/screens')
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForTimeout(300)
+  await page.screenshot({ path: path.join(ALL_SHOTS, `${name}.png`) })
+}
+
+async function theme(page: Page, name: 'light' | 'dark' | 'contrast'): Promise<void> {
+  await page.evaluate((value) => document.documentElement.setAttribute('data-theme', value), name)
+}
+
+test('the screens of the window', async ({ page }) => {
+  test.setTimeout(180_000)
+  await theme(page, 'light')
+  await page.getByRole('button', { name: /一篇写好的乡镇述职报告/ }).click()
+  await expect(page.getByRole('tab', { name: /校对/ })).toContainText(/\d/)
+  await page
+    .getByRole('button', { name: '关闭提示' })
+    .click({ timeout: 1000 })
+    .catch(() => null)
+  for (const size of SIZES) {
+    await page.setViewportSize(size)
+    for (const look of ['light', 'dark', 'contrast'] as const) {
+      await theme(page, look)
+      await shoot(page, `editor-${look}-${size.width}`)
+    }
+    await theme(page, 'light')
+    for (const [tab, name] of [
+      ['短语', 'phrases'],
+      ['校对', 'proofreading'],
+      ['空项', 'blanks'],
+      ['清单', 'checklist'],
+    ] as const) {
+      await page.getByRole('tab', { name: new RegExp(tab) }).click()
+      await shoot(page, `panel-${name}-${size.width}`)
+    }
+  }
+  await page.screenshot({ path: path.join(README_SHOTS, 'editor.png') })
+  await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '1.5'))
+  await shoot(page, 'editor-150')
+  await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '1'))
+  await page.getByRole('button', { name: '帮助' }).click()
+  await shoot(page, 'help')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '全部草稿' }).click()
+  for (const size of SIZES) {
+    await page.setViewportSize(size)
+    for (const look of ['light', 'dark'] as const) {
+      await theme(page, look)
+      await shoot(page, `start-${look}-${size.width}`)
+    }
+  }
+  await theme(page, 'light')
+  await page.screenshot({ path: path.join(README_SHOTS, 'start.png') })
+})
