@@ -5,7 +5,7 @@ import { blockText } from '#shared/document/visit.ts'
 
 /** 我 that does not mean the writer: 自我批评、我为群众办实事、我国、我市、我单位、我们. */
 const FIRST_PERSON =
-  /(?<!自)我(?!为群众办实事|国|军|党|省|市|县|区|州|盟|旗|乡|镇|村|街|社区|校|院|局|委|办|厅|处|所|司|厂|公司|单位|部|们|行我素)|本人/u
+  /(?<![自忘])我(?!为群众办实事|国|军|党|省|市|县|州|盟|旗|乡|镇|村|街道|社区|校|院|局|厅|司|厂|公司|单位|们|行我素|区(?!分)|部(?!署)|处(?!理|置|在)|所(?!在|联|包|分管|做|有)|委(?!托|派)|办(?!理|好|成|公))|本人/u
 
 export const firstPerson: ChecklistRule = {
   id: 'first-person',
