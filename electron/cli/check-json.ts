@@ -1,3 +1,4 @@
+import { invariant } from '#shared/base/invariant.ts'
 import type { ChecklistStatus } from '#shared/checklist/checklist-rule.ts'
 import type { Block } from '#shared/document/blocks.ts'
 import type { BlankKind } from '#shared/document/inline.ts'
@@ -65,10 +66,16 @@ export function checkReport(imported: ImportedReport, inspection: Inspection): C
       message: message === '' ? title : `${title}：${message}`,
     })),
     findings: inspection.findings.map(({ rule, severity, blockIndex, start, end, excerpt, message, suggestion }) => {
-      const finding = { rule, severity, line: imported.blockLines[blockIndex] ?? 0, start, end, excerpt, message }
+      const finding = { rule, severity, line: lineOf(blockIndex, imported), start, end, excerpt, message }
       return suggestion === undefined ? finding : { ...finding, suggestion }
     }),
   }
+}
+
+function lineOf(blockIndex: number, { blockLines }: ImportedReport): number {
+  const line = blockLines[blockIndex]
+  invariant(line !== undefined, `block ${blockIndex} has no source line`)
+  return line
 }
 
 function textOf(blocks: readonly Block[]): string | null {

@@ -1,0 +1,63 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { runInProcess } from '#tests/electron/cli/run-in-process.ts'
+import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
+
+import { CLEAN, WITH_GAPS } from '#tests/electron/cli/cli-texts.ts'
+
+describe('antou export', () => {
+  const tempFolder = useTempFolders()
+
+  async function fileWith(content: string | Uint8Array, name = '去年 的报告.txt') {
+    const file = path.join(await tempFolder(), name)
+    await writeFile(file, content)
+    return file
+  }
+
+  it('writes the Word file and prints nothing on standard output', async () => {
+    const folder = await tempFolder()
+    const output = path.join(folder, '述职 报告.docx')
+    const { code, stdout } = await runInProcess('export', await fileWith(CLEAN), '-o', output, '--final', '--profile', 'standard')
+    expect([code, stdout]).toEqual([0, ''])
+    expect(new TextDecoder().decode(unzipSync(await readFile(output))['word/document.xml'])).toContain('全年召开党委会议12次')
+    expect(await readdir(folder)).toEqual(['述职 报告.docx'])
+  })
+
+  it('writes a report with blanks as long as it is not final', async () => {
+    const output = path.join(await tempFolder(), '报告.docx')
+    expect((await runInProcess('export', await fileWith(WITH_GAPS), '-o', output)).code).toBe(0)
+    expect(new TextDecoder().decode(unzipSync(await readFile(output))['word/document.xml'])).toContain('〔')
+  })
+
+  it('refuses a final report with blanks or residue, lists them by line, and writes nothing', async () => {
+    const folder = await tempFolder()
+    const { code, stdout, stderr } = await runInProcess('export', await fileWith(WITH_GAPS), '-o', path.join(folder, '报告.docx'), '--final')
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^还有 2 处没有处理完，没有导出定稿：\n {2}第 6 行：空项 \*\*（.*）\n {2}第 7 行：付费标记 ##paidbegin##\n/)
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('tells an advert in the place of a name once, and spaces by their name', async () => {
+    const text = CLEAN.replace('全年', '举办“范文网，www.example.com”系列活动3次，全年 ')
+    const { code, stderr } = await runInProcess('export', await fileWith(text), '-o', path.join(await tempFolder(), '报告.docx'), '--final')
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^还有 2 处没有处理完，没有导出定稿：\n {2}第 4 行：空项 范文网，www\.example\.com（.*）\n {2}第 4 行：多余的空格\n/)
+  })
+
+  it.each([
+    ['a folder', '文件夹.docx'],
+    ['in a folder that is not there', path.join('没有', '报告.docx')],
+    ['behind a file', path.join('文件', '报告.docx')],
+    ['too long', `${'长'.repeat(100)}.docx`],
+  ])('answers 2 with one sentence when the output is %s', async (_, name) => {
+    const folder = await tempFolder()
+    await mkdir(path.join(folder, '文件夹.docx'))
+    await writeFile(path.join(folder, '文件'), '')
+    const { code, stdout, stderr } = await runInProcess('export', await fileWith(CLEAN), '-o', path.join(folder, name))
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^[^\n]+Word 文件没有写成。[^\n]+。\n$/)
+    expect((await readdir(folder)).sort()).toEqual(['文件', '文件夹.docx'])
+  })
+})
