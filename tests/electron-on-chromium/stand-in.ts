@@ -105,7 +105,12 @@ async function createWorld(options: StandInOptions, browser: Browser, context: B
   const ended = new Promise<void>((resolve) => {
     end = resolve
   })
-  const { app, becomeReady, ended: forget } = createAppModule({ ...readPackage(options.appFolder), name: '案头', home: options.home }, quit)
+  let isForgotten = false
+  const { app, becomeReady, ended: freeLock } = createAppModule({ ...readPackage(options.appFolder), name: '案头', home: options.home }, quit)
+  const forget = () => {
+    isForgotten = true
+    freeLock()
+  }
   const { ipcMain, invoke } = createIpcMain()
   const { defaultSession, record } = createSession()
   const { protocol, handlers } = createProtocolModule()
@@ -134,6 +139,8 @@ async function createWorld(options: StandInOptions, browser: Browser, context: B
       contentsByPage.set(page, contents)
       await page.setViewportSize(size)
       await page.exposeBinding('__standInInvoke', (source, channel: string, args: unknown[]) => {
+        // A killed main answers nobody.
+        if (isForgotten) return new Promise<never>(() => undefined)
         return invoke({ contents, url: toAppAddress(source.frame.url()), isTopFrame: source.frame === page.mainFrame() }, channel, args)
       })
       await page.exposeBinding('__standInAccelerator', (_source, pressed: string) => menu.current()?.press(pressed))
