@@ -79,7 +79,9 @@ function readBlocks(text: string, fragment: boolean, log: ImportLog): DraftBlock
     log.residue.push({ kind: 'web-leftover', text: repeated, line })
     log.warnings.push({ kind: 'web-leftover', line, before: repeated, after: '', message: '标题重复了一遍，已去掉后一个。' })
   }
-  return [...front.blocks, ...bodyBlocks(front.body), ...end.blocks]
+  // A title is one line: the gaps that spread its characters (述 职 报 告) go.
+  const frontBlocks = front.blocks.map((block) => (block.type === 'title' ? { ...block, passage: closeGaps(block.passage, log) } : block))
+  return [...frontBlocks, ...bodyBlocks(front.body), ...end.blocks]
 }
 
 /** The lines that have something to read, each cleaned by itself. */

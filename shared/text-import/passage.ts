@@ -107,7 +107,7 @@ export function writeOut(text: string, holes: readonly Hole[], how: 'source' | '
   return text.includes(BLANK_MARK)
     ? text.replaceAll(BLANK_MARK, () => {
         const hole = holes[n++]
-        if (!hole) return ''
+        if (!hole) return BLANK_MARK
         return how === 'source' ? hole.source : blankLabel(hole.hint)
       })
     : text

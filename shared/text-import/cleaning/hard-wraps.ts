@@ -1,6 +1,6 @@
-import { parseHeadingNumber } from '#shared/text-import/structure/heading-number.ts'
 import type { ImportLog } from '#shared/text-import/edit.ts'
-import { type Passage, firstLine, joinPassages } from '#shared/text-import/passage.ts'
+import { type Passage, firstLine, joinPassages, writeOut } from '#shared/text-import/passage.ts'
+import { parseHeadingNumber } from '#shared/text-import/structure/heading-number.ts'
 
 /** A cleaned line and what stood around it. */
 export interface CleanLine {
@@ -17,6 +17,9 @@ const NARROWEST = 14
 const WIDEST = 60
 /** How far a full line may fall short of the widest: a word or a 行首禁则 that moved a few characters down. */
 const RAGGED = 3
+
+/** Characters shown on either side of a mended line break. */
+const EDGE = 6
 
 const ENDS_SENTENCE = /[。！？!?：:；;”’）)》】…]$/u
 
@@ -68,11 +71,21 @@ function continues(last: CleanLine, line: CleanLine, width: number, byIndent: bo
 function joinGroup(group: readonly Passage[], log: ImportLog): Passage {
   const first = group[0]
   if (first && group.length === 1) return first
-  for (const next of group.slice(1)) {
+  group.forEach((next, i) => {
+    const last = group[i - 1]
+    if (!last) return
     const line = firstLine(next)
-    log.residue.push({ kind: 'hard-wrap', text: '↵', line })
-    log.warnings.push({ kind: 'hard-wrap', line, before: '', after: '', message: '这一行是上一行断开的后半截，已接回同一段。' })
-  }
+    const end = writeOut(last.text.slice(-EDGE), []).trimEnd()
+    const start = writeOut(next.text.slice(0, EDGE), [])
+    log.residue.push({ kind: 'hard-wrap', text: '\n', line })
+    log.warnings.push({
+      kind: 'hard-wrap',
+      line,
+      before: `${end}\n${start}`,
+      after: end + start,
+      message: '这一行是上一行断开的后半截，已接回同一段。',
+    })
+  })
   return joinPassages(spaced(group))
 }
 

@@ -10,7 +10,8 @@ const ADDRESS =
 const MAY_HOLD_ADDRESS = /[.．](?:com|cn|net|org|cc|top|vip|xyz|info|club|site|me|io)(?![a-z0-9])/iu
 
 /** A site's name with a mark after every character or two: 公.文.思.享.文库.出.品 */
-const SPACED_OUT = /(?:\p{Script=Han}{1,2}[.．·•・*＊~_|｜^]){2,12}\p{Script=Han}{1,2}/gu
+const SPACED_OUT =
+  /(?:(?<!\p{Script=Han})\p{Script=Han}{2}|\p{Script=Han})(?:[.．·•・*＊~_|｜^]\p{Script=Han}{1,2}(?=[.．·•・*＊~_|｜^])){1,12}[.．·•・*＊~_|｜^](?:\p{Script=Han}{2}(?!\p{Script=Han})|\p{Script=Han})/gu
 const SITE_WORD = /公文|文库|文秘|笔杆|公众号|微信|出品|思享|资料|百度|搜索|关注|下载|家园|写作|范文|原创|材料网|文章网|之家|论坛|网$/u
 
 const INVITATION =
@@ -39,7 +40,9 @@ export function findSiteAdverts(text: string): Edit[] {
 /** What a cadre did, told in clauses: 组织党员扫码答题，参与率达到…。 An advert line has at most one comma and no such verbs. */
 function isSentence(line: string): boolean {
   return (
-    /(?:组织|开展|开通|开设|建立|推出|推行|设立|引导|利用|依托|运用|通过|邀请|实行|完善)/u.test(line) || (line.match(/[，；]/gu)?.length ?? 0) > 1
+    /[。；]./u.test(line) ||
+    /(?:组织|开展|开通|开设|建立|推出|推行|设立|引导|利用|依托|运用|通过|邀请|实行|完善)/u.test(line) ||
+    (line.match(/[，；]/gu)?.length ?? 0) > 1
   )
 }
 

@@ -64,9 +64,12 @@ const whoOrWhere: Reading = ({ before, after }) => {
   if (PERSON_AFTER.test(after) && !/(?:省|市|县|区|镇|乡)$/u.test(before)) return meaning('person', '姓名')
   if (PLACE_AFTER.test(after)) return meaning('place', '地名')
   if (ORGANISATION_AFTER.test(after)) return meaning('organisation', '单位')
-  if (PERSON_BEFORE.test(before)) return meaning('person', '姓名')
+  if (PERSON_BEFORE.test(before) || (/[\s\u3000]$/u.test(before) && after === '')) return meaning('person', '姓名')
   return null
 }
+
+/** Nothing told more, but the mask stands within quotation marks: the name of something. */
+const quoted: Reading = ({ before }) => (/[“《][^”》]*$/u.test(before) ? meaning('name', '名称') : null)
 
 /** No unit follows, but the words before ask for a figure: 不低于**。 占比*， */
 const figureByVerb: Reading = ({ before, after }) => {
@@ -87,7 +90,7 @@ const actor: Reading = ({ before, after }) => {
   return null
 }
 
-const READINGS: readonly Reading[] = [figure, date, named, whoOrWhere, figureByVerb, actor]
+const READINGS: readonly Reading[] = [figure, date, named, whoOrWhere, figureByVerb, actor, quoted]
 
 /** What the mask waits for by what stands around it; kind `other` where nothing tells. */
 export function classifyMask(context: MaskContext): MaskMeaning {

@@ -20,10 +20,10 @@ const MASK = new RegExp(
     '“(?<quote>[\\s…．.]{1,12})”',
     '(?<brackets>[（(][\\s\\u3000]{0,40}[）)])',
     '(?<year>(?:19|20)\\d?[XxＸｘ×✕*＊?？]{1,3}(?=[\\s\\u3000]?年|[-./]))',
-    '(?<stars>[*＊✱※](?:[*＊✱※]|[.．](?=[*＊]))*)',
-    '(?<crosses>[XxＸｘ×✕╳](?:[XxＸｘ×✕╳]|[.．](?=[XxＸｘ×]))*)',
+    '(?<stars>[*＊✱※]+(?:[.．][*＊]+){0,3})',
+    '(?<crosses>[XxＸｘ×✕╳]+(?:[.．][XxＸｘ×]+){0,3})',
     '(?<moumou>某某+)',
-    '(?<line>[_＿]{2,}(?:[\\s\\u3000]{0,2}[_＿]{2,})*)',
+    '(?<line>[_＿]{2,}(?:[\\s\\u3000]{1,2}[_＿]{2,}){0,8})',
     '(?<circles>[○◯〇]{2,}|[□△●■▲]+)',
     '(?<room>[\\s\\u3000]{2,20})(?=[%％]|余?(?:次|名|人|个|场|期|篇|条|户|家|项|件|元|万元|亿元|人次|场次)(?!\\p{Script=Han}))',
   ].join('|'),
@@ -78,10 +78,7 @@ function isMask(text: string, start: number, end: number, groups: Record<string,
   if (groups['crosses'] !== undefined)
     return !/[A-Za-z+\-—]/.test(before) && !/[A-Za-z0-9+-]/.test(after) && !isLatinWord(groups['crosses'], before, text.slice(end, end + 2))
   if (groups['stars'] !== undefined) return !(/[0-9)）]/.test(before) && /[0-9(（]/.test(after))
-  if (groups['moumou'] !== undefined)
-    return /^(?:省|市|县|区|镇|乡|村|街道|社区|局|公司|企业|学校|大学|医院|单位|支部|党|小区|路|活动|项目|工程|品牌|集团|园区)/u.test(
-      text.slice(end, end + 2),
-    )
+  if (groups['moumou'] !== undefined) return isUnnamed(before, text.slice(end, end + 2))
   if (groups['circles'] !== undefined) return !CHINESE_DIGIT.test(before) && !CHINESE_DIGIT.test(after) && !(start === 0 && end - start === 1)
   if (groups['room'] !== undefined) return /\p{Script=Han}/u.test(before)
   return true
@@ -92,4 +89,15 @@ function isLatinWord(run: string, before: string, after: string): boolean {
   if (/[0-9]/.test(before) && /^[0-9]/.test(after)) return true
   if (run.length > 1) return false
   return /^[Xx]$/.test(run) && /^(?:光|射线?|轴|证书)/u.test(after)
+}
+
+const PLACE_OR_BODY = /^(?:省|市|县|区|镇|乡|村|街道|社区|局|公司|企业|学校|大学|医院|单位|支部|党|小区|路|活动|项目|工程|品牌|集团|园区)/u
+
+/** 某某 is a mask before a place, a body or a post; after a surname (张某某) it is how the report itself speaks of somebody. */
+function isUnnamed(before: string, after: string): boolean {
+  if (PLACE_OR_BODY.test(after)) return true
+  return (
+    (!/\p{Script=Han}/u.test(before) || /[由和与同向对为是请让被]/u.test(before)) &&
+    (/^(?:同志|书记|主任|局长)/u.test(after) || (/[：:\s\u3000]/u.test(before) && !/\p{Script=Han}/u.test(after)))
+  )
 }

@@ -1,10 +1,10 @@
-import { countedBy } from './measure-words.ts'
 import type { Mask } from './find-masks.ts'
+import { countedBy } from './measure-words.ts'
 
 const SINGLE_STAR = /^[*＊✱※]$/u
 const HAN = /\p{Script=Han}/u
-/** A word that names a place or body may follow a masked name: *县委. There the mask is one, whatever word the two sides would make. */
-const NAMED_BODY = /^[省市县区镇乡村街局委党公]/u
+/** A place, a body or a date may follow a masked name or figure: *县委, 近*年. There the mask is one, whatever word the two sides would make. */
+const NAMED_BODY = /^[省市县区镇乡村街局委党公年月日号]/u
 
 /**
  * Whether the mask is a stray mark: nothing was left out, a sign slipped into a word (凝*聚力), into a list of like items
@@ -55,11 +55,12 @@ function spoilsList(text: string, mask: Mask): boolean {
   if (text[mask.end] !== '、' && text[mask.start - 1] !== '、') return false
   const left = tailOfClause(text.slice(Math.max(0, mask.start - LONGEST_CLAUSE), mask.start))
   const right = headOfClause(text.slice(mask.end, mask.end + LONGEST_CLAUSE))
+  if (/[*＊×Xx\ufffc]/u.test(left) || /[*＊×Xx\ufffc]/u.test(right)) return false
   const items = `${left}\0${right}`.split('、')
   if (items.length < 3) return false
   const at = items.findIndex((item) => item.includes('\0'))
   const lengths = items.map((item) => item.replace('\0', '').length)
-  if (items.some((item, i) => (i !== at && /[*＊×Xx\ufffc]/u.test(item)) || (lengths[i] ?? 0) < 2)) return false
+  if (lengths.some((length) => length < 2)) return false
   const middle = lengths.slice(1, -1)
   const length = middle[0] ?? 0
   return middle.every((n) => n === length) && (lengths[0] ?? 0) >= length && (lengths.at(-1) ?? 0) >= length && edgesFit(items, at, length)

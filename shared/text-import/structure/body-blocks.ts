@@ -24,10 +24,16 @@ export function bodyBlocks(passages: readonly Passage[]): DraftBlock[] {
 
 function readLine(passage: Passage): Line {
   const number = parseHeadingNumber(passage.text)
-  if (number === null) return { numbered: null, passage }
+  if (number === null || (number.level === 4 && goesOnCounting(passage.text, number))) return { numbered: null, passage }
   const { end, apart } = splitHeading(passage.text.slice(number.rest, number.rest + 400), number.level)
   const whole = end > 0 && number.rest + end >= passage.text.length
   return { numbered: { passage, number, end: whole ? passage.text.length - number.rest : end, apart } }
+}
+
+/** （1）…（2）… in one paragraph is a list within the sentence. */
+function goesOnCounting(text: string, number: HeadingNumber): boolean {
+  const next = number.value + 1
+  return [`（${next}）`, `(${next})`].some((sibling) => text.includes(sibling, number.rest))
 }
 
 function paragraph(passage: Passage): DraftBlock {

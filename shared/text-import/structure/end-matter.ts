@@ -25,25 +25,16 @@ const TAIL = 14
 export function takeEndMatter(passages: readonly Passage[], fragment: boolean): EndMatter {
   const tailStart = Math.max(0, passages.length - TAIL)
   const attachment = fragment ? -1 : passages.findIndex((passage, i) => i >= tailStart && ATTACHMENT.test(passage.text))
-  let end = passages.length
-  const after: DraftBlock[] = []
-  if (attachment >= 0) {
-    const stop = attachmentStop(passages, attachment)
-    if (stop === passages.length) end = attachment
-    const notes = passages.slice(attachment, stop).map((passage): DraftBlock => ({ type: 'attachmentNote', passage, line: firstLine(passage) }))
-    if (stop === passages.length) after.push(...notes)
-    else {
-      const signed = signOff(passages.slice(0), passages.length, fragment)
-      if (signed.start !== stop) return plain(passages, signed)
-      return { body: passages.slice(0, attachment), blocks: [...notes, ...signed.blocks] }
-    }
-  }
-  const signed = signOff(passages, end, fragment)
-  return { body: passages.slice(0, signed.start), blocks: [...signed.blocks, ...after] }
+  if (attachment < 0) return withSignOff(passages, signOff(passages, passages.length, 0, fragment), [], [])
+  const stop = attachmentStop(passages, attachment)
+  const notes = passages.slice(attachment, stop).map((passage): DraftBlock => ({ type: 'attachmentNote', passage, line: firstLine(passage) }))
+  if (stop === passages.length) return withSignOff(passages, signOff(passages, attachment, 0, fragment), [], notes)
+  const signed = signOff(passages, passages.length, stop, fragment)
+  return signed.start === stop ? withSignOff(passages, { ...signed, start: attachment }, notes, []) : withSignOff(passages, signed, [], [])
 }
 
-function plain(passages: readonly Passage[], signed: SignOff): EndMatter {
-  return { body: passages.slice(0, signed.start), blocks: signed.blocks }
+function withSignOff(passages: readonly Passage[], signed: SignOff, before: readonly DraftBlock[], after: readonly DraftBlock[]): EndMatter {
+  return { body: passages.slice(0, signed.start), blocks: [...before, ...signed.blocks, ...after] }
 }
 
 /** The attachment note goes on over its numbered lines: 附件：1.… 2.… */
@@ -62,7 +53,8 @@ interface SignOff {
   readonly blocks: readonly DraftBlock[]
 }
 
-function signOff(passages: readonly Passage[], end: number, fragment: boolean): SignOff {
+/** Signature and date that end at `end` and do not reach above `floor`. */
+function signOff(passages: readonly Passage[], end: number, floor: number, fragment: boolean): SignOff {
   const last = passages[end - 1]
   if (!last || end < 2) return { start: end, blocks: [] }
   const dated = dateOf(last)
@@ -70,7 +62,11 @@ function signOff(passages: readonly Passage[], end: number, fragment: boolean): 
   const blocks: DraftBlock[] = dated
   let start = end - 1
   if (blocks.length === 1)
-    for (let i = 0, above = passages[start - 1]; i < MOST_SIGNATURES && above && start > 1 && maySign(above.text); i++, above = passages[start - 1]) {
+    for (
+      let i = 0, above = passages[start - 1];
+      i < MOST_SIGNATURES && above && start > Math.max(1, floor) && maySign(above.text);
+      i++, above = passages[start - 1]
+    ) {
       blocks.unshift(signature(above))
       start--
     }

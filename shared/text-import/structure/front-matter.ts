@@ -18,6 +18,8 @@ const MOST_TITLE_LINES = 3
 /** 文种: a title names the kind of paper it is, at its end. */
 const KIND_OF_PAPER =
   /(?:报告|汇报|总结|小结|述职|述责|述廉|述职述廉|材料|发言|讲话|提纲|对照检查|检查|剖析|方案|计划|要点|意见|通知|请示|致辞|主持词|记录|纪要|情况|清单|台账|范文|模板)(?:稿|表|书|提纲|材料)?$/u
+/** A title states nothing: these are said in sentences. */
+const BODY_WORDS = /[。；]|如下|以来|现(?:将|就|总结|汇报|报告)|我(?!的述)|取得了|请予|进行了/u
 const FINAL_PUNCTUATION = /[。！？!?；;，,、：:]$/u
 
 /** Takes title, subtitle and salutation off the top. A fragment has none unless it is unmistakable. */
@@ -27,7 +29,7 @@ export function takeFrontMatter(passages: readonly Passage[], fragment: boolean)
   let repeatedTitle: Passage | null = null
   const lines = titleLines(passages, fragment)
   if (lines > 0) {
-    const title = joinPassages(passages.slice(0, lines).map(withoutGaps))
+    const title = joinPassages(passages.slice(0, lines))
     blocks.push({ type: 'title', passage: title, line: firstLine(title) })
     next = lines
     const following = passages[next]
@@ -73,7 +75,13 @@ function mayStartTitle(text: string): boolean {
 }
 
 function mayStandInTitle(text: string): boolean {
-  return text !== '' && !FINAL_PUNCTUATION.test(text) && !/[。；]|如下|现将|以来，/u.test(text) && parseHeadingNumber(text) === null
+  return (
+    text !== '' &&
+    !FINAL_PUNCTUATION.test(text) &&
+    !BODY_WORDS.test(text) &&
+    (text.match(/，/gu)?.length ?? 0) < 2 &&
+    parseHeadingNumber(text) === null
+  )
 }
 
 function namesKindOfPaper(text: string): boolean {
@@ -116,9 +124,4 @@ function salutationEnd(text: string, fragment: boolean): number {
 
 function squeeze(text: string): string {
   return text.replace(/\s+/gu, '')
-}
-
-/** A title is one line: the gaps that spread its characters (述 职 报 告) go. */
-function withoutGaps(passage: Passage): Passage {
-  return { ...passage, text: passage.text.replace(/(?<=[^\x20-\x7e])[\s\u3000]{1,20}|[\s\u3000]{1,20}(?=[^\x20-\x7e])/gu, '') }
 }

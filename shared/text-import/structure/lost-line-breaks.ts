@@ -20,7 +20,6 @@ export function restoreLineBreaks(passages: readonly Passage[], log: ImportLog):
     if (cuts.length < 2) return [passage]
     const parts = cutPassage(passage, cuts).filter((part) => part.text.trim() !== '')
     const line = firstLine(passage)
-    log.residue.push({ kind: 'hard-wrap', text: '', line })
     log.warnings.push({
       kind: 'hard-wrap',
       line,

@@ -18,7 +18,10 @@ const HORIZON = 200
 const LISTS_AFTER_COLON = /^[\s\u3000]*(?:一是|首先|第一|主要(?:是|表现|体现)|[①⑴]|[（(]?[1１一][）).、．])/u
 const TOPIC_BEFORE_COLON = /(?:方面|问题|情况|措施|原因|表现|做法|成效|打算|目标|任务|建设|工作)$/u
 
-/** Splits the text after a heading number into heading and run-in text. A heading ends at the first full stop outside quotation marks. */
+/**
+ * Splits the text after a heading number into heading and run-in text. A heading ends at the first full stop outside quotation marks;
+ * what ends with a semicolon is an item of a sentence, not a heading.
+ */
 export function splitHeading(text: string, level: 1 | 2 | 3 | 4): HeadingSplit {
   const longest = LONGEST[level]
   const view = text.slice(0, HORIZON)
@@ -28,7 +31,7 @@ export function splitHeading(text: string, level: 1 | 2 | 3 | 4): HeadingSplit {
   const stop = fullStop(view)
   if (colon !== null && (stop === null || colon < stop)) return { end: colon, apart: false }
   if (stop !== null) return stop - 1 <= longest ? { end: stop, apart: false } : { end: 0, apart: false }
-  return { end: text.length <= longest ? text.length : 0, apart: false }
+  return { end: text.length <= longest && !/[；;]$/u.test(text) ? text.length : 0, apart: false }
 }
 
 /** The offset after the full stop that ends the first sentence (with the quotation marks it stands in), or null. */
@@ -81,6 +84,6 @@ function gapAfterHeading(view: string, length: number): number | null {
   const match = /[\s\u3000]+/u.exec(view)
   if (!match || match.index < 4 || match.index > 40 || /[。；：:]/u.test(view.slice(0, match.index))) return null
   const after = view.slice(match.index + match[0].length)
-  if (length - match.index < 40 || !/[，。]/u.test(after) || /[\s\u3000]/u.test(after.slice(0, 40))) return null
+  if (length - match.index < 30 || !/[，。]/u.test(after) || /[\s\u3000]/u.test(after.slice(0, 40))) return null
   return match.index
 }

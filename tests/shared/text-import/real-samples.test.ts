@@ -10,7 +10,13 @@ import { importText } from '#shared/text-import/import-text.ts'
 interface Expected {
   readonly title: { readonly text: string } | null
   readonly lead: string
-  readonly headings: readonly { readonly level: number; readonly line: number; readonly number: string; readonly text: string; readonly run_in: boolean }[]
+  readonly headings: readonly {
+    readonly level: number
+    readonly line: number
+    readonly number: string
+    readonly text: string
+    readonly run_in: boolean
+  }[]
   readonly placeholders: { readonly items: readonly { readonly line: number; readonly text: string; readonly kind: string }[] }
   readonly junk: readonly { readonly line: number; readonly text: string; readonly kind: string }[]
 }
@@ -25,7 +31,10 @@ describe.each(['000', '001', '004'])('real report %s', (name) => {
     return
   }
   const expected = JSON.parse(readFileSync(join(SAMPLES, `${name}.expected.json`), 'utf8')) as Expected
-  const { document, blockLines, blanks, residue } = importText(readFileSync(textFile, 'utf8'), { ids: countingIds(), now: '2026-01-01T00:00:00.000Z' })
+  const { document, blockLines, blanks, residue } = importText(readFileSync(textFile, 'utf8'), {
+    ids: countingIds(),
+    now: '2026-01-01T00:00:00.000Z',
+  })
 
   it('has its headings, with number, level, run-in and line', () => {
     const numbers = numberHeadings(document.blocks)

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { type CleanLine, joinHardWraps } from '#shared/text-import/cleaning/hard-wraps.ts'
+import type { ImportLog } from '#shared/text-import/edit.ts'
+import { passageOf } from '#shared/text-import/passage.ts'
+
+const lines = (texts: readonly string[]): CleanLine[] =>
+  texts.map((text, i) => ({ passage: passageOf(text.trim(), i + 1), afterGap: false, indented: text.startsWith('　') }))
+const FULL = '我们坚持把学习放在首位并且持之以恒地抓下去直到见成效'
+
+describe('joinHardWraps', () => {
+  it('joins lines of one width that break off in the middle of a sentence', () => {
+    const log: ImportLog = { residue: [], warnings: [] }
+    const texts = ['一、工作情况', FULL, FULL, FULL, '完成任务。', FULL, FULL, FULL, '到此。']
+    expect(joinHardWraps(lines(texts), log).map(({ text }) => text)).toEqual([
+      '一、工作情况',
+      `${FULL}${FULL}${FULL}完成任务。`,
+      `${FULL}${FULL}${FULL}到此。`,
+    ])
+    expect(log.residue.map(({ kind, line }) => [kind, line])).toEqual([3, 4, 5, 7, 8, 9].map((line) => ['hard-wrap', line]))
+  })
+  it('keeps short lines that are paragraphs', () => {
+    const texts = ['一、学习', '抓班子。', '二、组织', '抓队伍。', '三、作风', '抓落实。', '四、廉政', '抓警示。', '五、其他']
+    expect(joinHardWraps(lines(texts), { residue: [], warnings: [] })).toHaveLength(9)
+  })
+  it('keeps paragraphs of sentences even where they are of like length', () => {
+    const texts = Array.from({ length: 10 }, () => `${FULL}。`)
+    expect(joinHardWraps(lines(texts), { residue: [], warnings: [] })).toHaveLength(10)
+  })
+})

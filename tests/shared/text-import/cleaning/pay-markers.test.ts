@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { findPayMarkers } from '#shared/text-import/cleaning/pay-markers.ts'
+
+const found = (text: string) => findPayMarkers(text).map(({ start, end }) => text.slice(start, end))
+
+describe('findPayMarkers', () => {
+  it.each([
+    ['##paidbegin##一是抓学习。', ['##paidbegin##']],
+    ['党##paidend##建', ['##paidend##']],
+    ['前[pay]后[/pay]', ['[pay]', '[/pay]']],
+    ['前<!--more-->后', ['<!--more-->']],
+    ['前【付费阅读】后', ['【付费阅读】']],
+  ])('finds the marks in %s', (text, expected) => expect(found(text)).toEqual(expected))
+
+  it.each(['以下内容付费后可见', '付费内容', '剩余内容需购买后可查看', '开通会员后可阅读全文', '登录后查看全文'])('takes the whole line %s', (text) =>
+    expect(found(text)).toEqual([text]),
+  )
+
+  it.each(['召开（会员）大会。', '（三）登录平台查看学习内容', '为困难党员支付生活补助，做到全覆盖。', '建立＃一员一策＃机制'])(
+    'leaves %s alone',
+    (text) => expect(found(text)).toEqual([]),
+  )
+})

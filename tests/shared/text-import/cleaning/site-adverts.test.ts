@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { findSiteAdverts } from '#shared/text-import/cleaning/site-adverts.ts'
+
+const found = (text: string) => findSiteAdverts(text).map(({ start, end, holes }) => [text.slice(start, end), holes[0]?.hint ?? 'gone'])
+
+describe('findSiteAdverts', () => {
+  it('leaves a blank where the advert fills quotation marks', () => {
+    expect(found('举办“某某材料网，www.example.com”系列活动3次')).toEqual([['某某材料网，www.example.com', '活动名称']])
+  })
+  it('leaves a blank where the advert stands between a verb and its noun', () => {
+    expect(found('扎实开展公.文.思.享活动')).toEqual([['公.文.思.享', '活动名称']])
+  })
+  it('leaves a blank for a document name', () => {
+    expect(found('印发《www.example.com》文件')).toEqual([['www.example.com', '文件名称']])
+  })
+  it.each([
+    ['工作取得实效。www.example.com', 'www.example.com'],
+    ['党的精神公.文.思.享.文库.出.品深入人心', '公.文.思.享.文库.出.品'],
+    ['成效明显。更多公文材料请关注公众号某某。', '更多公文材料请关注公众号某某。'],
+  ])('takes the advert out of %s', (text, advert) => expect(found(text)).toEqual([[advert, 'gone']]))
+  it.each(['预览已结束，请扫码', '来源：某某网', '扫码关注公众号', '本文由某某网整理'])('takes the whole line %s', (text) =>
+    expect(found(text)).toEqual([[text, 'gone']]),
+  )
+  it.each([
+    '依托www.12371.cn开展学习',
+    '门户网站（www.example.gov.cn）更新信息',
+    '引导党员扫码答题，参与率达到百分之百',
+    '联系邮箱为a@example.com',
+    '学.思.践.悟一体推进',
+    '开通微信公众号，推送信息',
+  ])('leaves %s alone', (text) => expect(found(text)).toEqual([]))
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { findSubstitutedWords } from '#shared/text-import/cleaning/substituted-words.ts'
+
+const restored = (text: string) => {
+  let out = ''
+  let from = 0
+  for (const edit of findSubstitutedWords(text)) {
+    out += text.slice(from, edit.start) + edit.text
+    from = edit.end
+  }
+  return out + text.slice(from)
+}
+
+describe('findSubstitutedWords', () => {
+  it.each([
+    ['D建引领', '党建引领'],
+    ['发展D员', '发展党员'],
+    ['全面从严治X', '全面从严治党'],
+    ['学习X的二十大精神', '学习党的二十大精神'],
+    ['坚持管X治X', '坚持管党治党'],
+  ])('%s becomes %s', (text, expected) => expect(restored(text)).toBe(expected))
+  it.each(['XX镇党委', 'X次', '讲D课时', '3D建模', 'X支部'])('%s stays', (text) => expect(restored(text)).toBe(text))
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { closeGaps } from '#shared/text-import/cleaning/close-gaps.ts'
+import { findGaps, hasMeaningfulGaps, trimLine } from '#shared/text-import/cleaning/white-space.ts'
+import type { ImportLog } from '#shared/text-import/edit.ts'
+import { passageOf } from '#shared/text-import/passage.ts'
+
+describe('trimLine', () => {
+  it('drops white space at the ends and characters without width', () => expect(trimLine('\ufeff\u3000\u3000党\u200b建\u00a0 ')).toBe('党建'))
+})
+
+describe('findGaps', () => {
+  it('finds gaps next to Chinese, not between Latin words', () => {
+    expect(findGaps('深入 一线 use it now 好').map(({ start, end }) => [start, end])).toEqual([
+      [2, 3],
+      [5, 6],
+      [16, 17],
+    ])
+  })
+  it('leaves room for a figure and empty brackets alone', () => expect(findGaps('发展党员  名，（　）人')).toEqual([]))
+})
+
+describe('closeGaps', () => {
+  it('speaks once a line', () => {
+    const log: ImportLog = { residue: [], warnings: [] }
+    expect(closeGaps(passageOf('深入 一线 调研。', 4), log).text).toBe('深入一线调研。')
+    expect(log.warnings).toEqual([
+      { kind: 'white-space', line: 4, before: '深入 一线 调研。', after: '深入一线调研。', message: '这一行中间有多余的空格，已去掉。' },
+    ])
+    expect(log.residue).toHaveLength(1)
+  })
+})
+
+describe('hasMeaningfulGaps', () => {
+  it.each(['某某镇党委　书记姓名', '述职人：某某  2024年12月'])('keeps %s apart', (text) => expect(hasMeaningfulGaps(text)).toBe(true))
+  it.each(['述 职 报 告', '深入 一线，调研', '党建'])('%s has none', (text) => expect(hasMeaningfulGaps(text)).toBe(false))
+})

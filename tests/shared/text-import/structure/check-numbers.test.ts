@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import type { ImportLog } from '#shared/text-import/edit.ts'
+import { passageOf } from '#shared/text-import/passage.ts'
+import { bodyBlocks } from '#shared/text-import/structure/body-blocks.ts'
+import { checkNumbers } from '#shared/text-import/structure/check-numbers.ts'
+
+const warnings = (texts: readonly string[]) => {
+  const log: ImportLog = { residue: [], warnings: [] }
+  checkNumbers(bodyBlocks(texts.map((text, i) => passageOf(text, i + 1))), log)
+  return log.warnings.map(({ line, before, after, message }) => [line, before, after, message])
+}
+
+describe('checkNumbers', () => {
+  it('is silent where position gives the number of the source', () =>
+    expect(warnings(['一、甲', '（一）乙', '1.丙', '（1）丁', '二、戊', '（一）己'])).toEqual([]))
+  it('says when only the writing of the number changes', () =>
+    expect(warnings(['一、甲', '(一)乙'])).toEqual([[2, '(一)', '（一）', '原文序号“(一)”的写法已统一为“（一）”。']]))
+  it('says when the number itself changes', () =>
+    expect(warnings(['一、甲', '一、乙'])).toEqual([[2, '一、', '二、', '原文序号是“一、”，按所在位置应为“二、”，请核对有没有漏掉或重复的条目。']]))
+})

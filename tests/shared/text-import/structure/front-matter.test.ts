@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { passageOf } from '#shared/text-import/passage.ts'
+import { takeFrontMatter } from '#shared/text-import/structure/front-matter.ts'
+
+const take = (texts: readonly string[], fragment = false) => {
+  const { body, blocks } = takeFrontMatter(
+    texts.map((text, i) => passageOf(text, i + 1)),
+    fragment,
+  )
+  return [...blocks.map((block) => `${block.type} ${block.type === 'heading' ? '' : block.passage.text}`), body.length]
+}
+
+describe('takeFrontMatter', () => {
+  it('joins a title of several lines', () =>
+    expect(take(['关于某某镇2024年度', '抓基层党建工作情况的报告', '正文。'])).toEqual(['title 关于某某镇2024年度抓基层党建工作情况的报告', 1]))
+  it('tells main title and subtitle apart', () =>
+    expect(take(['党建引领聚合力', '——2024年度抓基层党建工作述职报告', '正文。'])).toEqual([
+      'title 党建引领聚合力',
+      'subtitle ——2024年度抓基层党建工作述职报告',
+      1,
+    ]))
+  it.each(['（2024年度）', '某某镇党委书记　某某', '述职人：某某', '2025年1月'])('takes %s below the title for a subtitle', (line) =>
+    expect(take(['述职报告', line, '正文。'])).toEqual(['title 述职报告', `subtitle ${line}`, 1]),
+  )
+  it.each(['履职情况', '一、履职情况', '今年以来，我认真履职。'])('takes %s below the title for body', (line) =>
+    expect(take(['述职报告', line])).toEqual(['title 述职报告', 1]),
+  )
+  it.each(['各位领导、同志们：', '尊敬的各位领导：', '县委组织部：', '同志们:'])('takes %s for a salutation', (line) =>
+    expect(take(['述职报告', line, '正文。'])).toEqual(['title 述职报告', `salutation ${line}`, 1]),
+  )
+  it.each(['现将工作情况汇报如下：', '主要做法：', '一、抓支部：'])('takes %s for body', (line) =>
+    expect(take(['述职报告', line, '正文。'])).toEqual(['title 述职报告', 2]),
+  )
+  it('takes no title without evidence', () => expect(take(['抓好基层党建', '正文。'])).toEqual([2]))
+})

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { parseHeadingNumber } from '#shared/text-import/structure/heading-number.ts'
+
+describe('parseHeadingNumber', () => {
+  it.each([
+    ['一、主要做法', 1, 1, '一、'],
+    ['十二、其他', 1, 12, '十二、'],
+    ['一.主要做法', 1, 1, '一.'],
+    ['（一）抓学习', 2, 1, '（一）'],
+    ['(二) 抓组织', 2, 2, '(二)'],
+    ['（三）、抓作风', 2, 3, '（三）、'],
+    ['㈣抓作风', 2, 4, '㈣'],
+    ['1.学习', 3, 1, '1.'],
+    ['１．学习', 3, 1, '１．'],
+    ['2、组织', 3, 2, '2、'],
+    ['（1）班子', 4, 1, '（1）'],
+    ['⑵班子', 4, 2, '⑵'],
+    ['3）班子', 4, 3, '3）'],
+  ])('reads %s', (text, level, value, source) => expect(parseHeadingNumber(text)).toMatchObject({ level, value, source }))
+  it('skips the space after the number', () => expect(parseHeadingNumber('一、　做法')?.rest).toBe(3))
+  it.each([
+    '一是抓班子',
+    '第一，抓学习',
+    '首先，抓学习',
+    '2023.计划',
+    '1.5亿元',
+    '一、二级单位',
+    '（一）至（三）项',
+    '二、三产业',
+    '1、2号楼',
+    '主要做法',
+    '（2023）年',
+    '',
+  ])('%s opens with none', (text) => expect(parseHeadingNumber(text)).toBeNull())
+})

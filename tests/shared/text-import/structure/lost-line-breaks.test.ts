@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { passageOf } from '#shared/text-import/passage.ts'
+import { restoreLineBreaks } from '#shared/text-import/structure/lost-line-breaks.ts'
+
+const FILL = '坚持集中学习与个人自学相结合，'.repeat(30)
+const split = (text: string) => restoreLineBreaks([passageOf(text, 1)], { residue: [], warnings: [] }).map((passage) => passage.text.slice(0, 8))
+
+describe('restoreLineBreaks', () => {
+  it('cuts a report of one paragraph before its numbers, in order', () =>
+    expect(split(`导语。一、做法（一）学习。${FILL}好。（二）组织。好。二、问题。一是一、二线不够。三、打算。完。`)).toEqual([
+      '导语。',
+      '一、做法',
+      '（一）学习。坚持',
+      '（二）组织。好。',
+      '二、问题。一是一',
+      '三、打算。完。',
+    ]))
+  it('leaves numbers alone that come out of order or within a sentence', () =>
+    expect(split(`导语。三、做法。${FILL}抓好一、二、三产业。（三）学习。`)).toHaveLength(1))
+  it('leaves a text alone that has its paragraphs', () =>
+    expect(
+      restoreLineBreaks(
+        ['一、甲。二、乙。', FILL, FILL, FILL].map((text, i) => passageOf(text, i + 1)),
+        { residue: [], warnings: [] },
+      ),
+    ).toHaveLength(4))
+  it('says so', () => {
+    const log = { residue: [], warnings: [] }
+    restoreLineBreaks([passageOf(`一、甲。${FILL}。二、乙。三、丙。`, 7)], log)
+    expect(log.warnings).toMatchObject([{ kind: 'hard-wrap', line: 7 }])
+  })
+})

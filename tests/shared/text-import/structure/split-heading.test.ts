@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { splitHeading } from '#shared/text-import/structure/split-heading.ts'
+
+const parts = (text: string, level: 1 | 2 | 3 | 4 = 2) => {
+  const { end, apart } = splitHeading(text, level)
+  return [text.slice(0, end), text.slice(end), apart]
+}
+
+describe('splitHeading', () => {
+  it('ends the heading at the first full stop', () => expect(parts('抓学习。一是学。')).toEqual(['抓学习。', '一是学。', false]))
+  it('takes a line without a full stop whole', () => expect(parts('抓学习，强素质')).toEqual(['抓学习，强素质', '', false]))
+  it('does not end within quotation marks', () =>
+    expect(parts('牢记“学好。用好。”要求。全面落实。')).toEqual(['牢记“学好。用好。”要求。', '全面落实。', false]))
+  it('is not misled by a quotation mark that never closes', () =>
+    expect(parts('牢记“要求。全面落实。')).toEqual(['牢记“要求。', '全面落实。', false]))
+  it('takes a half-width full stop between Chinese characters', () => expect(parts('抓学习.一是学.')).toEqual(['抓学习.', '一是学.', false]))
+  it('ends at a colon that opens a list', () => expect(parts('存在问题：一是不够。')).toEqual(['存在问题：', '一是不够。', false]))
+  it('keeps a colon that belongs to the heading', () =>
+    expect(parts('牢记一个宗旨：为民。办好实事。')).toEqual(['牢记一个宗旨：为民。', '办好实事。', false]))
+  it('parts heading and text at a gap', () => {
+    const text = `抓学习强素质　　${'坚持集中学习与个人自学相结合，'.repeat(3)}`
+    expect(splitHeading(text, 2)).toEqual({ end: 6, apart: true })
+  })
+  it('has no heading part where the first sentence is too long', () => expect(splitHeading(`${'理论学习不够深入，'.repeat(6)}。`, 3).end).toBe(0))
+  it('has no heading part in an item that ends with a semicolon', () => expect(splitHeading('作风不够实；', 3).end).toBe(0))
+})
