@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { MAX_IMPORT_BYTES } from '#shared/contract/contract.ts'
+import { MAX_IMPORT_BYTES } from '#shared/contract/limits.ts'
 
 /** The largest call: a dropped file in base64 (4 characters for 3 bytes) and its wrapping. */
 export const MAX_BODY_BYTES = Math.ceil((MAX_IMPORT_BYTES * 4) / 3) + 1024 * 1024

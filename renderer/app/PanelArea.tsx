@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
+import type { PhraseId } from '#shared/base/branded-ids.ts'
 import type { OutlineSection } from '#shared/document/outline.ts'
 import { createPhraseSearch } from '#shared/phrases/search-phrases.ts'
 import { exportWord } from '#renderer/app/export-actions.ts'
@@ -90,6 +91,9 @@ function Phrases() {
     const found = search.search(query, { section: section?.role, unitKind: settings.unitKind, favourites })
     return filter === 'favourites' ? found.filter((hit) => favourites.has(hit.block.id)) : found
   }, [phrases, search, query, filter, section?.role, settings.favouritePhrases, settings.unitKind])
+  // Stable, so that a key typed into the search does not draw every row again.
+  const insert = useCallback((id: PhraseId) => insertPhrase(workspace, id), [workspace])
+  const favour = useCallback((id: PhraseId) => void toggleFavourite(workspace, id), [workspace])
   return (
     <PhrasePanel
       query={query}
@@ -99,8 +103,8 @@ function Phrases() {
       hits={hits}
       sectionName={section === null ? '' : section.number + section.text}
       favourites={settings.favouritePhrases}
-      onToggleFavourite={(id) => void toggleFavourite(workspace, id)}
-      onInsert={(id) => insertPhrase(workspace, id)}
+      onToggleFavourite={favour}
+      onInsert={insert}
       onEscape={() => workspace.editor.focus()}
     />
   )

@@ -1,5 +1,6 @@
 import { userError } from '#shared/base/result.ts'
-import { type ImportOutcome, MAX_IMPORT_BYTES } from '#shared/contract/contract.ts'
+import type { ImportOutcome } from '#shared/contract/contract.ts'
+import { MAX_IMPORT_BYTES } from '#shared/contract/limits.ts'
 import type { UnitKind } from '#shared/document/report-document.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
 import { saveSettings } from '#renderer/app/settings-actions.ts'

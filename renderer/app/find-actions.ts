@@ -5,6 +5,8 @@ import { findMatches } from '#renderer/editor/selection/find-matches.ts'
 export function openFind(workspace: Workspace, replaceShown: boolean): void {
   const { store } = workspace
   const before = store.getState().find
+  // In a narrow window the open panel would lie over the find bar.
+  store.setState({ panelOpen: false })
   store.setState({ find: before === null ? { query: '', replacement: '', replaceShown, matches: [], current: null } : { ...before, replaceShown } })
 }
 

@@ -1,6 +1,7 @@
 import type { BlankId, BlockId, PhraseId } from '#shared/base/branded-ids.ts'
 import type { InsertablePart } from '#shared/checklist/checklist-rule.ts'
 import type { Finding } from '#shared/inspection/inspection.ts'
+import { findingExcerpt } from '#shared/proofreading/finding-excerpt.ts'
 import { phraseInlines } from '#shared/phrases/slots.ts'
 import { outlineInsertion } from '#shared/report-types/outline-insertion.ts'
 import type { PanelId } from '#renderer/app/app-store.ts'
@@ -84,14 +85,10 @@ export function acceptFinding(workspace: Workspace, finding: Finding): void {
   editor.replace([finding], finding.suggestion)
 }
 
+/** Whether the report still reads at this place as it did when it was checked. */
 function isStillThere({ editor }: Workspace, finding: Finding): boolean {
   const text = editor.textOf(finding.blockId)
-  if (text === null) return false
-  const before = finding.excerpt.indexOf(text.slice(finding.start, finding.end))
-  return (
-    before >= 0 &&
-    text.slice(Math.max(0, finding.start - before), finding.end).endsWith(finding.excerpt.slice(0, before + finding.end - finding.start))
-  )
+  return text !== null && findingExcerpt(text, finding.start, finding.end) === finding.excerpt
 }
 
 export function ignoreFinding({ store }: Workspace, finding: Finding): void {

@@ -7,7 +7,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     shortcuts: [
       { keys: ['Tab'], does: '下一处空项' },
       { keys: ['Shift', 'Tab'], does: '上一处空项' },
-      { keys: ['/'], does: '在光标处找短语' },
+      { keys: ['Ctrl', 'K'], does: '插入空项' },
       { keys: ['F8'], does: '下一处校对提示' },
       { keys: ['Alt', '↑'], does: '把这一节上移' },
       { keys: ['Alt', '↓'], does: '把这一节下移' },
@@ -20,11 +20,15 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { keys: ['Ctrl', 'Y'], does: '恢复' },
       { keys: ['Ctrl', 'F'], does: '查找' },
       { keys: ['Ctrl', 'H'], does: '替换' },
+      { keys: ['Ctrl', '1'], does: '一级标题，2、3、4 是下级标题' },
+      { keys: ['Ctrl', '0'], does: '正文' },
     ],
   },
   {
     name: '报告',
     shortcuts: [
+      { keys: ['Ctrl', 'N'], does: '新建报告' },
+      { keys: ['Ctrl', 'O'], does: '导入去年的报告' },
       { keys: ['Ctrl', 'S'], does: '立即保存' },
       { keys: ['Ctrl', 'E'], does: '导出 Word' },
     ],

@@ -78,9 +78,6 @@ export type DesktopBridge = DesktopApi & {
 const id = z.string().regex(ID_PATTERN)
 const nothing = z.strictObject({})
 
-/** A dropped file beyond this is refused before it is read: 20 MB of text is some 7 million characters. */
-export const MAX_IMPORT_BYTES = 20 * 1024 * 1024
-
 /** Guards on requests: everything that crosses into main is parsed first. */
 export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
   'app:info': nothing,

@@ -9,5 +9,3 @@ export const settingsSchema = z.strictObject({
   favouritePhrases: z.array(z.string()),
 })
 export type Settings = z.infer<typeof settingsSchema>
-
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', textScale: 1, unitKind: 'township', favouritePhrases: [] }

@@ -1,7 +1,8 @@
 import type { UnitKind } from '#shared/document/report-document.ts'
 import type { SectionRole } from '#shared/document/section-role.ts'
 import { foldText, type MatchRange, matchText, mergeRanges, queryWords } from '#shared/phrases/match-text.ts'
-import { PHRASE_ROLE_INFO, type PhraseBlock } from '#shared/phrases/phrase-block.ts'
+import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
+import { PHRASE_ROLE_INFO } from '#shared/phrases/phrase-role.ts'
 import { slotsToLabels } from '#shared/phrases/slots.ts'
 
 export interface PhraseSearchContext {

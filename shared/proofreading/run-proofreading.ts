@@ -2,13 +2,11 @@ import type { Block } from '#shared/document/blocks.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { Finding } from '#shared/inspection/inspection.ts'
 import { type Piece, blockPieces } from '#shared/proofreading/block-pieces.ts'
+import { findingExcerpt } from '#shared/proofreading/finding-excerpt.ts'
 import { PROOFREADING_RULES } from '#shared/proofreading/index.ts'
 import type { ProofreadingContext, ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 import { type RankedFinding, resolveOverlaps } from '#shared/proofreading/resolve-overlaps.ts'
 import { spareBlanks } from '#shared/proofreading/spare-blanks.ts'
-
-/** UTF-16 units of context on either side of a finding's excerpt. */
-const EXCERPT_MARGIN = 8
 
 interface RuledFinding extends RankedFinding {
   readonly rule: ProofreadingRule
@@ -46,7 +44,7 @@ function toFinding(found: RuledFinding, piece: Piece, block: Block, blockIndex: 
     blockIndex,
     start: piece.offset + start,
     end: piece.offset + end,
-    excerpt: piece.text.slice(Math.max(0, start - EXCERPT_MARGIN), end + EXCERPT_MARGIN),
+    excerpt: findingExcerpt(piece.text, start, end),
     message: found.message,
     ...(found.replacement === undefined ? {} : { suggestion: found.replacement }),
   }

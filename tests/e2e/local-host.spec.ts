@@ -5,7 +5,7 @@ import path from 'node:path'
 import { type Browser, type Page, chromium, test as base, expect } from '@playwright/test'
 import { findBrowser } from '#electron/local-host/find-browser.ts'
 import { CHANNELS } from '#shared/contract/channels.ts'
-import { DEFAULT_SETTINGS } from '#shared/contract/settings.ts'
+import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
 import { appFolder } from '#tests/e2e/launch.ts'
 
 interface LocalHost {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { DEFAULT_SETTINGS } from '#shared/contract/settings.ts'
+import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
 import { expect, test } from '#tests/e2e/launch.ts'
 
 interface Desktop {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { IdSource } from '#shared/base/branded-ids.ts'
 import { type Result, fail, ok } from '#shared/base/result.ts'
-import { MAX_IMPORT_BYTES } from '#shared/contract/contract.ts'
+import { MAX_IMPORT_BYTES } from '#shared/contract/limits.ts'
 import { importText } from '#shared/text-import/import-text.ts'
 import type { ImportedReport } from '#shared/text-import/imported-report.ts'
 import { markdownToPlain } from '#shared/text-import/markdown.ts'

@@ -63,7 +63,7 @@ export function PhrasePanel(props: PhrasePanelProps) {
       <div className="phrase-search">
         <SearchField
           label="查找短语"
-          placeholder="输汉字或拼音首字母"
+          placeholder="输入汉字找短语，可以输几个词"
           value={query}
           onChange={(text) => {
             restart()

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { PhraseId } from '#shared/base/branded-ids.ts'
-import { PHRASE_ROLE_INFO } from '#shared/phrases/phrase-block.ts'
+import { PHRASE_ROLE_INFO } from '#shared/phrases/phrase-role.ts'
 import type { PhraseHit } from '#shared/phrases/search-phrases.ts'
 import { HighlightedText } from '#renderer/panels/phrases/HighlightedText.tsx'
 import { Button } from '#renderer/ui/Button.tsx'

@@ -3,7 +3,7 @@ import { createDispatch } from '#electron/ipc/dispatch.ts'
 import { ok } from '#shared/base/result.ts'
 import { CHANNELS, type Channel } from '#shared/contract/channels.ts'
 import type { DesktopApi } from '#shared/contract/contract.ts'
-import { DEFAULT_SETTINGS } from '#shared/contract/settings.ts'
+import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
 
 /** An api on which every channel answers `answer`, and the calls that reached it. */
 function apiAnswering(answer: (channel: Channel) => unknown) {

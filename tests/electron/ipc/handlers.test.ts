@@ -4,7 +4,7 @@ import { createHandlers } from '#electron/ipc/handlers.ts'
 import type { DraftId } from '#shared/base/branded-ids.ts'
 import { fail, ok, userError } from '#shared/base/result.ts'
 import type { Draft } from '#shared/contract/draft.ts'
-import { DEFAULT_SETTINGS } from '#shared/contract/settings.ts'
+import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 
 const document: ReportDocument = {

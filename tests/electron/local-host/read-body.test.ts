@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { MAX_BODY_BYTES, readBody } from '#electron/local-host/read-body.ts'
-import { MAX_IMPORT_BYTES } from '#shared/contract/contract.ts'
+import { MAX_IMPORT_BYTES } from '#shared/contract/limits.ts'
 
 const body = (...pieces: string[]) => Readable.from(pieces.map((piece) => Buffer.from(piece))) as unknown as IncomingMessage
 
