@@ -20,15 +20,18 @@ const MASK = new RegExp(
     '“(?<quote>[\\s…．.]{1,12})”',
     '(?<brackets>[（(][\\s\\u3000]{0,40}[）)])',
     '(?<year>(?:19|20)\\d?[XxＸｘ×✕*＊?？]{1,3}(?=[\\s\\u3000]?年|[-./]))',
-    '(?<stars>[*＊✱※]+(?:[.．][*＊]+){0,3})',
-    '(?<crosses>[XxＸｘ×✕╳]+(?:[.．][XxＸｘ×]+){0,3})',
-    '(?<moumou>某某+)',
-    '(?<line>[_＿]{2,}(?:[\\s\\u3000]{1,2}[_＿]{2,}){0,8})',
-    '(?<circles>[○◯〇]{2,}|[□△●■▲]+)',
+    '(?<stars>[*＊✱※]{1,64}(?:[.．][*＊]{1,8}){0,3})',
+    '(?<crosses>[XxＸｘ×✕╳]{1,64}(?:[.．][XxＸｘ×]{1,8}){0,3})',
+    '(?<moumou>某{2,64})',
+    '(?<line>[_＿]{2,64}(?:[\\s\\u3000]{1,2}[_＿]{2,64}){0,8})',
+    '(?<circles>[○◯〇]{2,64}|[□△●■▲]{1,64})',
     '(?<room>[\\s\\u3000]{2,20})(?=[%％]|余?(?:次|名|人|个|场|期|篇|条|户|家|项|件|元|万元|亿元|人次|场次)(?!\\p{Script=Han}))',
   ].join('|'),
   'gu',
 )
+
+/** Of a run of like marks; no real mask is that long. */
+const LONGEST_PIECE = 64
 
 const MAY_HOLD = /[〔【《“（(XxＸｘ×✕╳*＊✱※_＿○◯〇□△●■▲\s]|某某/u
 const PLACEHOLDER_WORDS =
@@ -45,9 +48,17 @@ export function findMasks(text: string): Mask[] {
     const start = match.index
     const end = start + match[0].length
     if (!isMask(text, start, end, groups)) continue
-    masks.push(maskOf(text, start, end, groups))
+    pushMask(masks, maskOf(text, start, end, groups), text)
   }
   return masks
+}
+
+/** The pattern takes a run in pieces (an unbounded one would exhaust the engine's stack); pieces that touch are one mask. */
+function pushMask(masks: Mask[], mask: Mask, text: string): void {
+  const last = masks.at(-1)
+  if (last && last.end === mask.start && last.end - last.start >= LONGEST_PIECE && text[mask.start - 1] === text[mask.start])
+    masks[masks.length - 1] = { ...last, end: mask.end, text: text.slice(last.start, mask.end) }
+  else masks.push(mask)
 }
 
 function maskOf(text: string, start: number, end: number, groups: Record<string, string | undefined>): Mask {
