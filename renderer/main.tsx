@@ -1,3 +1,4 @@
+import '#renderer/platform/trusted-types.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { invariant } from '#shared/base/invariant.ts'

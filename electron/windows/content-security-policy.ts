@@ -10,6 +10,7 @@ const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['object-src', "'none'"],
   ['base-uri', "'none'"],
   ['form-action', "'none'"],
+  ['require-trusted-types-for', "'script'"],
 ]
 
 /**

@@ -10,6 +10,7 @@ import {
   COMPOSITION_START_COMMAND,
   CONTROLLED_TEXT_INSERTION_COMMAND,
   DELETE_CHARACTER_COMMAND,
+  KEY_ARROW_LEFT_COMMAND,
   KEY_ARROW_RIGHT_COMMAND,
   KEY_TAB_COMMAND,
   type LexicalEditor,
@@ -22,6 +23,7 @@ import {
 import { $createFilledBlank, $getFilledBlank } from '#renderer/editor/nodes/filled-blank.ts'
 import { $createOpenBlank, $isOpenBlank, type OpenBlankNode } from '#renderer/editor/nodes/OpenBlankNode.ts'
 import { FILLED_BLANK_FORMAT } from '#renderer/editor/nodes/text-faces.ts'
+import { $selectedOpenBlank, $selectWholeBlank, $stepThroughBlank } from '#renderer/editor/extensions/blank-arrows.ts'
 import { $selectAdjacentBlank } from '#renderer/editor/extensions/blank-navigation.ts'
 import { leavesBlank } from '#renderer/editor/extensions/leaves-blank.ts'
 
@@ -41,7 +43,12 @@ export const BlanksExtension = defineExtension({
       editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, $fillSelectedBlank, COMMAND_PRIORITY_HIGH),
       editor.registerCommand(BEFORE_INPUT_COMMAND, $leaveBlankBeforeInput, COMMAND_PRIORITY_HIGH),
       editor.registerCommand(COMPOSITION_START_COMMAND, $leaveNumberBeforeComposition, COMMAND_PRIORITY_HIGH),
-      editor.registerCommand(KEY_ARROW_RIGHT_COMMAND, $leaveBlankByArrow, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(KEY_ARROW_LEFT_COMMAND, (event) => $stepThroughBlank(event, 'left'), COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(
+        KEY_ARROW_RIGHT_COMMAND,
+        (event) => $stepThroughBlank(event, 'right') || $leaveBlankByArrow(event),
+        COMMAND_PRIORITY_HIGH,
+      ),
       editor.registerCommand(DELETE_CHARACTER_COMMAND, $emptyFilledBlank, COMMAND_PRIORITY_HIGH),
       editor.registerNodeTransform(TextNode, (node) => $reopenEmptiedBlank(editor, node)),
       editor.registerCommand(
@@ -55,10 +62,6 @@ export const BlanksExtension = defineExtension({
       ),
     ),
 })
-
-export function $selectWholeBlank(node: OpenBlankNode): void {
-  node.select(0, node.getTextContentSize())
-}
 
 function $selectClickedBlank(event: MouseEvent): boolean {
   const target = event.target
@@ -77,14 +80,6 @@ function $selectBlankUnderCaret(editor: LexicalEditor): boolean {
   if (!$isOpenBlank(node) || selection.anchor.offset === 0 || selection.anchor.offset === node.getTextContentSize()) return false
   $selectWholeBlank(node)
   return false
-}
-
-/** The open blank that is selected from end to end, and nothing else. */
-export function $selectedOpenBlank(selection: RangeSelection): OpenBlankNode | null {
-  const node = selection.anchor.getNode()
-  if (!$isOpenBlank(node) || selection.focus.key !== selection.anchor.key) return null
-  const [start, end] = [selection.anchor.offset, selection.focus.offset].sort((a, b) => a - b)
-  return start === 0 && end === node.getTextContentSize() ? node : null
 }
 
 function $fillSelectedBlank(payload: InputEvent | string): boolean {
