@@ -11,7 +11,7 @@ const NAMED_BODY = /^[省市县区镇乡村街局委党公年月日号]/u
  * (单独组建*、市域联建、行业统建), behind the full stop or alone on a line.
  */
 export function isStray(text: string, mask: Mask): boolean {
-  if (/^[*＊✱※]{4,}$/u.test(mask.text) && mask.start === 0 && mask.end === text.length) return true
+  if (mask.start === 0 && mask.end === text.length && mask.text.length >= 4 && /^[*＊✱※]/u.test(mask.text.slice(0, 1))) return true
   if (!SINGLE_STAR.test(mask.text)) return false
   if (mask.start === 0 && /^[\s\u3000]/u.test(text.slice(mask.end))) return true
   if (/[。！？；]$/u.test(text.slice(0, mask.start).slice(-1)) && mask.end === text.length) return true
