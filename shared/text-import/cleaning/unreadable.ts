@@ -5,7 +5,7 @@ import { BLANK_MARK } from '#shared/text-import/passage.ts'
  * Control characters, lost objects, list bullets of symbol fonts at the start: nothing a reader saw.
  * Then what once was a character: U+FFFD and lone surrogates.
  */
-const UNREADABLE = /(?:(?![\t\v\f\u0085])\p{Cc}|\ufffc){1,1000}|^\s*[\uf0a0-\uf0ff]{1,8}|[\ufffd\p{Cs}]+/gu
+const UNREADABLE = /(?:(?![\t\v\f\u0085])\p{Cc}|\ufffc){1,1000}|^\s*[\uf0a0-\uf0ff]{1,8}|[\ufffd\p{Cs}]{1,1000}/gu
 const LOST_CHARACTERS = /^[\ufffd\p{Cs}]/u
 
 export function findUnreadable(text: string): Edit[] {

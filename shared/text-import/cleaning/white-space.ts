@@ -1,7 +1,7 @@
 import { type Edit, removal } from '#shared/text-import/edit.ts'
 
 /** Characters without width: no reader ever saw them. U+200D stays, it holds emoji together. */
-const ZERO_WIDTH = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu
+const ZERO_WIDTH = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu
 const MAY_HOLD_ZERO_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u
 
 /** The line without invisible characters and without white space at its ends. */
@@ -11,6 +11,8 @@ export function trimLine(text: string): string {
 
 /** A character next to which white space has no business: between Latin words and figures it stays. */
 const CHINESE = /[\p{Script=Han}\p{Script=Bopomofo}，。、；：！？“”‘’（）《》〈〉【】〔〕—…％＊×*\ufffc]/u
+/** Bounded: an endless run would exhaust the engine's stack. */
+const GAP = /[\s\u3000]{1,1000}/gu
 /** An empty pair of brackets or a space left for a figure is a blank, not a stray gap. */
 const EMPTY_BRACKETS = /^[（(《“【〔][\s\u3000]+[）)》”】〕]$/u
 const ROOM_FOR_FIGURE = /^[\s\u3000]{2,}(?:余?(?:次|名|人|个|场|期|篇|条|户|家|项|件|元|万元|亿元|人次|场次)(?![\p{Script=Han}])|[%％])/u
@@ -20,10 +22,11 @@ const ROOM_FOR_FIGURE = /^[\s\u3000]{2,}(?:余?(?:次|名|人|个|场|期|篇|�
  * but only the first one speaks; see `closeGaps`.
  */
 export function findGaps(text: string): Edit[] {
-  if (!/\S[\s\u3000]+\S/u.test(text)) return []
+  if (!/[\s\u3000]/u.test(text)) return []
   const edits: Edit[] = []
-  for (const match of text.matchAll(/[\s\u3000]+/gu)) {
+  for (const match of text.matchAll(GAP)) {
     const end = match.index + match[0].length
+    if (match.index === 0 || end === text.length) continue
     if (!CHINESE.test(text[match.index - 1] ?? '') && !CHINESE.test(text[end] ?? '')) continue
     if (EMPTY_BRACKETS.test(text.slice(match.index - 1, end + 1)) || ROOM_FOR_FIGURE.test(text.slice(match.index, end + 8))) continue
     edits.push(removal('white-space', match.index, end, '这一行中间有多余的空格，已去掉。'))
