@@ -80,7 +80,7 @@ function signature(passage: Passage): DraftBlock {
 /** A date line by itself, or signature and date on one line. */
 function dateOf(passage: Passage): DraftBlock[] | null {
   const text = passage.text.replace(/^[（(](.*)[）)]$/u, '$1')
-  const match = DATE.exec(text.replace(/[\s\u3000]+(?=[年月日号0-9\ufffc])/gu, '')) && DATE.exec(text)
+  const match = DATE.exec(text.replace(/[\s\u3000]{1,20}(?=[年月日号0-9\ufffc])/gu, '')) && DATE.exec(text)
   if (!match) return isLooseDate(text) ? [{ type: 'date', passage, line: firstLine(passage) }] : null
   if (match.index === 0 || /^(?:日期|时间)[：:]?[\s\u3000]*$/u.test(text.slice(0, match.index)))
     return [{ type: 'date', passage, line: firstLine(passage) }]
@@ -93,12 +93,12 @@ function dateOf(passage: Passage): DraftBlock[] | null {
 
 /** 2024 年 12 月 31 日 */
 function isLooseDate(text: string): boolean {
-  const tight = text.replace(/[\s\u3000]+/gu, '')
+  const tight = text.replace(/[\s\u3000]/gu, '')
   return DATE.exec(tight)?.index === 0
 }
 
 function maySign(text: string): boolean {
-  const plainText = text.replace(/[\s\u3000]+/gu, '')
+  const plainText = text.replace(/[\s\u3000]/gu, '')
   return (
     plainText !== '' &&
     plainText.length <= LONGEST_SIGNATURE &&

@@ -123,5 +123,5 @@ function salutationEnd(text: string, fragment: boolean): number {
 }
 
 function squeeze(text: string): string {
-  return text.replace(/\s+/gu, '')
+  return text.replace(/\s/gu, '')
 }
