@@ -1,3 +1,5 @@
+import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
+
 /** The styles of an exported report. Every paragraph names one; nothing is formatted directly. */
 export const PLAN_STYLES = [
   'title',
@@ -17,6 +19,9 @@ export const PLAN_STYLES = [
   'attachment-note-next',
   'signature',
   'date',
+  /** 附件1 at the head of a page of its own. */
+  'attachment-mark',
+  'attachment-title',
 ] as const
 export type PlanStyle = (typeof PLAN_STYLES)[number]
 
@@ -28,6 +33,14 @@ export interface PlanRun {
   readonly text: string
   readonly face?: RunFace
   readonly openBlank: boolean
+  /** Indices into the plan's remarks of those that are about this run. */
+  readonly remarks?: readonly number[]
+}
+
+/** A note in the margin, about the runs that name it. */
+export interface PlanRemark {
+  readonly author: string
+  readonly text: string
 }
 
 export interface PlanParagraph {
@@ -52,4 +65,7 @@ export interface ExportPlan {
   readonly title: string
   readonly author: string
   readonly blocks: readonly PlanBlock[]
+  /** What the plan was laid out for; the standard's own layout where none is given. */
+  readonly layout?: LayoutProfile
+  readonly remarks?: readonly PlanRemark[]
 }

@@ -41,6 +41,11 @@ export const SIGN_OFF_RIGHT_CHARACTERS = 2
 /** 成文日期首字比署名首字右移二字. 7.3.5.2 */
 export const DATE_SHIFT_CHARACTERS = 2
 
+/** With a seal: 成文日期右空四字. 7.3.5.1 */
+export const SEALED_DATE_RIGHT_CHARACTERS = 4
+/** The seal (42 mm, four lines) begins within a line of the text and its centre lies between signature and date: two lines stay free. 7.3.5.1 */
+export const SEALED_BLANK_LINES = 2
+
 /** 附件说明: 左空二字，回行与附件名称首字对齐 (附件： is 3 characters wide, 1. three quarters of one). 7.3.4 */
 export const ATTACHMENT_LABEL_CHARACTERS = 3
 export const ATTACHMENT_NUMBER_CHARACTERS = 0.75

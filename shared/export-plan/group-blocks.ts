@@ -1,9 +1,11 @@
 import type { Block, ContentBlock } from '#shared/document/blocks.ts'
 import { inlineText } from '#shared/document/inline.ts'
+import { attachmentRoles } from '#shared/export-plan/attachment-pages.ts'
 
 /** Blocks that are printed together: the title block, the note on attachments, the signature with its date, or a single block. */
 export type PrintedGroup =
   | { readonly kind: 'front' | 'attachment' | 'sign-off'; readonly blocks: readonly ContentBlock[] }
+  | { readonly kind: 'attachment-mark' | 'attachment-title'; readonly block: ContentBlock }
   | { readonly kind: 'line'; readonly block: Block }
 
 /**
@@ -12,10 +14,16 @@ export type PrintedGroup =
  */
 export function groupBlocks(blocks: readonly Block[]): PrintedGroup[] {
   const printed = withoutEdgeBlanks(blocks.filter((block) => !isUnusedLine(block)))
+  const roles = attachmentRoles(printed)
   const frontEnd = findFrontEnd(printed)
   const front = printed.slice(0, frontEnd).filter((block) => isContent(block))
   const groups: PrintedGroup[] = front.length > 0 ? [{ kind: 'front', blocks: front }] : []
-  for (const block of printed.slice(frontEnd)) addToGroups(groups, block)
+  for (const [index, block] of printed.entries()) {
+    const role = roles.get(index)
+    if (index < frontEnd) continue
+    if (role !== undefined && isContent(block)) groups.push({ kind: `attachment-${role}`, block })
+    else if (!isBlankUnderAttachmentHead(block, groups.at(-1))) addToGroups(groups, block)
+  }
   return groups
 }
 
@@ -27,13 +35,20 @@ function addToGroups(groups: PrintedGroup[], block: Block): void {
   else groups.push({ kind, blocks: [block] })
 }
 
+/** Under 附件1 and its title the standard's own blank lines stand. */
+function isBlankUnderAttachmentHead(block: Block, last: PrintedGroup | undefined): boolean {
+  return isBlankParagraph(block) && (last?.kind === 'attachment-mark' || last?.kind === 'attachment-title')
+}
+
 /**
  * Title and the lines under it. A name or a date between the title and the text belongs to the title block (标题下署名、日期),
  * unless no text follows: then it is the sign-off of a report still to be written.
  */
 function findFrontEnd(blocks: readonly Block[]): number {
-  if (!blocks.some((block) => block.type === 'title')) return 0
   const firstText = blocks.findIndex((block) => !['title', 'subtitle', 'signature', 'date'].includes(block.type))
+  const title = blocks.findIndex((block) => block.type === 'title')
+  // A title behind the text heads an attachment, not the report.
+  if (title < 0 || (firstText >= 0 && title > firstText)) return 0
   if (firstText >= 0) return firstText
   const firstSignOff = blocks.findIndex((block) => block.type === 'signature' || block.type === 'date')
   return firstSignOff < 0 ? blocks.length : firstSignOff

@@ -1,107 +1,165 @@
-import type { Block, ContentBlock, HeadingBlock } from '#shared/document/blocks.ts'
+import type { BlockId } from '#shared/base/branded-ids.ts'
+import type { Block, ContentBlock, HeadingBlock, TableBlock } from '#shared/document/blocks.ts'
 import { inlineText } from '#shared/document/inline.ts'
 import { numberHeadings } from '#shared/document/numbering.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import { planAttachmentNote } from '#shared/export-plan/attachment-note.ts'
 import type { ExportPlan, PlanBlock, PlanParagraph, PlanRun, PlanStyle, PlanTable } from '#shared/export-plan/export-plan.ts'
+import { SEALED_BLANK_LINES } from '#shared/export-plan/gbt9704.ts'
 import { groupBlocks, type PrintedGroup } from '#shared/export-plan/group-blocks.ts'
-import { joinRuns, planRuns, runsText, textRun, trimRuns } from '#shared/export-plan/plan-runs.ts'
+import { type RunOptions, joinRuns, planRuns, runsText, textRun, trimRuns } from '#shared/export-plan/plan-runs.ts'
 import { printableText } from '#shared/export-plan/printable-text.ts'
-import { signOffIndents } from '#shared/export-plan/sign-off-indents.ts'
+import { type Remark, remarkRanges } from '#shared/export-plan/remark.ts'
+import { sealedSignOffIndents, signOffIndents } from '#shared/export-plan/sign-off-indents.ts'
 import { textWidth } from '#shared/export-plan/text-width.ts'
+import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
+import { layoutMeasures } from '#shared/layout-profiles/layout-measures.ts'
+import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 
 /** What the document properties say when the report has no title yet. */
 export const UNTITLED = '未命名稿件'
 
+export interface PlanOptions {
+  /** GB/T 9704—2012 without a seal unless another layout is given. */
+  readonly layout?: LayoutProfile
+  /** 送审版 shows open blanks as such, 定稿版 bears no marks at all. */
+  readonly edition?: 'review' | 'final'
+  /** Notes for the margin; only a copy for review takes them. */
+  readonly remarks?: readonly Remark[]
+}
+
 const BLANK_LINE: PlanParagraph = { type: 'paragraph', style: 'blank-line', runs: [] }
 
-type HeadingNumbers = ReturnType<typeof numberHeadings>
+/** Lays out a report: order, literal numbers, styles, blank lines and right indents. Linear, never fails. */
+export function planExport(report: Pick<ReportDocument, 'blocks' | 'author'>, options: PlanOptions = {}): ExportPlan {
+  const layout = options.layout ?? STANDARD_PROFILE
+  const remarks = options.edition === 'final' ? [] : (options.remarks ?? [])
+  const planner = new Planner(report.blocks, layout, options.edition !== 'final', remarks)
+  const author = printableText(report.author.name ?? '').trim()
+  const plan = { title: planner.title() || UNTITLED, author, blocks: planner.blocks(), layout }
+  return remarks.length === 0 ? plan : { ...plan, remarks: remarks.map(({ author: by, text }) => ({ author: by, text: printableText(text) })) }
+}
 
-/** Lays out a report after GB/T 9704—2012: order, literal numbers, styles, blank lines and right indents. Linear, never fails. */
-export function planExport(report: Pick<ReportDocument, 'blocks' | 'author'>): ExportPlan {
-  const numbers = numberHeadings(report.blocks)
-  const blocks: PlanBlock[] = []
-  for (const group of groupBlocks(report.blocks)) {
-    if (needsBlankLine(blocks.at(-1), group)) blocks.push(BLANK_LINE)
-    blocks.push(...planGroup(group, numbers))
+class Planner {
+  readonly #groups: readonly PrintedGroup[]
+  readonly #layout: LayoutProfile
+  readonly #numbers: ReturnType<typeof numberHeadings>
+  readonly #marksBlanks: boolean
+  readonly #ranges: ReturnType<typeof remarkRanges>
+
+  constructor(blocks: readonly Block[], layout: LayoutProfile, marksBlanks: boolean, remarks: readonly Remark[]) {
+    this.#groups = groupBlocks(blocks)
+    this.#layout = layout
+    this.#numbers = numberHeadings(blocks)
+    this.#marksBlanks = marksBlanks
+    this.#ranges = remarkRanges(remarks)
   }
-  return { title: planTitle(report.blocks), author: printableText(report.author.name ?? '').trim(), blocks }
+
+  /** The title lines of the report, in one. */
+  title(): string {
+    const front = this.#groups.find(({ kind }) => kind === 'front')
+    const titles = front?.kind === 'front' ? front.blocks.filter(({ type }) => type === 'title') : []
+    return titles.map((block) => runsText(this.#trimmed(block))).join('')
+  }
+
+  blocks(): PlanBlock[] {
+    const out: PlanBlock[] = []
+    for (const group of this.#groups) {
+      for (let lines = blankLines(out.at(-1), group, this.#layout.seal); lines > 0; lines--) out.push(BLANK_LINE)
+      out.push(...this.#group(group))
+    }
+    return out
+  }
+
+  #group(group: PrintedGroup): PlanBlock[] {
+    switch (group.kind) {
+      case 'front':
+        return group.blocks.map((block) => paragraph(block.type === 'title' ? 'title' : 'subtitle', this.#trimmed(block)))
+      case 'attachment':
+        return planAttachmentNote(group.blocks.map((block) => this.#trimmed(block)))
+      case 'attachment-mark':
+      case 'attachment-title':
+        return [paragraph(group.kind, this.#trimmed(group.block))]
+      case 'sign-off':
+        return this.#signOff(group.blocks)
+      case 'line':
+        return [this.#line(group.block)]
+    }
+  }
+
+  #line(block: Block): PlanBlock {
+    switch (block.type) {
+      case 'heading':
+        return this.#heading(block)
+      case 'table':
+        return this.#table(block)
+      default:
+        return paragraph(lineStyle(block), this.#trimmed(block))
+    }
+  }
+
+  /** A run-in heading is one paragraph of the body whose first part wears the heading's face. */
+  #heading(heading: HeadingBlock): PlanParagraph {
+    const style = `heading-${heading.level}` as const
+    const number = this.#numbers.get(heading.id) ?? ''
+    const options = this.#options(heading.id)
+    if (inlineText(heading.runIn).trim() === '') return paragraph(style, withNumber(number, trimRuns(planRuns(heading.content, options))))
+    const head = withNumber(number, trimRuns(planRuns(heading.content, { ...options, face: style }), 'start'), style)
+    const rest = trimRuns(planRuns(heading.runIn, { ...options, offset: inlineText(heading.content).length }), 'end')
+    return paragraph('body', [...head, ...rest])
+  }
+
+  #signOff(blocks: readonly ContentBlock[]): PlanParagraph[] {
+    const lines = blocks.map((block) => ({ date: block.type === 'date', runs: this.#trimmed(block) }))
+    const widths = lines.filter((line) => !line.date).map((line) => textWidth(runsText(line.runs)))
+    const dates = lines.filter((line) => line.date).map((line) => textWidth(runsText(line.runs)))
+    const place = this.#layout.seal ? sealedSignOffIndents : signOffIndents
+    const indents = place(widths, dates[0] ?? null, layoutMeasures(this.#layout).charactersPerLine)
+    let signature = 0
+    return lines.map((line): PlanParagraph => {
+      const rightIndent = line.date ? indents.date : (indents.signatures[signature++] ?? 0)
+      return { ...paragraph(line.date ? 'date' : 'signature', line.runs), rightIndent }
+    })
+  }
+
+  #table(block: TableBlock): PlanTable {
+    let offset = 0
+    const rows = block.rows.map((row) =>
+      row.map((cell) => {
+        const runs = trimRuns(planRuns(cell, { ...this.#options(block.id), offset }))
+        offset += inlineText(cell).length
+        return runs
+      }),
+    )
+    return { type: 'table', rows, headerRows: Math.min(block.headerRows, rows.length) }
+  }
+
+  #trimmed(block: ContentBlock): PlanRun[] {
+    return trimRuns(planRuns(block.content, this.#options(block.id)))
+  }
+
+  #options(id: BlockId): RunOptions {
+    return { marksBlanks: this.#marksBlanks, remarks: this.#ranges.get(id) }
+  }
 }
 
 /** 标题下空一行, 7.3.2; 正文下空一行 before the note on attachments and the signature, 7.3.4 and 7.3.5. Tables that touch would become one. */
-function needsBlankLine(before: PlanBlock | undefined, group: PrintedGroup): boolean {
-  if (!before) return false
-  if (before.type === 'table')
-    return group.kind === 'attachment' || group.kind === 'sign-off' || (group.kind === 'line' && group.block.type === 'table')
-  const underTitle = before.style === 'title' || before.style === 'subtitle'
-  return group.kind !== 'front' && (underTitle || group.kind === 'attachment' || group.kind === 'sign-off')
-}
-
-function planGroup(group: PrintedGroup, numbers: HeadingNumbers): PlanBlock[] {
-  switch (group.kind) {
-    case 'front':
-      return group.blocks.map((block) => paragraph(block.type === 'title' ? 'title' : 'subtitle', trimmed(block)))
-    case 'attachment':
-      return planAttachmentNote(group.blocks.map(trimmed))
-    case 'sign-off':
-      return planSignOff(group.blocks)
-    case 'line':
-      return [planLine(group.block, numbers)]
-  }
-}
-
-function planLine(block: Block, numbers: HeadingNumbers): PlanBlock {
-  switch (block.type) {
-    case 'heading':
-      return planHeading(block, numbers.get(block.id) ?? '')
-    case 'table':
-      return planTable(block)
-    default:
-      return paragraph(lineStyle(block), trimmed(block))
-  }
+function blankLines(before: PlanBlock | undefined, group: PrintedGroup, seal: boolean): number {
+  if (!before || group.kind === 'front' || group.kind === 'attachment-mark') return 0
+  if (before.type === 'paragraph' && before.style === 'attachment-mark') return 1
+  if (group.kind === 'sign-off') return seal ? SEALED_BLANK_LINES : 1
+  if (group.kind === 'attachment') return 1
+  if (before.type === 'table') return group.kind === 'line' && group.block.type === 'table' ? 1 : 0
+  const underTitle = before.style === 'title' || before.style === 'subtitle' || before.style === 'attachment-title'
+  return underTitle && group.kind !== 'attachment-title' ? 1 : 0
 }
 
 function lineStyle(block: ContentBlock): PlanStyle {
   return block.type === 'title' || block.type === 'subtitle' || block.type === 'salutation' ? block.type : 'body'
 }
 
-/** A run-in heading is one paragraph of the body whose first part wears the heading's face. */
-function planHeading(heading: HeadingBlock, number: string): PlanParagraph {
-  const style = `heading-${heading.level}` as const
-  if (inlineText(heading.runIn).trim() === '') return paragraph(style, withNumber(number, trimRuns(planRuns(heading.content))))
-  const head = withNumber(number, trimRuns(planRuns(heading.content, style), 'start'), style)
-  const rest = trimRuns(planRuns(heading.runIn), 'end')
-  return paragraph('body', [...head, ...rest])
-}
-
 function withNumber(number: string, runs: readonly PlanRun[], face?: `heading-${1 | 2 | 3 | 4}`): PlanRun[] {
   return joinRuns([textRun(number, face), ...runs])
-}
-
-function planSignOff(blocks: readonly ContentBlock[]): PlanParagraph[] {
-  const lines = blocks.map((block) => ({ date: block.type === 'date', runs: trimmed(block) }))
-  const widths = lines.filter((line) => !line.date).map((line) => textWidth(runsText(line.runs)))
-  const dates = lines.filter((line) => line.date).map((line) => textWidth(runsText(line.runs)))
-  const indents = signOffIndents(widths, dates[0] ?? null)
-  let signature = 0
-  return lines.map((line): PlanParagraph => {
-    const rightIndent = line.date ? indents.date : (indents.signatures[signature++] ?? 0)
-    return { ...paragraph(line.date ? 'date' : 'signature', line.runs), rightIndent }
-  })
-}
-
-function planTable(block: Extract<Block, { type: 'table' }>): PlanTable {
-  const rows = block.rows.map((row) => row.map((cell) => trimRuns(planRuns(cell))))
-  return { type: 'table', rows, headerRows: Math.min(block.headerRows, rows.length) }
-}
-
-function planTitle(blocks: readonly Block[]): string {
-  const titles = blocks.flatMap((block) => (block.type === 'title' ? [runsText(trimmed(block))] : []))
-  return titles.join('') || UNTITLED
-}
-
-function trimmed(block: ContentBlock): PlanRun[] {
-  return trimRuns(planRuns(block.content))
 }
 
 function paragraph(style: PlanStyle, runs: readonly PlanRun[]): PlanParagraph {

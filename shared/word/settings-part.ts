@@ -1,4 +1,6 @@
-import { CHARACTER_TWIPS, FIRST_LINE_CHARACTERS, LINE_TWIPS } from '#shared/export-plan/gbt9704.ts'
+import { FIRST_LINE_CHARACTERS } from '#shared/export-plan/gbt9704.ts'
+import { layoutMeasures } from '#shared/layout-profiles/layout-measures.ts'
+import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import { WORD_NAMESPACE, XML_DECLARATION, wordValue, xml } from '#shared/word/xml-element.ts'
 
 /** What Chinese Word sets for East Asian text. */
@@ -21,7 +23,7 @@ const COMPATIBILITY_SETTINGS: readonly (readonly [string, number])[] = [
 ]
 
 /** word/settings.xml: odd and even footers, Chinese punctuation and language, none of which npm docx can set together. Order matters. */
-export function settingsPart(): string {
+export function settingsPart(layout: LayoutProfile): string {
   return (
     XML_DECLARATION +
     xml(
@@ -30,9 +32,9 @@ export function settingsPart(): string {
       xml('w:zoom', { 'w:percent': 100 }),
       xml('w:bordersDoNotSurroundHeader'),
       xml('w:bordersDoNotSurroundFooter'),
-      wordValue('defaultTabStop', CHARACTER_TWIPS * FIRST_LINE_CHARACTERS),
+      wordValue('defaultTabStop', layoutMeasures(layout).characterTwips * FIRST_LINE_CHARACTERS),
       xml('w:evenAndOddHeaders'),
-      wordValue('drawingGridVerticalSpacing', LINE_TWIPS),
+      wordValue('drawingGridVerticalSpacing', layout.lineTwips),
       wordValue('characterSpacingControl', 'compressPunctuation'),
       xml('w:compat', {}, ...EAST_ASIAN_COMPATIBILITY.map((name) => xml(`w:${name}`)), ...COMPATIBILITY_SETTINGS.map(compatibilityXml)),
       xml('w:themeFontLang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN' }),

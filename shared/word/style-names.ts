@@ -22,6 +22,8 @@ export const WORD_STYLE_NAMES = {
   'attachment-note-next': { id: 'AttachmentNoteNext', name: '附件说明（后续项）' },
   signature: { id: 'Signature', name: 'Signature' },
   date: { id: 'Date', name: 'Date' },
+  'attachment-mark': { id: 'AttachmentMark', name: '附件标志' },
+  'attachment-title': { id: 'AttachmentTitle', name: '附件标题' },
 } as const satisfies Record<PlanStyle, WordStyleName>
 
 export const FOOTER_STYLE_NAMES = {
@@ -34,6 +36,12 @@ export const TABLE_STYLE_NAMES = {
   table: { id: 'ReportTable', name: '报告表格' },
   head: { id: 'TableHead', name: '表头' },
   cell: { id: 'TableCell', name: '表格文字' },
+} as const
+
+/** Notes in the margin, by Word's own names. */
+export const REMARK_STYLE_NAMES = {
+  text: { id: 'CommentText', name: 'annotation text' },
+  mark: { id: 'CommentReference', name: 'annotation reference' },
 } as const
 
 /** Character styles of the first part of a run-in heading. */

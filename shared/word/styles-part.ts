@@ -1,31 +1,53 @@
-import { SIZE_HALF_POINTS, TABLE } from '#shared/export-plan/gbt9704.ts'
-import { characterStylesXml } from '#shared/word/character-styles.ts'
-import { PARAGRAPH_STYLES } from '#shared/word/paragraph-styles.ts'
-import { TABLE_STYLE_NAMES } from '#shared/word/style-names.ts'
+import { TABLE } from '#shared/export-plan/gbt9704.ts'
+import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
+import { characterStylesXml, remarkMarkStyleXml } from '#shared/word/character-styles.ts'
+import { paragraphStyles } from '#shared/word/paragraph-styles.ts'
+import { REMARK_STYLE_NAMES, TABLE_STYLE_NAMES } from '#shared/word/style-names.ts'
 import { type ParagraphStyle, fontsXml, paragraphStyleXml, sizeXml } from '#shared/word/style-xml.ts'
 import { WORD_NAMESPACE, XML_DECLARATION, wordValue, xml } from '#shared/word/xml-element.ts'
 
 const LANGUAGE = xml('w:lang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' })
-const BASE_RUN = [fontsXml('body'), wordValue('color', '000000'), wordValue('kern', 2), sizeXml(SIZE_HALF_POINTS.body), LANGUAGE]
+
+export interface StylesPartOptions {
+  readonly layout: LayoutProfile
+  readonly signOffStyles: Iterable<ParagraphStyle>
+  /** The styles of notes in the margin, for a report that has any. */
+  readonly hasRemarks?: boolean
+}
 
 /** word/styles.xml, written here because npm docx cannot write `*Chars` indents, nor keep its own blue headings out. */
-export function stylesPart(signOffStyles: Iterable<ParagraphStyle>): string {
-  const styles = [...PARAGRAPH_STYLES, ...signOffStyles].map(paragraphStyleXml)
+export function stylesPart({ layout, signOffStyles, hasRemarks = false }: StylesPartOptions): string {
+  const styles = [...paragraphStyles(layout), ...signOffStyles, ...(hasRemarks ? [REMARK_TEXT_STYLE] : [])]
   return (
     XML_DECLARATION +
-    xml('w:styles', { 'xmlns:w': WORD_NAMESPACE }, documentDefaultsXml(), baseStylesXml(), ...styles, characterStylesXml(), tableStyleXml())
+    xml(
+      'w:styles',
+      { 'xmlns:w': WORD_NAMESPACE },
+      documentDefaultsXml(layout),
+      baseStylesXml(layout),
+      ...styles.map((style) => paragraphStyleXml(style, layout)),
+      characterStylesXml(layout),
+      hasRemarks ? remarkMarkStyleXml() : '',
+      tableStyleXml(),
+    )
   )
 }
 
-function documentDefaultsXml(): string {
-  return xml('w:docDefaults', {}, xml('w:rPrDefault', {}, xml('w:rPr', {}, ...BASE_RUN)), xml('w:pPrDefault'))
+const REMARK_TEXT_STYLE: ParagraphStyle = { ...REMARK_STYLE_NAMES.text, align: 'left', snapToGrid: false, lineTwips: 320, sizeHalfPoints: 21 }
+
+function baseRunXml(layout: LayoutProfile): string {
+  return [fontsXml(layout, 'body'), wordValue('color', '000000'), wordValue('kern', 2), sizeXml(layout.sizes.body), LANGUAGE].join('')
+}
+
+function documentDefaultsXml(layout: LayoutProfile): string {
+  return xml('w:docDefaults', {}, xml('w:rPrDefault', {}, xml('w:rPr', {}, baseRunXml(layout))), xml('w:pPrDefault'))
 }
 
 /**
  * No indent here: it would leak into titles, footers and tables. Widow control off: with it a page may hold only 21 lines.
  * No automatic gap between Chinese and digits: it would push the date away from its place under the signature and lines off 28 characters.
  */
-function baseStylesXml(): string {
+function baseStylesXml(layout: LayoutProfile): string {
   return [
     xml(
       'w:style',
@@ -33,7 +55,7 @@ function baseStylesXml(): string {
       wordValue('name', 'Normal'),
       xml('w:qFormat'),
       xml('w:pPr', {}, wordValue('widowControl', 0), wordValue('autoSpaceDE', 0), wordValue('autoSpaceDN', 0), wordValue('jc', 'both')),
-      xml('w:rPr', {}, ...BASE_RUN),
+      xml('w:rPr', {}, baseRunXml(layout)),
     ),
     hiddenDefaultXml('character', 'DefaultParagraphFont', 'Default Paragraph Font', ''),
     hiddenDefaultXml('table', 'TableNormal', 'Normal Table', xml('w:tblPr', {}, xml('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }), cellMarginsXml())),

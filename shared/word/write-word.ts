@@ -1,10 +1,14 @@
 import { Document, Packer } from 'docx'
 import type { ExportPlan } from '#shared/export-plan/export-plan.ts'
-import { FONTS, LATIN_FONT } from '#shared/export-plan/gbt9704.ts'
+import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
+import { layoutMeasures } from '#shared/layout-profiles/layout-measures.ts'
+import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
+import { commentsPart } from '#shared/word/comments-part.ts'
 import { corePropertiesPart } from '#shared/word/core-properties-part.ts'
 import { fontTablePart } from '#shared/word/font-table-part.ts'
 import { pageNumberFooter } from '#shared/word/page-number-footer.ts'
-import { PAGE_SETUP } from '#shared/word/page-setup.ts'
+import { pageSetup } from '#shared/word/page-setup.ts'
+import { placedRemarks, remarkMarks } from '#shared/word/remark-marks.ts'
 import { settingsPart } from '#shared/word/settings-part.ts'
 import { collectSignOffStyles } from '#shared/word/sign-off-styles.ts'
 import { stylesPart } from '#shared/word/styles-part.ts'
@@ -17,36 +21,39 @@ export interface WriteWordOptions {
   readonly exportedAt?: string
 }
 
-/** Named in the theme only so that no reader looks for Word's own; nothing in the document refers to it. */
-const THEME = {
-  fonts: {
-    headings: { latin: LATIN_FONT, eastAsia: FONTS.hei.name },
-    body: { latin: LATIN_FONT, eastAsia: FONTS.body.name },
-  },
-}
-
-/** The bytes of a .docx after GB/T 9704—2012. Any plan can be written; the same code runs in Node and in a browser. */
+/** The bytes of a .docx in the plan's layout. Any plan can be written; the same code runs in Node and in a browser. */
 export async function writeWord(plan: ExportPlan, options: WriteWordOptions = {}): Promise<Uint8Array> {
+  const layout = plan.layout ?? STANDARD_PROFILE
   const signOffStyles = collectSignOffStyles(plan)
+  const remarks = plan.remarks ?? []
+  const placed = placedRemarks(plan)
+  const hasRemarks = placed.size > 0
+  const marks = remarkMarks()
+  const { typeWidthTwips } = layoutMeasures(layout)
+  const children = plan.blocks.map((block) =>
+    block.type === 'table' ? wordTable(block, typeWidthTwips, marks) : wordParagraph(block, signOffStyles, marks),
+  )
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
-    theme: THEME,
-    sections: [
-      {
-        properties: PAGE_SETUP,
-        footers: { default: pageNumberFooter('odd'), even: pageNumberFooter('even') },
-        children: plan.blocks.map((block) => (block.type === 'table' ? wordTable(block) : wordParagraph(block, signOffStyles))),
-      },
-    ],
+    theme: themeOf(layout),
+    sections: [{ properties: pageSetup(layout), footers: { default: pageNumberFooter('odd'), even: pageNumberFooter('even') }, children }],
+    // Makes docx announce the part; what stands in it is written below.
+    ...(hasRemarks ? { comments: { children: [] } } : {}),
   })
   // Parts that docx cannot write as the standard needs them replace its own.
   const parts = [
-    { path: 'word/styles.xml', data: stylesPart(signOffStyles.values()) },
-    { path: 'word/settings.xml', data: settingsPart() },
-    { path: 'word/fontTable.xml', data: fontTablePart() },
+    { path: 'word/styles.xml', data: stylesPart({ layout, signOffStyles: signOffStyles.values(), hasRemarks }) },
+    { path: 'word/settings.xml', data: settingsPart(layout) },
+    { path: 'word/fontTable.xml', data: fontTablePart(layout) },
     // Numbers are literal text: the bullet lists that docx would define are left out.
     { path: 'word/numbering.xml', data: XML_DECLARATION + xml('w:numbering', { 'xmlns:w': WORD_NAMESPACE }) },
+    ...(hasRemarks ? [{ path: 'word/comments.xml', data: commentsPart(remarks, placed, options.exportedAt) }] : []),
     { path: 'docProps/core.xml', data: corePropertiesPart(plan, options.exportedAt) },
   ]
   return new Uint8Array(await Packer.toArrayBuffer(document, undefined, parts))
+}
+
+/** Named in the theme only so that no reader looks for Word's own; nothing in the document refers to it. */
+function themeOf({ fonts }: LayoutProfile) {
+  return { fonts: { headings: { latin: fonts.latin, eastAsia: fonts.hei }, body: { latin: fonts.latin, eastAsia: fonts.body } } }
 }

@@ -1,0 +1,39 @@
+import type { Block } from '#shared/document/blocks.ts'
+import { blockText } from '#shared/document/visit.ts'
+
+/** 附件1 alone on its line, or 附件1 整改清单 with the title behind it. The numeral may be Chinese or missing. */
+const MARK = /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?$/u
+/** 附件 over 1.清单 is a note written on several lines. */
+const NUMBERED = /^\s*\d{1,2}[.．、]/u
+const LONGEST_TITLE = 40
+
+/** What the lines of the pages behind the date are, by their index in the blocks; every other line is what its block says. */
+export type AttachmentRoles = ReadonlyMap<number, 'mark' | 'title'>
+
+/**
+ * Attachments on pages of their own (附件另面编排, GB/T 9704—2012, 7.3.7): behind signature and date, a line 附件1 with something under it
+ * begins a page, and the short line under it is the attachment's title. 附件：名称 behind the date is a note that stands late, not a page.
+ */
+export function attachmentRoles(blocks: readonly Block[]): AttachmentRoles {
+  const roles = new Map<number, 'mark' | 'title'>()
+  const end = blocks.findLastIndex(({ type }) => type === 'date' || type === 'signature')
+  if (end < 0) return roles
+  for (let i = end + 1; i < blocks.length - 1; i++) {
+    const [block, next] = [blocks[i], blocks[i + 1]]
+    if (!block || !next || !isLine(block) || !MARK.test(blockText(block).trim()) || NUMBERED.test(blockText(next))) continue
+    roles.set(i, 'mark')
+    if (isTitle(next)) roles.set(i + 1, 'title')
+    for (let line = i + 2; next.type === 'title' && blocks[line]?.type === 'title'; line++) roles.set(line, 'title')
+  }
+  return roles
+}
+
+function isLine({ type }: Block): boolean {
+  return type === 'paragraph' || type === 'attachmentNote' || type === 'title' || type === 'subtitle'
+}
+
+function isTitle(block: Block): boolean {
+  if (block.type === 'title') return true
+  const text = blockText(block).trim()
+  return isLine(block) && text !== '' && [...text].length <= LONGEST_TITLE && !/[。；：，]$/u.test(text)
+}
