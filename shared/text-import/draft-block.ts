@@ -13,3 +13,11 @@ export type DraftBlock =
       readonly runIn: Passage
       readonly line: number
     }
+
+/** A table on its way into the document. */
+export interface DraftTable {
+  readonly type: 'table'
+  readonly rows: readonly (readonly Passage[])[]
+  readonly headerRows: number
+  readonly line: number
+}

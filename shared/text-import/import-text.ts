@@ -6,9 +6,10 @@ import { closeGaps } from './cleaning/close-gaps.ts'
 import { type CleanLine, joinHardWraps } from './cleaning/hard-wraps.ts'
 import { LINE_CLEANERS } from './cleaning/index.ts'
 import { hasMeaningfulGaps, trimLine } from './cleaning/white-space.ts'
-import type { DraftBlock } from './draft-block.ts'
+import type { DraftBlock, DraftTable } from './draft-block.ts'
 import { type ImportLog, applyEdits } from './edit.ts'
 import type { ImportedBlank, ImportedReport } from './imported-report.ts'
+import { type LineHints, NO_HINTS } from './line-hint.ts'
 import { openMasks } from './masks/open-masks.ts'
 import { BLANK_MARK, type Passage, firstLine, passageOf } from './passage.ts'
 import { sourceLines } from './source-lines.ts'
@@ -20,6 +21,7 @@ import { parseHeadingNumber } from './structure/heading-number.ts'
 import { inferYear } from './structure/infer-year.ts'
 import { restoreLineBreaks } from './structure/lost-line-breaks.ts'
 import { splitHeading } from './structure/split-heading.ts'
+import { draftTables, placeTables } from './table-block.ts'
 
 export interface ImportTextOptions {
   readonly ids: IdSource
@@ -29,6 +31,8 @@ export interface ImportTextOptions {
   readonly reportType?: string
   /** Pasted text: no title, salutation or signature unless it is unmistakable. */
   readonly fragment?: boolean
+  /** What a Word file says about its lines beyond their text. */
+  readonly hints?: LineHints
 }
 
 const DEFAULT_REPORT_TYPE = 'party-building-duty-report'
@@ -40,11 +44,12 @@ const DEFAULT_REPORT_TYPE = 'party-building-duty-report'
  */
 export function importText(text: string, options: ImportTextOptions): ImportedReport {
   const log: ImportLog = { residue: [], warnings: [] }
-  const fragment = options.fragment ?? false
-  const blocks = readBlocks(text, fragment, log)
-  checkNumbers(blocks, log)
+  const hints = options.hints ?? NO_HINTS
+  const lines = readBlocks(text, options.fragment ?? false, hints, log)
+  checkNumbers(lines, log)
+  const blocks = placeTables(lines, draftTables(hints, log))
   const blanks: ImportedBlank[] = []
-  const year = inferYear(blocks)
+  const year = inferYear(lines)
   const document = {
     schemaVersion: SCHEMA_VERSION,
     id: options.ids.draftId(),
@@ -64,15 +69,16 @@ export function importText(text: string, options: ImportTextOptions): ImportedRe
   }
 }
 
-function readBlocks(text: string, fragment: boolean, log: ImportLog): DraftBlock[] {
-  const passages = restoreLineBreaks(joinHardWraps(cleanLines(text, log), log), log).map((passage) =>
+function readBlocks(text: string, fragment: boolean, hints: LineHints, log: ImportLog): DraftBlock[] {
+  const passages = restoreLineBreaks(joinHardWraps(cleanLines(text, hints, log), log), log).map((passage) =>
     openMasks(closeGaps(passage, log, keepGap(passage.text)), log),
   )
   const end = takeEndMatter(
     passages.filter((passage) => passage.text.trim() !== ''),
     fragment,
+    hints,
   )
-  const front = takeFrontMatter(end.body, fragment)
+  const front = takeFrontMatter(end.body, fragment, hints)
   if (front.repeatedTitle) {
     const { text: repeated } = front.repeatedTitle
     const line = firstLine(front.repeatedTitle)
@@ -81,11 +87,11 @@ function readBlocks(text: string, fragment: boolean, log: ImportLog): DraftBlock
   }
   // A title is one line: the gaps that spread its characters (述 职 报 告) go.
   const frontBlocks = front.blocks.map((block) => (block.type === 'title' ? { ...block, passage: closeGaps(block.passage, log) } : block))
-  return [...frontBlocks, ...bodyBlocks(front.body), ...end.blocks]
+  return [...frontBlocks, ...bodyBlocks(front.body, hints), ...end.blocks]
 }
 
 /** The lines that have something to read, each cleaned by itself. */
-function cleanLines(text: string, log: ImportLog): CleanLine[] {
+function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[] {
   const lines: CleanLine[] = []
   let afterGap = false
   for (const source of sourceLines(text)) {
@@ -98,7 +104,8 @@ function cleanLines(text: string, log: ImportLog): CleanLine[] {
     const trimmed = passage.text.trim()
     if (trimmed === '') continue
     lines.push({ passage: { ...passage, text: trimmed }, afterGap, indented: /^[\s\u3000]/u.test(source.text) })
-    afterGap = false
+    // A line with a style of its own is continued by none.
+    afterGap = hints.get(source.line)?.role !== undefined
   }
   return lines
 }
@@ -111,8 +118,12 @@ function keepGap(text: string): (edit: { readonly start: number }) => boolean {
   return (edit) => edit.start < number.rest || (split.apart && edit.start === number.rest + split.end)
 }
 
-function finishBlock(block: DraftBlock, ids: IdSource, blanks: ImportedBlank[]): Block {
+function finishBlock(block: DraftBlock | DraftTable, ids: IdSource, blanks: ImportedBlank[]): Block {
   const id = ids.blockId()
+  if (block.type === 'table') {
+    const rows = block.rows.map((row) => row.map((cell) => inlinesOf(cell, ids, blanks)))
+    return { type: 'table', id, rows, headerRows: block.headerRows }
+  }
   if (block.type !== 'heading') return { type: block.type, id, content: inlinesOf(block.passage, ids, blanks) }
   const content = inlinesOf(block.content, ids, blanks)
   return { type: 'heading', id, level: block.level, content, runIn: inlinesOf(block.runIn, ids, blanks) }

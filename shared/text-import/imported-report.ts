@@ -26,7 +26,7 @@ export interface ImportedBlank {
 
 /** One change that import made, for the user to check. Nothing is removed or replaced without one. */
 export interface ImportWarning {
-  readonly kind: ResidueKind | 'mask' | 'numbering'
+  readonly kind: ResidueKind | 'mask' | 'numbering' | 'word'
   readonly line: number
   /** The passage as it stood, and as it reads now (空 when it was removed). */
   readonly before: string

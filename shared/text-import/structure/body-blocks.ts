@@ -1,6 +1,9 @@
 import type { DraftBlock } from '#shared/text-import/draft-block.ts'
 import { type Passage, cutPassage, firstLine, passageOf } from '#shared/text-import/passage.ts'
+import { type LineHints, NO_HINTS } from '#shared/text-import/line-hint.ts'
 import { type HeadingNumber, parseHeadingNumber } from './heading-number.ts'
+import { headingHint, hintedHeadEnd, hintedNumber } from './hinted-heading.ts'
+import { hintedBlock, hintedRole } from './hinted-lines.ts'
 import { splitHeading } from './split-heading.ts'
 
 interface Numbered {
@@ -8,26 +11,36 @@ interface Numbered {
   readonly number: HeadingNumber
   readonly end: number
   readonly apart: boolean
+  /** The style says so too. */
+  readonly isStyled: boolean
 }
 
 type Line = { readonly numbered: Numbered } | { readonly numbered: null; readonly passage: Passage }
 
 /** Headings and paragraphs of the body. */
-export function bodyBlocks(passages: readonly Passage[]): DraftBlock[] {
-  const lines = adoptHeadingText(passages).map(readLine)
+export function bodyBlocks(passages: readonly Passage[], hints: LineHints = NO_HINTS): DraftBlock[] {
+  const lines = adoptHeadingText(passages).map((passage) => readLine(passage, hints))
   const literal = literalNumbers(lines)
   return lines.flatMap((line, i): DraftBlock[] => {
-    if (line.numbered === null) return [paragraph(line.passage)]
+    if (line.numbered === null) return [hintedBlock(line.passage, hintedRole(line.passage, hints) ?? 'paragraph')]
     return literal.has(i) ? [paragraph(line.numbered.passage)] : headingBlocks(line.numbered)
   })
 }
 
-function readLine(passage: Passage): Line {
+function readLine(passage: Passage, hints: LineHints): Line {
+  const hint = headingHint(passage, hints)
+  if (hint) {
+    const number = hintedNumber(passage, hint)
+    return { numbered: { passage, number, end: passage.text.length - number.rest, apart: false, isStyled: true } }
+  }
+  if (hintedRole(passage, hints) !== null) return { numbered: null, passage }
   const number = parseHeadingNumber(passage.text)
   if (number === null || (number.level === 4 && goesOnCounting(passage.text, number))) return { numbered: null, passage }
+  const head = hintedHeadEnd(passage, hints)
+  if (head !== null && head > number.rest) return { numbered: { passage, number, end: head - number.rest, apart: false, isStyled: true } }
   const { end, apart } = splitHeading(passage.text.slice(number.rest, number.rest + 400), number.level)
   const whole = end > 0 && number.rest + end >= passage.text.length
-  return { numbered: { passage, number, end: whole ? passage.text.length - number.rest : end, apart } }
+  return { numbered: { passage, number, end: whole ? passage.text.length - number.rest : end, apart, isStyled: false } }
 }
 
 /** （1）…（2）… in one paragraph is a list within the sentence. */
@@ -58,7 +71,8 @@ function literalNumbers(lines: readonly Line[]): ReadonlySet<number> {
     let run: number[] = []
     const close = () => {
       const long = run.filter((i) => isLong(lines[i]))
-      if (long.length * 2 > run.length || (run.length === 1 && opensElsewhere(lines[run[0] ?? -1]))) for (const i of run) literal.add(i)
+      if (long.length * 2 > run.length || (run.length === 1 && opensElsewhere(lines[run[0] ?? -1])))
+        for (const i of run) if (lines[i]?.numbered?.isStyled === false) literal.add(i)
       run = []
     }
     lines.forEach((line, i) => {

@@ -11,8 +11,18 @@ export function checkNumbers(blocks: readonly DraftBlock[], log: ImportLog): voi
     const shown = headingNumber(block.level, value)
     const typed = block.number.source
     if (typed === shown) continue
+    if (typed === '') {
+      log.warnings.push({
+        kind: 'numbering',
+        line: block.line,
+        before: '',
+        after: shown,
+        message: `这一行是标题样式，原来没有序号，已按所在位置编为“${shown}”。`,
+      })
+      continue
+    }
     const message =
-      value === block.number.value
+      value === block.number.value || block.number.value === 0
         ? `原文序号“${typed}”的写法已统一为“${shown}”。`
         : `原文序号是“${typed}”，按所在位置应为“${shown}”，请核对有没有漏掉或重复的条目。`
     log.warnings.push({ kind: 'numbering', line: block.line, before: typed, after: shown, message })

@@ -1,7 +1,9 @@
 import type { DraftBlock } from '#shared/text-import/draft-block.ts'
 import { BLANK_MARK, type Passage, firstLine, splitPassage } from '#shared/text-import/passage.ts'
 import { isClosingText } from '#shared/document/outline.ts'
+import { type LineHints, NO_HINTS } from '#shared/text-import/line-hint.ts'
 import { parseHeadingNumber } from './heading-number.ts'
+import { hintedEnd } from './hinted-lines.ts'
 
 /** What stands after the body: 附件说明, signature and date, in the order of the source. */
 export interface EndMatter {
@@ -22,7 +24,13 @@ const MOST_SIGNATURES = 2
 const TAIL = 14
 
 /** Takes signature, date and attachment note off the end. A fragment has none unless it ends with a date line. */
-export function takeEndMatter(passages: readonly Passage[], fragment: boolean): EndMatter {
+export function takeEndMatter(passages: readonly Passage[], fragment: boolean, hints: LineHints = NO_HINTS): EndMatter {
+  const byText = endMatterByText(passages, fragment)
+  const byStyle = hintedEnd(passages, hints)
+  return byStyle.length >= byText.blocks.length && byStyle.length > 0 ? { body: passages.slice(0, -byStyle.length), blocks: byStyle } : byText
+}
+
+function endMatterByText(passages: readonly Passage[], fragment: boolean): EndMatter {
   const tailStart = Math.max(0, passages.length - TAIL)
   const attachment = fragment ? -1 : passages.findIndex((passage, i) => i >= tailStart && ATTACHMENT.test(passage.text))
   if (attachment < 0) return withSignOff(passages, signOff(passages, passages.length, 0, fragment), [], [])

@@ -1,7 +1,9 @@
 import { inferSectionRole } from '#shared/document/infer-section-role.ts'
 import type { DraftBlock } from '#shared/text-import/draft-block.ts'
 import { type Passage, firstLine, joinPassages, splitPassage } from '#shared/text-import/passage.ts'
+import { type LineHints, NO_HINTS } from '#shared/text-import/line-hint.ts'
 import { parseHeadingNumber } from './heading-number.ts'
+import { hintedFront, hintedRole } from './hinted-lines.ts'
 
 /** What stands before the body, and the index of the first passage of the body (which may be what is left of a split passage). */
 export interface FrontMatter {
@@ -23,11 +25,11 @@ const BODY_WORDS = /[。；]|如下|以来|现(?:将|就|总结|汇报|报告)|�
 const FINAL_PUNCTUATION = /[。！？!?；;，,、：:]$/u
 
 /** Takes title, subtitle and salutation off the top. A fragment has none unless it is unmistakable. */
-export function takeFrontMatter(passages: readonly Passage[], fragment: boolean): FrontMatter {
-  const blocks: DraftBlock[] = []
-  let next = 0
+export function takeFrontMatter(passages: readonly Passage[], fragment: boolean, hints: LineHints = NO_HINTS): FrontMatter {
+  const blocks: DraftBlock[] = hintedFront(passages, hints)
+  let next = blocks.length
   let repeatedTitle: Passage | null = null
-  const lines = titleLines(passages, fragment)
+  const lines = next > 0 ? 0 : titleLines(passages, fragment) || prominentLines(passages, hints)
   if (lines > 0) {
     const title = joinPassages(passages.slice(0, lines))
     blocks.push({ type: 'title', passage: title, line: firstLine(title) })
@@ -37,12 +39,13 @@ export function takeFrontMatter(passages: readonly Passage[], fragment: boolean)
       repeatedTitle = following
       next++
     }
-    for (let subtitle = passages[next]; subtitle && blocks.length <= 4 && isSubtitle(subtitle.text); subtitle = passages[++next])
-      blocks.push({ type: 'subtitle', passage: subtitle, line: firstLine(subtitle) })
   }
+  if (next > 0)
+    for (let subtitle = passages[next]; subtitle && blocks.length <= 4 && standsUnderTitle(subtitle, hints); subtitle = passages[++next])
+      blocks.push({ type: 'subtitle', passage: subtitle, line: firstLine(subtitle) })
   const rest = passages.slice(next)
   const [first, ...others] = rest
-  const end = first ? salutationEnd(first.text, fragment) : 0
+  const end = first ? (hintedRole(first, hints) === 'salutation' ? first.text.length : salutationEnd(first.text, fragment)) : 0
   if (!first || end === 0) return { blocks, body: rest, repeatedTitle }
   const [salutation, more] = splitPassage(first, end)
   blocks.push({ type: 'salutation', passage: salutation, line: firstLine(salutation) })
@@ -64,6 +67,17 @@ function titleLines(passages: readonly Passage[], fragment: boolean): number {
     if (!mayStartTitle(text)) return 0
   }
   return 0
+}
+
+/** Lines at the top that are centred and large are the title, whatever they say. */
+function prominentLines(passages: readonly Passage[], hints: LineHints): number {
+  let lines = 0
+  for (const passage of passages.slice(0, MOST_TITLE_LINES)) {
+    if (hints.get(firstLine(passage))?.isProminent !== true || !mayStandInTitle(passage.text)) break
+    lines++
+  }
+  const length = passages.slice(0, lines).reduce((sum, passage) => sum + squeeze(passage.text).length, 0)
+  return length <= LONGEST_TITLE ? lines : 0
 }
 
 function isTitleEnd(text: string): boolean {
@@ -97,6 +111,15 @@ function isUnmistakableTitle(text: string, passagesLeft: number): boolean {
 }
 
 const LONGEST_SUBTITLE = 45
+
+/** A style other than body text speaks against a subtitle, centring for it. */
+function standsUnderTitle(passage: Passage, hints: LineHints): boolean {
+  const hint = hints.get(firstLine(passage))
+  if (hint?.role !== undefined) return hint.role === 'subtitle'
+  if (isSubtitle(passage.text)) return true
+  const { text } = passage
+  return hint?.isCentred === true && text.length <= LONGEST_SUBTITLE && mayStandInTitle(text)
+}
 
 /** A short line without final punctuation below the title: （2023年度） ——… 单位　姓名. */
 function isSubtitle(text: string): boolean {

@@ -1,0 +1,37 @@
+import type { ImportLog } from './edit.ts'
+import { applyEdits } from './edit.ts'
+import { LINE_CLEANERS } from './cleaning/index.ts'
+import { trimLine } from './cleaning/white-space.ts'
+import type { DraftTable } from './draft-block.ts'
+import type { LineHints } from './line-hint.ts'
+import { openMasks } from './masks/open-masks.ts'
+import { type Passage, passageOf } from './passage.ts'
+
+/** The tables that the hints hold, in their order, each cell cleaned like a line of its own. */
+export function draftTables(hints: LineHints, log: ImportLog): DraftTable[] {
+  const tables: DraftTable[] = []
+  for (const [line, { table }] of hints) {
+    if (!table) continue
+    const rows = table.rows.map((row) => row.map((text) => cellPassage(text, line, log)))
+    tables.push({ type: 'table', rows, headerRows: table.headerRows, line })
+  }
+  return tables.sort((a, b) => a.line - b.line)
+}
+
+function cellPassage(text: string, line: number, log: ImportLog): Passage {
+  let passage = passageOf(trimLine(text), line)
+  if (passage.text === '') return passage
+  for (const find of LINE_CLEANERS) passage = applyEdits(passage, find(passage.text), log)
+  return openMasks({ ...passage, text: passage.text.trim() }, log)
+}
+
+/** The blocks with the tables at their places, by source line. */
+export function placeTables<B extends { readonly line: number }>(blocks: readonly B[], tables: readonly DraftTable[]): (B | DraftTable)[] {
+  const out: (B | DraftTable)[] = []
+  let next = 0
+  for (const block of blocks) {
+    for (let table = tables[next]; table && table.line < block.line; table = tables[++next]) out.push(table)
+    out.push(block)
+  }
+  return [...out, ...tables.slice(next)]
+}
