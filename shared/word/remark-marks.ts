@@ -1,40 +1,37 @@
-import { CommentRangeEnd, CommentRangeStart, CommentReference, type ParagraphChild, TextRun } from 'docx'
 import type { ExportPlan, PlanRun } from '#shared/export-plan/export-plan.ts'
 import { REMARK_STYLE_NAMES } from '#shared/word/style-names.ts'
 import { wordRun } from '#shared/word/word-run.ts'
-
-/** Puts the marks of remarks around the runs they are about. */
-export interface RemarkMarks {
-  around(runs: readonly PlanRun[]): ParagraphChild[]
-}
+import { wordValue, xml } from '#shared/word/xml-element.ts'
 
 /**
- * The marks of a plan's remarks. Each remark begins before its first run and ends behind its last one of the same paragraph, where its
- * reference stands; a remark whose passage was not printed leaves no mark and is not in `placedRemarks`.
+ * The runs of a paragraph, with the marks of the remarks about them: each begins before its first run and ends behind its last one,
+ * where its reference stands.
  */
-export function remarkMarks(): RemarkMarks {
-  return {
-    around(runs) {
-      const last = new Map<number, number>()
-      for (const [i, run] of runs.entries()) for (const remark of run.remarks ?? []) last.set(remark, i)
-      const open = new Set<number>()
-      return runs.flatMap((run, i): ParagraphChild[] => {
-        const covering = run.remarks ?? []
-        const starting = covering.filter((remark) => !open.has(remark))
-        for (const remark of starting) open.add(remark)
-        const ending = covering.filter((remark) => last.get(remark) === i)
-        return [...starting.map((remark) => new CommentRangeStart(remark)), wordRun(run), ...ending.flatMap(closing)]
-      })
-    },
+export function markedRuns(runs: readonly PlanRun[]): string {
+  const last = new Map<number, number>()
+  for (const [i, run] of runs.entries()) for (const remark of run.remarks ?? []) last.set(remark, i)
+  const open = new Set<number>()
+  let out = ''
+  for (const [i, run] of runs.entries()) {
+    const covering = run.remarks ?? []
+    for (const remark of covering) {
+      if (open.has(remark)) continue
+      open.add(remark)
+      out += xml('w:commentRangeStart', { 'w:id': remark })
+    }
+    out += wordRun(run)
+    for (const remark of covering) if (last.get(remark) === i) out += closing(remark)
   }
+  return out
 }
 
-/** The remarks that have a passage in the printed report, by index. */
+/** The remarks that have a passage in the printed report, by index. One whose passage was not printed leaves no mark. */
 export function placedRemarks({ blocks }: Pick<ExportPlan, 'blocks'>): ReadonlySet<number> {
   const runs = blocks.flatMap((block) => (block.type === 'table' ? block.rows.flat(2) : block.runs))
   return new Set(runs.flatMap((run) => run.remarks ?? []))
 }
 
-function closing(remark: number): ParagraphChild[] {
-  return [new CommentRangeEnd(remark), new TextRun({ style: REMARK_STYLE_NAMES.mark.id, children: [new CommentReference(remark)] })]
+function closing(remark: number): string {
+  const reference = xml('w:commentReference', { 'w:id': remark })
+  return xml('w:commentRangeEnd', { 'w:id': remark }) + xml('w:r', {}, xml('w:rPr', {}, wordValue('rStyle', REMARK_STYLE_NAMES.mark.id)), reference)
 }

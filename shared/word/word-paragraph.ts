@@ -1,12 +1,12 @@
-import { Paragraph } from 'docx'
 import type { PlanParagraph } from '#shared/export-plan/export-plan.ts'
-import type { RemarkMarks } from '#shared/word/remark-marks.ts'
+import { markedRuns } from '#shared/word/remark-marks.ts'
 import { signOffKey } from '#shared/word/sign-off-styles.ts'
 import { WORD_STYLE_NAMES, type WordStyleName } from '#shared/word/style-names.ts'
+import { paragraphXml } from '#shared/word/xml-element.ts'
 
 /** A paragraph that names its style and is not formatted otherwise. */
-export function wordParagraph(paragraph: PlanParagraph, signOffStyles: ReadonlyMap<string, WordStyleName>, remarks: RemarkMarks): Paragraph {
+export function wordParagraph(paragraph: PlanParagraph, signOffStyles: ReadonlyMap<string, WordStyleName>): string {
   const { style } = paragraph
   const signOff = style === 'signature' || style === 'date' ? signOffStyles.get(signOffKey(style, paragraph)) : undefined
-  return new Paragraph({ style: (signOff ?? WORD_STYLE_NAMES[style]).id, children: remarks.around(paragraph.runs) })
+  return paragraphXml((signOff ?? WORD_STYLE_NAMES[style]).id, markedRuns(paragraph.runs))
 }
