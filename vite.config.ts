@@ -49,7 +49,8 @@ function copyAssets(): Plugin {
   return {
     name: 'antou-copy-assets',
     applyToEnvironment: (environment) => environment.name === 'main',
-    closeBundle: () => cpSync(path.join(root, 'assets'), path.join(root, 'dist/assets'), { recursive: true }),
+    closeBundle: () =>
+      cpSync(path.join(root, 'assets'), path.join(root, 'dist/assets'), { recursive: true, filter: (source) => !source.endsWith('/screenshots') }),
   }
 }
 
