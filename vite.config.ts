@@ -75,6 +75,7 @@ export default defineConfig({
       },
     },
     main: nodeProgram('electron/main.ts', 'dist/electron', 'main.cjs', 'cjs'),
+    importWorker: nodeProgram('electron/services/import/import-worker.ts', 'dist/electron', 'import-worker.cjs', 'cjs'),
     preload: nodeProgram('electron/preload.ts', 'dist/electron', 'preload.cjs', 'cjs'),
     localHost: nodeProgram('electron/local-host/serve.ts', 'dist/electron', 'local-host.mjs', 'es'),
     bridge: bridgeScript,

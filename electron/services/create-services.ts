@@ -10,7 +10,8 @@ import { type DraftStore, createDraftStore } from '#electron/services/drafts/dra
 import { type WrittenExport, exportReport } from '#electron/services/export/export-report.ts'
 import { suggestFileName } from '#electron/services/export/suggest-file-name.ts'
 import type { FileOps } from '#electron/services/files/file-ops.ts'
-import { importBytes, importFile } from '#electron/services/import/import-file.ts'
+import { importBytesApart } from '#electron/services/import/import-apart.ts'
+import { importFile } from '#electron/services/import/import-file.ts'
 import { type Library, loadLibrary, loadSampleText } from '#electron/services/library/load-library.ts'
 
 export interface ServicesOptions {
@@ -61,7 +62,7 @@ export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: Se
         return sample.ok ? store.createFrom(importText(sample.value, { ids, now: now() }).document) : sample
       },
     },
-    importBytes: async (name, bytes) => importBytes(name, bytes, { ids, now: now() }),
+    importBytes: (name, bytes) => importBytesApart(name, bytes, { ids, now: now() }),
     importPath: (file) => importFile(file, { ids, now: now() }, ops),
     exportTo: (report, file) => exportReport(report, file, ops),
     suggestFileName,

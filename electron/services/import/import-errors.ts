@@ -15,17 +15,12 @@ export const NOT_A_FILE = userError('not-a-file', '这不是一个普通的文�
 
 export const FORMAT_NOT_YET = userError(
   'format-not-yet',
-  '这个版本还不能直接读 Word 和 WPS 文件。',
+  '这个版本还不能直接读旧格式的 .doc 和 .wps 文件。',
   SAFE,
-  '请用 WPS 或 Word 打开它，另存为“纯文本（*.txt）”，再导入那个文件。',
+  '请用 WPS 或 Word 打开它，另存为 .docx，再导入那个文件。',
 )
 
-export const FORMAT_UNKNOWN = userError(
-  'format-unknown',
-  '案头不认识这种文件，没有读它。',
-  SAFE,
-  '请换成 .txt、.md 或 .antou 文件；Word 文件请先另存为“纯文本（*.txt）”。',
-)
+export const FORMAT_UNKNOWN = userError('format-unknown', '案头不认识这种文件，没有读它。', SAFE, '请换成 .docx、.txt、.md 或 .antou 文件。')
 
 export const FILE_TOO_LARGE = userError(
   'too-large',

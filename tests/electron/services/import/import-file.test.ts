@@ -6,7 +6,8 @@ import { countingIds } from '#shared/base/branded-ids.ts'
 import { MAX_IMPORT_BYTES } from '#shared/contract/limits.ts'
 import { blockText } from '#shared/document/visit.ts'
 import { encodeDraft } from '#electron/services/drafts/draft-file.ts'
-import { importBytes, importFile } from '#electron/services/import/import-file.ts'
+import { importBytes } from '#electron/services/import/import-bytes.ts'
+import { importFile } from '#electron/services/import/import-file.ts'
 import { nodeFileOps } from '#electron/services/files/file-ops.ts'
 import { unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
 import { sealedDraft } from '#tests/electron/services/support/sealed-draft.ts'
@@ -72,7 +73,9 @@ describe('importBytes', () => {
     ['没有内容.txt', Buffer.alloc(0), 'empty-file'],
     ['只有空白.txt', Buffer.from('\ufeff \n\t\r\n　'), 'empty-file'],
     ['没有内容.antou', Buffer.alloc(0), 'damaged'],
-    ['去年.docx', zip, 'format-not-yet'],
+    ['去年.docx', zip, 'damaged'],
+    ['去年.docx', Buffer.alloc(0), 'empty-file'],
+    ['去年.docx', Buffer.from('述职报告'), 'not-docx'],
     ['去年.doc', zip, 'format-not-yet'],
     ['去年.WPS', zip, 'format-not-yet'],
     ['改了名.txt', zip, 'not-text'],

@@ -1,0 +1,69 @@
+import path from 'node:path'
+import type { IdSource } from '#shared/base/branded-ids.ts'
+import { type Result, fail, ok } from '#shared/base/result.ts'
+import { MAX_IMPORT_BYTES } from '#shared/contract/limits.ts'
+import { importDocx } from '#shared/docx-import/import-docx.ts'
+import { importText } from '#shared/text-import/import-text.ts'
+import type { ImportedReport } from '#shared/text-import/imported-report.ts'
+import { markdownToPlain } from '#shared/text-import/markdown.ts'
+import { decodeText } from '#electron/services/import/decode-text.ts'
+import { EMPTY_FILE, FILE_TOO_LARGE, FORMAT_NOT_YET, FORMAT_UNKNOWN, NOT_TEXT } from '#electron/services/import/import-errors.ts'
+import { readDraftAsImport } from '#electron/services/import/read-draft-file.ts'
+
+export interface ImportOptions {
+  readonly ids: IdSource
+  /** ISO 8601, UTC */
+  readonly now: string
+  /** Id of the report type that the new document is given; texts only, a draft keeps its own. */
+  readonly reportType?: string
+}
+
+export type ImportFormat = 'text' | 'markdown' | 'draft' | 'docx' | 'old-word' | 'unknown'
+
+const FORMATS: Readonly<Record<string, ImportFormat>> = {
+  '.txt': 'text',
+  '': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.antou': 'draft',
+  '.docx': 'docx',
+  '.docm': 'docx',
+  '.dotx': 'docx',
+  '.doc': 'old-word',
+  '.wps': 'old-word',
+}
+
+/** What a file is taken for, by the end of its name. */
+export function importFormat(name: string): ImportFormat {
+  return FORMATS[path.extname(name).toLowerCase()] ?? 'unknown'
+}
+
+/**
+ * Reads a report from the bytes of a file of that name.
+ * Errors: those of `importDocx`; `too-large`, `format-not-yet` (.doc and .wps), `format-unknown`, `empty-file`, `not-text`, `damaged`, `newer-version`.
+ */
+export function importBytes(name: string, bytes: Uint8Array, options: ImportOptions): Result<ImportedReport> {
+  if (bytes.length > MAX_IMPORT_BYTES) return fail(FILE_TOO_LARGE)
+  switch (importFormat(name)) {
+    case 'draft':
+      return readDraftAsImport(bytes)
+    case 'docx':
+      return importDocx(bytes, options)
+    case 'old-word':
+      return fail(FORMAT_NOT_YET)
+    case 'unknown':
+      return fail(FORMAT_UNKNOWN)
+    case 'markdown':
+      return importPlain(bytes, options, markdownToPlain)
+    case 'text':
+      return importPlain(bytes, options, (text) => text)
+  }
+}
+
+function importPlain(bytes: Uint8Array, options: ImportOptions, toPlain: (text: string) => string): Result<ImportedReport> {
+  if (bytes.length === 0) return fail(EMPTY_FILE)
+  const decoded = decodeText(bytes)
+  if (decoded === null) return fail(NOT_TEXT)
+  if (decoded.text.trim() === '') return fail(EMPTY_FILE)
+  return ok(importText(toPlain(decoded.text), options))
+}

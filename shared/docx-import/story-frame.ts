@@ -1,0 +1,109 @@
+import { type StoryItem, type WordCell, type WordParagraph, type WordRow, type WordTable, newParagraph } from './story.ts'
+
+/** The run that is being read. */
+export interface RunState {
+  isHidden: boolean
+  styleId: string | undefined
+}
+
+interface OpenTable {
+  readonly table: WordTable
+  row: WordRow | null
+  cell: WordCell | null
+}
+
+/** One flow of paragraphs and tables: the body, or the inside of a text box. */
+export interface StoryFrame {
+  paragraph: WordParagraph | null
+  run: RunState
+  /** The fields that are open, innermost last: in their code, or in their result. */
+  readonly fields: ('code' | 'result')[]
+  readonly tables: OpenTable[]
+  readonly items: StoryItem[]
+}
+
+export function newFrame(items: StoryItem[]): StoryFrame {
+  return { paragraph: null, run: { isHidden: false, styleId: undefined }, fields: [], tables: [], items }
+}
+
+export function beginParagraph(frame: StoryFrame): void {
+  endParagraph(frame)
+  frame.paragraph = newParagraph()
+}
+
+/** Delivers the paragraph. A field whose code never ended gives its text back from here on. */
+export function endParagraph(frame: StoryFrame): void {
+  const { paragraph } = frame
+  if (!paragraph) return
+  frame.paragraph = null
+  deliver(frame, paragraph)
+  frame.fields.forEach((state, i) => {
+    if (state === 'code') frame.fields[i] = 'result'
+  })
+}
+
+export function beginTable(frame: StoryFrame): void {
+  endParagraph(frame)
+  frame.tables.push({ table: { type: 'table', rows: [] }, row: null, cell: null })
+}
+
+/** @returns whether the table lay inside another one */
+export function endTable(frame: StoryFrame): boolean {
+  endParagraph(frame)
+  const open = frame.tables.pop()
+  if (open) deliver(frame, open.table)
+  return frame.tables.length > 0
+}
+
+export function beginRow(frame: StoryFrame): void {
+  const open = frame.tables.at(-1)
+  if (!open) return
+  open.row = { cells: [], isHeader: false, isDeleted: false, before: 0 }
+  open.cell = null
+  open.table.rows.push(open.row)
+}
+
+export function beginCell(frame: StoryFrame): void {
+  endParagraph(frame)
+  const open = frame.tables.at(-1)
+  if (!open?.row) return
+  open.cell = { items: [], span: 1, isContinued: false }
+  open.row.cells.push(open.cell)
+}
+
+export function currentRow(frame: StoryFrame): WordRow | null {
+  return frame.tables.at(-1)?.row ?? null
+}
+
+export function currentCell(frame: StoryFrame): WordCell | null {
+  return frame.tables.at(-1)?.cell ?? null
+}
+
+export function endCell(frame: StoryFrame): void {
+  endParagraph(frame)
+  const open = frame.tables.at(-1)
+  if (open) open.cell = null
+}
+
+/** Into the innermost cell; text that a damaged table holds outside its cells goes to the flow itself. */
+function deliver(frame: StoryFrame, item: StoryItem): void {
+  const cell = frame.tables.at(-1)?.cell
+  ;(cell?.items ?? frame.items).push(item)
+}
+
+/** Adds text to the paragraph; text outside any paragraph gets one of its own. */
+export function addText(frame: StoryFrame, text: string): void {
+  if (text === '') return
+  if (!frame.paragraph) beginParagraph(frame)
+  const { paragraph, run } = frame
+  if (!paragraph) return
+  paragraph.text += text
+  if (paragraph.leadingEnded) return
+  if (run.styleId === undefined) paragraph.leadingEnded = true
+  else paragraph.leading.push({ styleId: run.styleId, length: text.length })
+}
+
+/** Whether text at this place is shown: not in the code of a field. */
+export function isInFieldCode(frame: StoryFrame): boolean {
+  return frame.fields.includes('code')
+}

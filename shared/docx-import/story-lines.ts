@@ -1,0 +1,160 @@
+import { parseHeadingNumber } from '#shared/text-import/structure/heading-number.ts'
+import type { LineHint } from '#shared/text-import/line-hint.ts'
+import { type StyledHeading, headingDepths } from './heading-depths.ts'
+import { createListCounter } from './list-counter.ts'
+import type { NumberingTable } from './numbering.ts'
+import { headingDepth, headingLevel, isCentred, isProminent, runInHead, styleRole } from './paragraph-role.ts'
+import { type NumberParagraph, numberParagraphs } from './paragraph-number.ts'
+import { splitSoftBreaks } from './soft-breaks.ts'
+import { type StoryItem, type WordParagraph, type WordTable, plainText } from './story.ts'
+import type { StyleTable } from './styles.ts'
+import { framedItems, tableRows } from './table-rows.ts'
+import type { Tally } from './tally.ts'
+
+/** The text of a document line by line, with what is known about each line. */
+export interface StoryLines {
+  readonly lines: readonly string[]
+  /** By line, from 1. */
+  readonly hints: ReadonlyMap<number, LineHint>
+  /** The first line of each paragraph. */
+  readonly lineOf: ReadonlyMap<WordParagraph, number>
+}
+
+interface Builder {
+  readonly styles: StyleTable
+  readonly tally: Tally
+  readonly number: NumberParagraph
+  readonly lines: string[]
+  readonly hints: Map<number, LineHint>
+  readonly lineOf: Map<WordParagraph, number>
+  readonly headings: (StyledHeading & { readonly line: number })[]
+  hasBody: boolean
+}
+
+/** Writes the paragraphs of a document out as lines: automatic numbers as text, tables and styles as hints. */
+export function storyLines(items: readonly StoryItem[], styles: StyleTable, numbering: NumberingTable, tally: Tally): StoryLines {
+  const number = numberParagraphs(createListCounter(numbering), numbering, styles, tally)
+  const builder: Builder = { styles, tally, number, lines: [], hints: new Map(), lineOf: new Map(), headings: [], hasBody: false }
+  addItems(builder, items)
+  settleHeadings(builder)
+  return builder
+}
+
+function addItems(builder: Builder, items: readonly StoryItem[]): void {
+  let open: WordParagraph | null = null
+  for (const item of items) {
+    if (item.type === 'table') {
+      if (open) addParagraph(builder, open)
+      open = null
+      addTable(builder, item)
+      continue
+    }
+    const paragraph: WordParagraph = item
+    if (open) joinParagraphs(builder, open, paragraph)
+    open = paragraph.isJoined ? paragraph : null
+    if (!open) addParagraph(builder, paragraph)
+  }
+  if (open) addParagraph(builder, open)
+}
+
+/** The mark between the two was deleted: one paragraph, with the properties of the second (Word keeps the last mark). */
+function joinParagraphs({ lines, lineOf }: Builder, first: WordParagraph, second: WordParagraph): void {
+  lineOf.set(first, lines.length + 1)
+  if (first.text !== '') second.leading.splice(0, second.leading.length, ...first.leading)
+  second.text = first.text + second.text
+  second.boxes.unshift(...first.boxes)
+}
+
+function addParagraph(builder: Builder, paragraph: WordParagraph): void {
+  const { styles, tally, lines, hints, lineOf } = builder
+  const style = styles.paragraph(paragraph.styleId)
+  const line = lines.length + 1
+  lineOf.set(paragraph, line)
+  const text = plainText(paragraph.text)
+  if (text !== '' && (style.isHidden === true || styleRole(paragraph, style, text) === 'contents')) {
+    tally.add(style.isHidden === true ? 'hidden' : 'contents', paragraph)
+    lines.push('')
+    return
+  }
+  const shown = builder.number(paragraph)
+  const broken = splitSoftBreaks(paragraph.text)
+  for (let i = 0; i < broken.kept + broken.joined; i++) tally.add('soft-break', paragraph)
+  const [first = '', ...others] = broken.lines
+  lines.push(text === '' ? '' : shown + first, ...others)
+  if (text !== '') {
+    const hint = paragraphHint(builder, paragraph, shown, others.length > 0)
+    if (hint) hints.set(line, hint)
+    if (hint?.role === undefined) builder.hasBody = true
+  }
+  addItems(builder, paragraph.boxes)
+}
+
+function paragraphHint(builder: Builder, paragraph: WordParagraph, shown: string, isBroken: boolean): LineHint | null {
+  const { styles } = builder
+  const style = styles.paragraph(paragraph.styleId)
+  const text = shown + plainText(paragraph.text)
+  const role = isBroken ? null : styleRole(paragraph, style, text)
+  const head = runInHead(paragraph, styles)
+  const hint: { -readonly [K in keyof LineHint]: LineHint[K] } = {}
+  if (role === 'heading') {
+    const depth = headingDepth(paragraph, style) ?? 1
+    const number = otherNumber(text, shown)
+    builder.headings.push({
+      depth,
+      hasNumber: number !== undefined || parseHeadingNumber(text) !== null,
+      isOnTop: !builder.hasBody,
+      line: builder.lineOf.get(paragraph) ?? 0,
+    })
+    Object.assign(hint, { role, level: headingLevel(depth), ...(number === undefined ? {} : { number }) })
+  } else if (role !== null && role !== 'contents') hint.role = role
+  if (head !== undefined) hint.head = shown + head
+  if (isCentred(paragraph, style)) hint.isCentred = true
+  if (isProminent(paragraph, style)) hint.isProminent = true
+  if (paragraph.startsPage) hint.startsPage = true
+  return Object.keys(hint).length > 0 ? hint : null
+}
+
+const OTHER_NUMBER =
+  /^(?:第[一二三四五六七八九十百零〇\d]{1,5}[章节篇编部条]|\d{1,2}(?:[.．]\d{1,2}){1,4}[.．]?(?![\d%％])|[A-Za-z][.．、)）]|[IVX]{1,5}[.．、])/u
+
+/** The number of a heading in a form that is none of 一、（一）1.（1）; undefined where it has none such. */
+function otherNumber(text: string, shown: string): string | undefined {
+  if (parseHeadingNumber(text) !== null) return undefined
+  return shown.trim() === '' ? OTHER_NUMBER.exec(text)?.[0] : shown.trim()
+}
+
+function addTable(builder: Builder, table: WordTable): void {
+  const { tally, lines, hints } = builder
+  const framed = framedItems(table)
+  if (framed) {
+    tally.add('framed-text', null)
+    addItems(builder, framed)
+    return
+  }
+  const rows = tableRows(table, (items) => cellText(builder, items))
+  lines.push('')
+  if (rows) hints.set(lines.length, { table: rows })
+}
+
+function cellText(builder: Builder, items: readonly StoryItem[]): string {
+  const texts: string[] = []
+  for (const item of items) {
+    if (item.type === 'table') for (const row of item.rows) for (const cell of row.cells) texts.push(cellText(builder, cell.items))
+    else {
+      builder.lineOf.set(item, builder.lines.length + 1)
+      texts.push((builder.number(item) + plainText(item.text)).trim(), cellText(builder, item.boxes))
+    }
+  }
+  return texts.filter((text) => text !== '').join(' ')
+}
+
+/** Levels follow from all the headings together: the report's title may be set as one of them. */
+function settleHeadings({ headings, hints }: Builder): void {
+  const { opensWithTitle, above } = headingDepths(headings)
+  headings.forEach(({ line, depth }, i) => {
+    const hint = hints.get(line)
+    if (!hint) return
+    const { level: _, role: __, ...rest } = hint
+    hints.set(line, i === 0 && opensWithTitle ? { ...rest, role: 'title' } : { ...rest, role: 'heading', level: headingLevel(depth - above) })
+  })
+}
