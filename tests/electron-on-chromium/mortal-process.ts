@@ -33,6 +33,13 @@ export function createMortalProcess(mainFile: string, electron: object): MortalP
   }
 }
 
+/** What a killed main meets when it reaches for the disk. */
+export class ProcessKilled extends Error {
+  constructor() {
+    super('this process has been killed')
+  }
+}
+
 interface Life {
   over: boolean
 }
@@ -44,7 +51,7 @@ function mortal<T extends object>(inner: T, life: Life): T {
       const member: unknown = Reflect.get(target, key, target)
       if (typeof member !== 'function' || isClass(String(key))) return member
       return Object.assign((...args: unknown[]) => {
-        if (life.over) throw new Error('this process has been killed')
+        if (life.over) throw new ProcessKilled()
         const result: unknown = Reflect.apply(member, target, args)
         return result instanceof Promise ? untilDeath(result, life) : result
       }, member)

@@ -1,4 +1,5 @@
 import type { BrowserContext, Frame, Page, Request as PageRequest, Route } from '@playwright/test'
+import { ProcessKilled } from './mortal-process.ts'
 import { modelled } from './not-modelled.ts'
 import { toAppAddress } from './page-addresses.ts'
 import { type SessionRecord, isCancelled } from './sessions.ts'
@@ -35,9 +36,20 @@ async function answerRoute(route: Route, world: RequestWorld): Promise<void> {
   const handler = world.handlers.get(new URL(address).protocol)
   // The app let it pass, but there is no network here; a test that meets this has found a leak.
   if (handler === undefined) return route.abort('internetdisconnected')
-  const response = await handler(new Request(address, { method: request.method() }))
+  const response = await answerUnlessKilled(handler, new Request(address, { method: request.method() }))
+  if (response === null) return route.abort('connectionaborted')
   const body = Buffer.from(await response.arrayBuffer())
   await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body })
+}
+
+/** A page may still ask (for its icon, say) when main has just been killed: nobody answers, as in a real kill. */
+async function answerUnlessKilled(handler: SchemeHandler, request: Request): Promise<Response | null> {
+  try {
+    return await handler(request)
+  } catch (error) {
+    if (error instanceof ProcessKilled) return null
+    throw error
+  }
 }
 
 function frameOf(request: PageRequest): Frame | null {
