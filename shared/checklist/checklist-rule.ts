@@ -1,13 +1,12 @@
 import type { BlockId } from '#shared/base/branded-ids.ts'
 import type { Outline } from '#shared/document/outline.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
-import type { SectionRole } from '#shared/document/section-role.ts'
+import type { InsertablePart } from '#shared/report-types/outline-insertion.ts'
 import type { ReportType } from '#shared/report-types/report-type.ts'
 
-export type ChecklistStatus = 'pass' | 'warn' | 'fail'
+export type { InsertablePart } from '#shared/report-types/outline-insertion.ts'
 
-/** What can be put in for a missing part; see report-types/outline-insertion.ts. */
-export type InsertablePart = SectionRole | 'title' | 'sign-off'
+export type ChecklistStatus = 'pass' | 'warn' | 'fail'
 
 export interface ChecklistItem {
   /** Id of the rule, with a suffix where one rule gives several items: `section-share-problems`. */

@@ -3,22 +3,9 @@ import type { ChecklistItem } from '#shared/checklist/checklist-rule.ts'
 import type { BlankKind } from '#shared/document/inline.ts'
 import type { Outline } from '#shared/document/outline.ts'
 import type { SectionRole } from '#shared/document/section-role.ts'
-import type { Severity } from '#shared/proofreading/proofreading-rule.ts'
+import type { Finding } from '#shared/proofreading/finding.ts'
 
-/** A finding of the proofreader at its place in the report. Offsets are UTF-16 units of the block's shown text (number excluded). */
-export interface Finding {
-  readonly rule: string
-  readonly severity: Severity
-  readonly title: string
-  readonly blockId: BlockId
-  readonly blockIndex: number
-  readonly start: number
-  readonly end: number
-  /** The flagged passage with up to 8 characters on either side. */
-  readonly excerpt: string
-  readonly message: string
-  readonly suggestion?: string
-}
+export type { Finding } from '#shared/proofreading/finding.ts'
 
 export interface BlankItem {
   readonly blankId: BlankId

@@ -1,7 +1,7 @@
 import type { Block } from '#shared/document/blocks.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
-import type { Finding } from '#shared/inspection/inspection.ts'
 import { type Piece, blockPieces } from '#shared/proofreading/block-pieces.ts'
+import type { Finding } from '#shared/proofreading/finding.ts'
 import { findingExcerpt } from '#shared/proofreading/finding-excerpt.ts'
 import { PROOFREADING_RULES } from '#shared/proofreading/index.ts'
 import type { ProofreadingContext, ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'

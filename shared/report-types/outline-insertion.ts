@@ -1,11 +1,14 @@
 import type { IdSource } from '#shared/base/branded-ids.ts'
-import type { InsertablePart } from '#shared/checklist/checklist-rule.ts'
 import type { Block } from '#shared/document/blocks.ts'
 import { type Outline, type OutlineSection, outlineOf } from '#shared/document/outline.ts'
 import type { ReportDocument, UnitKind } from '#shared/document/report-document.ts'
+import type { SectionRole } from '#shared/document/section-role.ts'
 import { reportTypeById } from '#shared/report-types/index.ts'
 import { contentBlock, sectionBlocks, sectionEntries } from '#shared/report-types/outline-blocks.ts'
 import type { ReportSection, ReportType } from '#shared/report-types/report-type.ts'
+
+/** What can be put in for a missing part. */
+export type InsertablePart = SectionRole | 'title' | 'sign-off'
 
 /** Blocks to put in before the block at `index` of the report; `index` may be the number of blocks. */
 export interface OutlineInsertion {

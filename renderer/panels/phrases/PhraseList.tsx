@@ -1,16 +1,20 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PhraseId } from '#shared/base/branded-ids.ts'
 import type { PhraseHit } from '#shared/phrases/search-phrases.ts'
-import type { PhrasePanelProps } from '#renderer/panels/phrases/PhrasePanel.tsx'
 import { PhraseRow } from '#renderer/panels/phrases/PhraseRow.tsx'
 
-export interface PhraseListProps extends Pick<PhrasePanelProps, 'sectionName' | 'favourites' | 'onToggleFavourite' | 'onInsert'> {
+export interface PhraseListProps {
   listId: string
   rowId: (id: PhraseId) => string
   /** Those of the section first. */
   found: readonly PhraseHit[]
   selectedIndex: number
   onSelect: (id: PhraseId) => void
+  /** The section with the caret: （一）突出政治引领. Empty outside any. */
+  sectionName: string
+  favourites: readonly string[]
+  onToggleFavourite: (id: PhraseId) => void
+  onInsert: (id: PhraseId) => void
 }
 
 /** Rows mounted at a time; more follow as the end comes into view. */

@@ -1,25 +1,20 @@
 import { type KeyboardEvent, type Ref, useId, useRef, useState } from 'react'
 import type { PhraseId } from '#shared/base/branded-ids.ts'
 import type { PhraseHit } from '#shared/phrases/search-phrases.ts'
-import { PhraseList } from '#renderer/panels/phrases/PhraseList.tsx'
+import { PhraseList, type PhraseListProps } from '#renderer/panels/phrases/PhraseList.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { FilterChips } from '#renderer/ui/FilterChips.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 
 export type PhraseFilter = 'all' | 'favourites'
 
-export interface PhrasePanelProps {
+export interface PhrasePanelProps extends Pick<PhraseListProps, 'sectionName' | 'favourites' | 'onToggleFavourite' | 'onInsert'> {
   query: string
   onQuery: (query: string) => void
   filter: PhraseFilter
   onFilter: (filter: PhraseFilter) => void
   /** Best first; those of the section are shown before the others. `loading`: the library is being read. */
   hits: readonly PhraseHit[] | 'loading'
-  /** The section with the caret: （一）突出政治引领. Empty outside any. */
-  sectionName: string
-  favourites: readonly string[]
-  onToggleFavourite: (id: PhraseId) => void
-  onInsert: (id: PhraseId) => void
   /** Back to the text. */
   onEscape: () => void
   searchRef?: Ref<HTMLInputElement>

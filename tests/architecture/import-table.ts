@@ -1,0 +1,126 @@
+import type { FoundImport } from '#tests/architecture/imports-of.ts'
+
+/**
+ * Which imports a part of the program may have. Everything that is not named is forbidden: a new package or folder needs a line here,
+ * and somebody who thinks about it. Do not relax; move the code.
+ */
+interface Area {
+  /** A folder (with `/` at its end) or a file. The longest that fits a file speaks for it. */
+  readonly part: string
+  readonly mayImport: readonly RegExp[]
+}
+
+const NODE = /^node:/
+/** Programs that reach the network or start other programs; see LOCAL_HOST. */
+const HARMLESS_NODE = /^node:(crypto|fs|fs\/promises|path|url|util|os|timers\/promises)$/
+const ANY_SHARED = /^#shared\//
+
+/** `#shared/<folder>/…` of these folders. */
+function shared(...folders: readonly string[]): RegExp {
+  return new RegExp(`^#shared/(${folders.join('|')})/`)
+}
+
+/** Inside shared: each folder and the folders below it. Figures of the standard lie lower than the plan made from them. */
+const SHARED_AREAS: readonly Area[] = [
+  { part: 'shared/base/', mayImport: [shared('base')] },
+  { part: 'shared/document/', mayImport: [shared('base', 'document'), /^zod$/] },
+  { part: 'shared/phrases/', mayImport: [shared('base', 'document', 'phrases'), /^zod$/] },
+  {
+    part: 'shared/report-types/',
+    mayImport: [shared('base', 'document', 'phrases', 'report-types'), /^zod$/, /^#assets\/report-types\/[\w-]+\.json$/],
+  },
+  { part: 'shared/checklist/', mayImport: [shared('base', 'document', 'report-types', 'checklist')] },
+  { part: 'shared/proofreading/', mayImport: [shared('base', 'document', 'report-types', 'proofreading'), /^#assets\/proofreading\/[\w-]+\.json$/] },
+  { part: 'shared/text-import/', mayImport: [shared('base', 'document', 'text-import')] },
+  { part: 'shared/docx-import/', mayImport: [shared('base', 'document', 'text-import', 'docx-import'), /^fflate$/, /^saxes$/] },
+  { part: 'shared/doc-import/', mayImport: [shared('base', 'document', 'text-import', 'docx-import', 'doc-import')] },
+  { part: 'shared/export-plan/gbt9704.ts', mayImport: [] },
+  {
+    part: 'shared/layout-profiles/',
+    mayImport: [shared('base', 'layout-profiles'), /^#shared\/export-plan\/gbt9704\.ts$/, /^#assets\/layout-profiles\/[\w-]+\.json$/, /^zod$/],
+  },
+  { part: 'shared/export-plan/', mayImport: [shared('base', 'document', 'report-types', 'layout-profiles', 'export-plan')] },
+  { part: 'shared/word/', mayImport: [shared('base', 'document', 'layout-profiles', 'export-plan', 'word'), /^docx$/, /^fflate$/] },
+  {
+    part: 'shared/inspection/',
+    mayImport: [shared('base', 'document', 'report-types', 'checklist', 'proofreading', 'export-plan', 'layout-profiles', 'inspection')],
+  },
+  {
+    part: 'shared/contract/',
+    mayImport: [shared('base', 'document', 'report-types', 'phrases', 'text-import', 'layout-profiles', 'inspection', 'contract'), /^zod$/],
+  },
+  { part: 'shared/contract/channels.ts', mayImport: [] },
+]
+
+const ELECTRON_AREAS: readonly Area[] = [
+  { part: 'electron/', mayImport: [ANY_SHARED, /^#electron\//, HARMLESS_NODE, /^electron$/, /^zod$/] },
+  { part: 'electron/main.ts', mayImport: [ANY_SHARED, /^#electron\//, HARMLESS_NODE, /^electron$/, /^electron-store$/] },
+  { part: 'electron/preload.ts', mayImport: [/^#shared\/contract\/channels\.ts$/, /^electron$/] },
+  { part: 'electron/start.mjs', mayImport: [NODE] },
+  { part: 'electron/services/', mayImport: [ANY_SHARED, /^#electron\/services\//, HARMLESS_NODE, /^zod$/] },
+  // Files from elsewhere are read in a thread of their own, which can be ended.
+  { part: 'electron/services/import/', mayImport: [ANY_SHARED, /^#electron\/services\//, HARMLESS_NODE, /^node:worker_threads$/] },
+  { part: 'electron/services/settings/', mayImport: [ANY_SHARED, /^#electron\/services\//, HARMLESS_NODE, /^zod$/, /^conf$/] },
+  { part: 'electron/cli.ts', mayImport: [ANY_SHARED, /^#electron\/(cli|services)\//, HARMLESS_NODE] },
+  { part: 'electron/cli/', mayImport: [ANY_SHARED, /^#electron\/(cli|services)\//, HARMLESS_NODE] },
+  { part: 'electron/local-host/', mayImport: [ANY_SHARED, /^#electron\/(?!main|preload)/, HARMLESS_NODE, /^node:(http|net|child_process)$/] },
+  {
+    part: 'electron/local-host/window/',
+    mayImport: [
+      /^#shared\/contract\//,
+      /^#electron\/local-host\/(window\/|rpc-json\.ts$)/,
+      /^#electron\/windows\/(accelerator-key|application-menu)\.ts$/,
+    ],
+  },
+]
+
+const REACT = [/^react$/, /^react-aria-components$/]
+const VIEW = [ANY_SHARED, /^#renderer\/(ui|panels|dialogs|frame|start)\//, ...REACT]
+
+const RENDERER_AREAS: readonly Area[] = [
+  { part: 'renderer/main.tsx', mayImport: [ANY_SHARED, /^#renderer\//, /^react$/, /^react-dom\/client$/] },
+  { part: 'renderer/app/', mayImport: [ANY_SHARED, /^#renderer\//, ...REACT, /^zustand(\/vanilla)?$/] },
+  {
+    part: 'renderer/editor/',
+    mayImport: [ANY_SHARED, /^#renderer\/(editor|ui)\//, /^#renderer\/frame\/zoom\.ts$/, /^react$/, /^lexical$/, /^@lexical\/[\w-]+$/],
+  },
+  { part: 'renderer/checks/', mayImport: [ANY_SHARED, /^#renderer\/checks\//] },
+  { part: 'renderer/platform/', mayImport: [ANY_SHARED] },
+  { part: 'renderer/panels/', mayImport: VIEW },
+  { part: 'renderer/frame/', mayImport: VIEW },
+  { part: 'renderer/start/', mayImport: VIEW },
+  { part: 'renderer/dialogs/', mayImport: VIEW },
+  { part: 'renderer/ui/', mayImport: [/^#renderer\/ui\//, ...REACT] },
+]
+
+const AREAS: readonly Area[] = [...SHARED_AREAS, ...ELECTRON_AREAS, ...RENDERER_AREAS]
+
+/** What is wrong with one import of a file; null where it is allowed. */
+export function importProblem(path: string, { module, place }: Pick<FoundImport, 'module' | 'place'>): string | null {
+  if (module === null) return `${place} imports a module that is computed`
+  if (module.split('/').includes('..')) return `${place} imports ${module}: write its layer, #shared/… #electron/… #renderer/…`
+  if (/^\.\/[\w./-]+\.(ts|tsx)$/.test(module)) return null
+  const area = AREAS.filter(({ part }) => path === part || (part.endsWith('/') && path.startsWith(part))).sort(
+    (a, b) => b.part.length - a.part.length,
+  )[0]
+  if (area === undefined) return `${place}: ${path} lies in no known area; give it a line in tests/architecture/import-table.ts`
+  return area.mayImport.some((allowed) => allowed.test(module)) ? null : `${place} imports ${module}, which ${area.part} may not`
+}
+
+/** Names that only these files may import from electron. */
+const KEEPERS: Readonly<Record<string, readonly string[]>> = {
+  ipcMain: ['electron/ipc/register-handlers.ts'],
+  ipcRenderer: ['electron/preload.ts'],
+  contextBridge: ['electron/preload.ts'],
+  // Choosing files belongs to electron/dialogs; the others only ask or tell, see MESSAGE_BOXES in the test.
+  dialog: ['electron/dialogs/file-dialogs.ts', 'electron/main.ts', 'electron/windows/main-window.ts', 'electron/windows/page-recovery.ts'],
+  net: [],
+  '*': [],
+  default: [],
+}
+
+/** Names of electron that this file may not import. */
+export function electronNameProblems(path: string, { module, names, place }: FoundImport): string[] {
+  if (module !== 'electron') return []
+  return names.filter((name) => KEEPERS[name]?.includes(path) === false).map((name) => `${place} imports ${name} of electron`)
+}
