@@ -1,4 +1,5 @@
 import type { DesktopBridge } from '#shared/contract/contract.ts'
+import { importHtml } from '#shared/html-import/import-html.ts'
 import { importText } from '#shared/text-import/import-text.ts'
 import { type AppStore, createAppStore } from '#renderer/app/app-store.ts'
 import { createDraftSession, type DraftSession } from '#renderer/app/draft-session.ts'
@@ -22,6 +23,9 @@ export interface Workspace {
   /** Leaves the open draft, if any. */
   leave(): void
 }
+
+/** HTML longer than this (UTF-16 units) is not worth the wait: its plain text is pasted. */
+const MAX_PASTED_HTML = 4_000_000
 
 /** Checks start when typing pauses and never wait longer than this. */
 const CHECK_QUIET_MS = 250
@@ -51,8 +55,10 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
       selectionFrame = requestAnimationFrame(() => store.setState({ current: editor.currentPlace() }))
     },
     onHistory: (history) => store.setState({ history }),
-    readPasted: (plain) => {
-      const { document, warnings } = importText(plain, { ids: windowIds, now: new Date().toISOString(), fragment: true })
+    readPasted: (plain, html) => {
+      const options = { ids: windowIds, now: new Date().toISOString(), fragment: true }
+      const fromHtml = html === '' || html.length > MAX_PASTED_HTML ? null : importHtml(html, options)
+      const { document, warnings } = fromHtml ?? importText(plain, options)
       return { blocks: document.blocks, warnings }
     },
     onPasted: (warnings) => {

@@ -62,8 +62,8 @@ export interface ReportEditorEvents {
   readonly onChange: () => void
   readonly onSelectionChange: () => void
   readonly onHistory: (can: { undo: boolean; redo: boolean }) => void
-  /** Reads plain text from elsewhere as import does. */
-  readonly readPasted: (plain: string) => PastedText
+  /** Reads what was copied elsewhere as import does; `html` may be empty. */
+  readonly readPasted: (plain: string, html: string) => PastedText
   readonly onPasted: (warnings: readonly ImportWarning[]) => void
   readonly onPasteTooLong: () => void
 }

@@ -98,6 +98,23 @@ test('copying takes numbers along; pasting reads them back; masks become blanks'
   await expect.poll(async () => (await report.lines()).length).toBeLessThan(4)
 })
 
+test('pasting from Word keeps headings and tables and drops the rest', async ({ page }) => {
+  const report = await emptyReport(page)
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', '主要做法\n正文。\n党课\t4')
+    data.setData(
+      'text/html',
+      "<p class=MsoHeading1 style='mso-outline-level:1;color:red'>一、主要做法</p><p class=MsoNormal><b>正文</b><del>旧</del>。</p><script>window.pasted = 1</script><table><tr><td>党课</td><td>4</td></tr></table>",
+    )
+    document.querySelector('.page')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  })
+  await expect(report.blocks.first()).toHaveClass(/block-heading-1/)
+  await expect(report.blocks.nth(1)).toHaveText('正文。')
+  await expect(report.text.locator('table td')).toHaveText(['党课', '4'])
+  expect(await page.evaluate(() => 'pasted' in window)).toBe(false)
+})
+
 test('find and replace', async ({ page }) => {
   const report = await emptyReport(page)
   await page.keyboard.type('党建工作与党建品牌')

@@ -30,8 +30,8 @@ export interface PastedText {
 }
 
 export interface ClipboardConfig {
-  /** Reads plain text from elsewhere as import does. */
-  readonly readPasted: (plain: string) => PastedText
+  /** Reads what was copied elsewhere as import does: its HTML where that says more than the plain text. `html` may be empty. */
+  readonly readPasted: (plain: string, html: string) => PastedText
   readonly onPasted: (warnings: readonly ImportWarning[]) => void
   readonly onTooLong: () => void
 }
@@ -70,7 +70,7 @@ export const ClipboardExtension = defineExtension({
         $pasteBlocks(copied.blocks)
         return
       }
-      const pasted = config.readPasted(plain)
+      const pasted = config.readPasted(plain, data.getData('text/html'))
       $pasteBlocks(pasted.blocks)
       config.onPasted(pasted.warnings)
     }

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { countingIds } from '#shared/base/branded-ids.ts'
+import { importHtml } from '#shared/html-import/import-html.ts'
+
+const read = (html: string) => importHtml(html, { ids: countingIds(), now: '2026-01-01T00:00:00.000Z', fragment: true })?.document.blocks
+
+describe('importHtml', () => {
+  it('gives headings, body and tables their types and takes the numbers out', () => {
+    expect(read('<h1>一、做法</h1><p>全年召开会议*次。</p><table><tr><td>党课</td><td>4</td></tr></table>')).toMatchObject([
+      { type: 'heading', level: 1, content: [{ type: 'text', text: '做法' }] },
+      { type: 'paragraph', content: [{ text: '全年召开会议' }, { type: 'blank', kind: 'number' }, { text: '次。' }] },
+      { type: 'table', rows: [[[{ text: '党课' }], [{ text: '4' }]]] },
+    ])
+  })
+
+  it('leaves plain paragraphs to the plain text', () => {
+    expect(read('<p>甲</p><p>乙</p>')).toBeUndefined()
+  })
+})
