@@ -6,6 +6,7 @@ const MARK = /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?$/u
 /** 附件 over 1.清单 is a note written on several lines. */
 const NUMBERED = /^\s*\d{1,2}[.．、]/u
 const LONGEST_TITLE = 40
+const MOST_TITLE_LINES = 4
 
 /** What the lines of the pages behind the date are, by their index in the blocks; every other line is what its block says. */
 export type AttachmentRoles = ReadonlyMap<number, 'mark' | 'title'>
@@ -18,12 +19,16 @@ export function attachmentRoles(blocks: readonly Block[]): AttachmentRoles {
   const roles = new Map<number, 'mark' | 'title'>()
   const end = blocks.findLastIndex(({ type }) => type === 'date' || type === 'signature')
   if (end < 0) return roles
-  for (let i = end + 1; i < blocks.length - 1; i++) {
-    const [block, next] = [blocks[i], blocks[i + 1]]
-    if (!block || !next || !isLine(block) || !MARK.test(blockText(block).trim()) || NUMBERED.test(blockText(next))) continue
-    roles.set(i, 'mark')
-    if (isTitle(next)) roles.set(i + 1, 'title')
-    for (let line = i + 2; next.type === 'title' && blocks[line]?.type === 'title'; line++) roles.set(line, 'title')
+  // The writer's own empty lines under mark and title are looked past.
+  const written = blocks.flatMap((block, index) => (index > end && blockText(block).trim() !== '' ? [{ block, index }] : []))
+  for (const [i, { block, index }] of written.entries()) {
+    const below = written.slice(i + 1, i + 1 + MOST_TITLE_LINES)
+    const next = below[0]?.block
+    if (!next || !isLine(block) || !MARK.test(blockText(block).trim()) || NUMBERED.test(blockText(next))) continue
+    roles.set(index, 'mark')
+    if (!isTitle(next)) continue
+    const others = next.type === 'title' ? below.findIndex((line) => line.block.type !== 'title') : 1
+    for (const line of below.slice(0, others < 0 ? below.length : others)) roles.set(line.index, 'title')
   }
   return roles
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanBlock, PlanParagraph } from '#shared/export-plan/export-plan.ts'
 import { planExport, UNTITLED } from '#shared/export-plan/plan-export.ts'
+import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
 import { fullReport, heading, line, report, table } from '#tests/shared/export-plan/report-from-text.ts'
 
 /** Paragraphs as `style|text`, tables as `table`. */
@@ -197,5 +198,19 @@ describe('planExport', () => {
 
   it('plans an empty report as nothing', () => {
     expect(planExport(report()).blocks).toEqual([])
+  })
+})
+
+describe('planExport with a layout', () => {
+  it('leaves two lines free for a seal, where one is put', () => {
+    const source = report(line('paragraph', '甲'), line('signature', '某某党委'), line('date', '2025年12月31日'))
+    const plan = planExport(source, { layout: { ...STANDARD_PROFILE, seal: true } })
+    expect(outline(plan.blocks)).toEqual(['body|甲', 'blank-line|', 'blank-line|', 'signature|某某党委', 'date|2025年12月31日'])
+    expect(plan.blocks.slice(3).map((block) => block.type === 'paragraph' && block.rightIndent)).toEqual([5.5, 4])
+  })
+
+  it('shows no open blank as such in a final copy', () => {
+    const plan = planExport(report(line('paragraph', '召开〔次数〕次。')), { edition: 'final' })
+    expect(paragraphAt(plan.blocks, 0).runs).toEqual([{ text: '召开〔次数〕次。', openBlank: false }])
   })
 })

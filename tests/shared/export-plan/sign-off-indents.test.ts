@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { signOffIndents } from '#shared/export-plan/sign-off-indents.ts'
+import { sealedSignOffIndents, signOffIndents } from '#shared/export-plan/sign-off-indents.ts'
 
 describe('signOffIndents', () => {
   it('under a short signature sets the date two in and lets it begin two to the right of the signature', () => {
@@ -40,5 +40,26 @@ describe('signOffIndents', () => {
 
   it('never reaches beyond the left edge, whatever the date', () => {
     expect(signOffIndents([2], 90)).toEqual({ signatures: [26], date: 0 })
+  })
+})
+
+describe('sealedSignOffIndents', () => {
+  it('stands the date four characters in and centres the signature on it', () => {
+    expect(sealedSignOffIndents([4], 7)).toEqual({ signatures: [5.5], date: 4 })
+    expect(sealedSignOffIndents([11], 7)).toEqual({ signatures: [2], date: 4 })
+  })
+
+  it('centres several signatures one by one', () => {
+    expect(sealedSignOffIndents([4, 8], 7)).toEqual({ signatures: [5.5, 3.5], date: 4 })
+  })
+
+  it('lets a long signature reach the edge and takes the date along', () => {
+    expect(sealedSignOffIndents([21], 7)).toEqual({ signatures: [0], date: 7 })
+  })
+
+  it('knows a signature without date, a date without signature and lines longer than the page', () => {
+    expect(sealedSignOffIndents([6], null).signatures).toEqual([4])
+    expect(sealedSignOffIndents([], 7)).toEqual({ signatures: [], date: 4 })
+    expect(sealedSignOffIndents([40], 7)).toEqual({ signatures: [0], date: 10.5 })
   })
 })

@@ -4,7 +4,7 @@ import { planExport } from '#shared/export-plan/plan-export.ts'
 import { planText } from '#shared/export-plan/plan-text.ts'
 import { writeWord } from '#shared/word/write-word.ts'
 import { fullReport, heading, line, report, table } from '#tests/shared/export-plan/report-from-text.ts'
-import { child, descendants, documentParagraphs, parseXml, readDocx, styleById } from '#tests/support/read-docx.ts'
+import { descendants, documentParagraphs, parseXml, readDocx, styleById } from '#tests/support/read-docx.ts'
 
 const FIXTURES: Readonly<Record<string, ReturnType<typeof report>>> = {
   'every kind of block': fullReport(),
