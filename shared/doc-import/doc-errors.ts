@@ -24,11 +24,10 @@ export const DOC_ERRORS = {
   ),
   works: userError(
     'not-word',
-    '这是微软 Works 的旧文件，不是 WPS 或 Word 文档，案头不认识这种格式。',
+    '这是微软早年另一种办公软件的 .wps 文件，和 WPS、Word 的文档不是一回事，案头不认识这种格式。',
     SAFE,
     '请用能打开它的软件另存为 .docx 或 .txt，再导入那个文件。',
   ),
-  oldWps: userError('not-word', '这是早年 WPS 的文件（WPS 2000 以前），案头不认识这种格式。', SAFE, SAVE_AS_DOCX),
   spreadsheet: userError(
     'not-word',
     '这是一个表格文件，不是 Word 文档。',
@@ -37,8 +36,8 @@ export const DOC_ERRORS = {
   ),
   slides: userError('not-word', '这是一个演示文稿，不是 Word 文档。', SAFE, '请确认选对了文件；要用里面的文字，请把它复制到 Word 文件里再导入。'),
   otherCompound: userError('not-word', '这个文件里没有 Word 正文，不是 Word 文档。', SAFE, '请确认选对了文件。'),
-  richText: userError('not-word', '这其实是 RTF 格式的文件，只是名称像 Word 文档。', SAFE, SAVE_AS_DOCX),
+  richText: userError('not-word', '这其实是 .rtf 格式的文件，只是名称像 Word 文档。', SAFE, SAVE_AS_DOCX),
   webPage: userError('not-word', '这其实是网页格式的文件，只是名称像 Word 文档。', SAFE, SAVE_AS_DOCX),
-  wordXml: userError('not-word', '这其实是 XML 格式的文件，只是名称像 Word 文档。', SAFE, SAVE_AS_DOCX),
+  wordXml: userError('not-word', '这其实是 .xml 格式的文件，只是名称像 Word 文档。', SAFE, SAVE_AS_DOCX),
   notWord: userError('not-word', '这个文件不是 Word 文档，没有读它。', SAFE, '请确认选对了文件；Word 文档的名称以 .docx、.doc 或 .wps 结尾。'),
 } as const satisfies Record<string, UserError>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import path from 'node:path'
 import { type Result, fail, ok } from '#shared/base/result.ts'
+import { sniffWordFile } from '#shared/doc-import/sniff-word-file.ts'
 import { DOCX_ERRORS } from '#shared/docx-import/docx-errors.ts'
 import { passZipGate } from '#shared/docx-import/zip-gate.ts'
 import type { ImportedReport } from '#shared/text-import/imported-report.ts'
@@ -40,10 +41,10 @@ export async function importBytesApart(
   limits: ApartLimits = IMPORT_LIMITS,
 ): Promise<Result<ImportedReport>> {
   const format = importFormat(name)
-  const isWord = format === 'docx'
+  const isWord = format === 'word'
   if (!isWord && !((format === 'text' || format === 'markdown') && bytes.length > LARGE_TEXT)) return importBytes(name, bytes, options)
   // What the gate refuses does not deserve a thread.
-  const gated = isWord ? passZipGate(bytes) : ok(null)
+  const gated = isWord ? passGate(bytes) : ok(null)
   if (!gated.ok) return gated
   if (program === null) {
     // Tests run from the sources, where no thread program has been built; the product always has one.
@@ -53,6 +54,11 @@ export async function importBytesApart(
   const { ids, ...rest } = options
   const imported = await runWorker(program, { name, bytes, ...rest }, limits)
   return imported.ok ? ok(giveIds(imported.value, ids)) : imported
+}
+
+function passGate(bytes: Uint8Array): Result<unknown> {
+  const sniffed = sniffWordFile(bytes)
+  return sniffed.ok && sniffed.value === 'docx' ? passZipGate(bytes) : sniffed
 }
 
 /** The program is handed over as text: a thread cannot read files inside the packed application. */

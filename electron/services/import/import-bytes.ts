@@ -2,12 +2,15 @@ import path from 'node:path'
 import type { IdSource } from '#shared/base/branded-ids.ts'
 import { type Result, fail, ok } from '#shared/base/result.ts'
 import { MAX_IMPORT_BYTES } from '#shared/contract/limits.ts'
+import { DOC_ERRORS } from '#shared/doc-import/doc-errors.ts'
+import { importDoc } from '#shared/doc-import/import-doc.ts'
+import { sniffWordFile } from '#shared/doc-import/sniff-word-file.ts'
 import { importDocx } from '#shared/docx-import/import-docx.ts'
 import { importText } from '#shared/text-import/import-text.ts'
 import type { ImportedReport } from '#shared/text-import/imported-report.ts'
 import { markdownToPlain } from '#shared/text-import/markdown.ts'
 import { decodeText } from '#electron/services/import/decode-text.ts'
-import { EMPTY_FILE, FILE_TOO_LARGE, FORMAT_NOT_YET, FORMAT_UNKNOWN, NOT_TEXT } from '#electron/services/import/import-errors.ts'
+import { EMPTY_FILE, FILE_TOO_LARGE, FORMAT_UNKNOWN, NOT_TEXT } from '#electron/services/import/import-errors.ts'
 import { readDraftAsImport } from '#electron/services/import/read-draft-file.ts'
 
 export interface ImportOptions {
@@ -18,7 +21,7 @@ export interface ImportOptions {
   readonly reportType?: string
 }
 
-export type ImportFormat = 'text' | 'markdown' | 'draft' | 'docx' | 'old-word' | 'unknown'
+export type ImportFormat = 'text' | 'markdown' | 'draft' | 'word' | 'unknown'
 
 const FORMATS: Readonly<Record<string, ImportFormat>> = {
   '.txt': 'text',
@@ -26,11 +29,11 @@ const FORMATS: Readonly<Record<string, ImportFormat>> = {
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.antou': 'draft',
-  '.docx': 'docx',
-  '.docm': 'docx',
-  '.dotx': 'docx',
-  '.doc': 'old-word',
-  '.wps': 'old-word',
+  '.docx': 'word',
+  '.docm': 'word',
+  '.dotx': 'word',
+  '.doc': 'word',
+  '.wps': 'word',
 }
 
 /** What a file is taken for, by the end of its name. */
@@ -40,23 +43,38 @@ export function importFormat(name: string): ImportFormat {
 
 /**
  * Reads a report from the bytes of a file of that name.
- * Errors: those of `importDocx`; `too-large`, `format-not-yet` (.doc and .wps), `format-unknown`, `empty-file`, `not-text`, `damaged`, `newer-version`.
+ * Errors: those of `sniffWordFile`, `importDocx` and `importDoc`; `too-large`, `format-unknown`, `empty-file`, `not-text`, `damaged`, `newer-version`.
  */
 export function importBytes(name: string, bytes: Uint8Array, options: ImportOptions): Result<ImportedReport> {
   if (bytes.length > MAX_IMPORT_BYTES) return fail(FILE_TOO_LARGE)
   switch (importFormat(name)) {
     case 'draft':
       return readDraftAsImport(bytes)
-    case 'docx':
-      return importDocx(bytes, options)
-    case 'old-word':
-      return fail(FORMAT_NOT_YET)
+    case 'word':
+      return importWord(bytes, options)
     case 'unknown':
       return fail(FORMAT_UNKNOWN)
     case 'markdown':
       return importPlain(bytes, options, markdownToPlain)
     case 'text':
       return importPlain(bytes, options, (text) => text)
+  }
+}
+
+/** By the first bytes, whichever Word format the name claims. */
+function importWord(bytes: Uint8Array, options: ImportOptions): Result<ImportedReport> {
+  if (bytes.length === 0) return fail(EMPTY_FILE)
+  const format = sniffWordFile(bytes)
+  if (!format.ok) return format
+  switch (format.value) {
+    case 'docx':
+      return importDocx(bytes, options)
+    case 'doc':
+      return importDoc(bytes, options)
+    case 'text': {
+      const plain = importPlain(bytes, options, (text) => text)
+      return !plain.ok && plain.error === NOT_TEXT ? fail(DOC_ERRORS.notWord) : plain
+    }
   }
 }
 

@@ -13,14 +13,12 @@ export const NOT_TEXT = userError(
 
 export const NOT_A_FILE = userError('not-a-file', '这不是一个普通的文件，没有读它。', SAFE, '请选一个存放报告的文件。')
 
-export const FORMAT_NOT_YET = userError(
-  'format-not-yet',
-  '这个版本还不能直接读旧格式的 .doc 和 .wps 文件。',
+export const FORMAT_UNKNOWN = userError(
+  'format-unknown',
+  '案头不认识这种文件，没有读它。',
   SAFE,
-  '请用 WPS 或 Word 打开它，另存为 .docx，再导入那个文件。',
+  '请换成 .docx、.doc、.wps、.txt、.md 或 .antou 文件。',
 )
-
-export const FORMAT_UNKNOWN = userError('format-unknown', '案头不认识这种文件，没有读它。', SAFE, '请换成 .docx、.txt、.md 或 .antou 文件。')
 
 export const FILE_TOO_LARGE = userError(
   'too-large',

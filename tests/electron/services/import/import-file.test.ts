@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { countingIds } from '#shared/base/branded-ids.ts'
@@ -68,6 +68,17 @@ describe('importBytes', () => {
     expect(importBytes('备份.antou', newer, options())).toMatchObject({ ok: false, error: { code: 'newer-version' } })
   })
 
+  it.each(['report.doc', 'report.docx'])('reads the Word file %s whichever Word name it has', async (fixture) => {
+    const bytes = await readFile(path.resolve(import.meta.dirname, '../../../fixtures/doc', fixture))
+    for (const name of ['去年.doc', '去年.WPS', '去年.docx']) {
+      expect(texts(importBytes(name, bytes, options())).slice(0, 2), name).toEqual(['2024年度抓基层党建', '工作述职报告'])
+    }
+  })
+
+  it('reads a plain text that has been given the name of a Word file', () => {
+    expect(texts(importBytes('去年.doc', Buffer.from(TEXT), options()))).toHaveLength(4)
+  })
+
   const zip = Buffer.from('PK\x03\x04 word/document.xml')
   it.each([
     ['没有内容.txt', Buffer.alloc(0), 'empty-file'],
@@ -75,9 +86,10 @@ describe('importBytes', () => {
     ['没有内容.antou', Buffer.alloc(0), 'damaged'],
     ['去年.docx', zip, 'damaged'],
     ['去年.docx', Buffer.alloc(0), 'empty-file'],
-    ['去年.docx', Buffer.from('述职报告'), 'not-docx'],
-    ['去年.doc', zip, 'format-not-yet'],
-    ['去年.WPS', zip, 'format-not-yet'],
+    ['去年.doc', zip, 'damaged'],
+    ['去年.WPS', Buffer.alloc(0), 'empty-file'],
+    ['去年.doc', Buffer.from('{\\rtf1\\ansi 述职报告}'), 'not-word'],
+    ['去年.docx', Buffer.from('述职\0\0\0报告'), 'not-word'],
     ['改了名.txt', zip, 'not-text'],
     ['改了名.md', zip, 'not-text'],
     ['有零.txt', Buffer.from('述职\0\0\0报告'), 'not-text'],
