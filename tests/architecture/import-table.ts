@@ -33,17 +33,26 @@ const SHARED_AREAS: readonly Area[] = [
   { part: 'shared/proofreading/', mayImport: [shared('base', 'document', 'report-types', 'proofreading'), /^#assets\/proofreading\/[\w-]+\.json$/] },
   { part: 'shared/text-import/', mayImport: [shared('base', 'document', 'text-import')] },
   { part: 'shared/docx-import/', mayImport: [shared('base', 'document', 'text-import', 'docx-import'), /^fflate$/, /^saxes$/] },
+  { part: 'shared/html-import/', mayImport: [shared('base', 'document', 'text-import', 'html-import'), /^htmlparser2$/] },
   { part: 'shared/doc-import/', mayImport: [shared('base', 'document', 'text-import', 'docx-import', 'doc-import')] },
   { part: 'shared/export-plan/gbt9704.ts', mayImport: [] },
   {
     part: 'shared/layout-profiles/',
     mayImport: [shared('base', 'layout-profiles'), /^#shared\/export-plan\/gbt9704\.ts$/, /^#assets\/layout-profiles\/[\w-]+\.json$/, /^zod$/],
   },
+  // What a sample document looks like is read with the reader of documents; plain profiles know nothing of it.
+  {
+    part: 'shared/layout-profiles/learn/',
+    mayImport: [shared('base', 'layout-profiles', 'docx-import'), /^#shared\/export-plan\/gbt9704\.ts$/, /^fflate$/],
+  },
   { part: 'shared/export-plan/', mayImport: [shared('base', 'document', 'report-types', 'layout-profiles', 'export-plan')] },
+  { part: 'shared/page-layout/', mayImport: [shared('base', 'document', 'layout-profiles', 'export-plan', 'page-layout')] },
   { part: 'shared/word/', mayImport: [shared('base', 'document', 'layout-profiles', 'export-plan', 'word'), /^docx$/, /^fflate$/] },
   {
     part: 'shared/inspection/',
-    mayImport: [shared('base', 'document', 'report-types', 'checklist', 'proofreading', 'export-plan', 'layout-profiles', 'inspection')],
+    mayImport: [
+      shared('base', 'document', 'report-types', 'checklist', 'proofreading', 'export-plan', 'layout-profiles', 'page-layout', 'inspection'),
+    ],
   },
   {
     part: 'shared/contract/',
