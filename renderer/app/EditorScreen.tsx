@@ -4,6 +4,7 @@ import type { Inspection } from '#shared/inspection/inspection.ts'
 import { backToStart } from '#renderer/app/draft-actions.ts'
 import { exportWord } from '#renderer/app/export-actions.ts'
 import { openFind } from '#renderer/app/find-actions.ts'
+import { FindingAtMark } from '#renderer/app/FindingAtMark.tsx'
 import { FindBar } from '#renderer/app/FindBar.tsx'
 import { PARAGRAPH_STYLES, styleIdOf, styleOf } from '#renderer/app/paragraph-styles.ts'
 import { PanelArea } from '#renderer/app/PanelArea.tsx'
@@ -33,6 +34,7 @@ export function EditorScreen() {
       statusBar={<StatusArea />}
     >
       <ReportPage editor={workspace.editor} zoom={zoom} />
+      <FindingAtMark />
     </AppLayout>
   )
 }

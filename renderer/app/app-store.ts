@@ -59,6 +59,8 @@ export interface AppState {
   readonly phraseFilter: PhraseFilter
   /** The finding that was jumped to last; see findingKey. */
   readonly currentFinding: string | null
+  /** The finding whose card is shown at its mark on the page; see findingKey. */
+  readonly markedFinding: string | null
   readonly find: FindState | null
   readonly zoom: Zoom
   readonly exporting: boolean
@@ -90,6 +92,7 @@ const INITIAL_STATE: AppState = {
   phraseQuery: '',
   phraseFilter: 'all',
   currentFinding: null,
+  markedFinding: null,
   find: null,
   zoom: 'fit',
   exporting: false,

@@ -83,6 +83,7 @@ export function acceptFinding(workspace: Workspace, finding: Finding): void {
     return
   }
   editor.replace([finding], finding.suggestion)
+  store.setState({ markedFinding: null })
 }
 
 /** Whether the report still reads at this place as it did when it was checked. */
@@ -92,7 +93,7 @@ function isStillThere({ editor }: Workspace, finding: Finding): boolean {
 }
 
 export function ignoreFinding({ store }: Workspace, finding: Finding): void {
-  store.setState(({ ignored }) => ({ ignored: new Set([...ignored, findingKey(finding)]) }))
+  store.setState(({ ignored }) => ({ ignored: new Set([...ignored, findingKey(finding)]), markedFinding: null }))
 }
 
 /** F8: the next open finding behind the one shown last, going round at the end. */
@@ -102,5 +103,7 @@ export function goToNextFinding(workspace: Workspace): void {
   const at = findings.findIndex((finding) => findingKey(finding) === currentFinding)
   const next = findings[(at + 1) % Math.max(findings.length, 1)]
   showPanel(workspace, 'proofreading')
-  if (next !== undefined) jumpToFinding(workspace, next)
+  if (next === undefined) return
+  jumpToFinding(workspace, next)
+  workspace.store.setState({ markedFinding: findingKey(next) })
 }

@@ -43,6 +43,7 @@ import { TableBlockNode } from '#renderer/editor/nodes/TableBlockNode.ts'
 import { $blockOf, $pointToOffset, $selectOffsets } from '#renderer/editor/selection/block-offsets.ts'
 import { $findBlock } from '#renderer/editor/selection/find-block.ts'
 import type { TextMatch } from '#renderer/editor/selection/find-matches.ts'
+import { pointAt, type ReportPoint } from '#renderer/editor/selection/point-at.ts'
 import { $domRange, type PaintName, paintRanges } from '#renderer/editor/selection/paint-ranges.ts'
 
 /** A caret as it is stored with a draft: UTF-16 units of the block's shown text. */
@@ -95,6 +96,10 @@ export interface ReportEditor {
   moveSection(blockId: BlockId, direction: 'up' | 'down'): void
   moveCurrentSection(direction: 'up' | 'down'): void
   moveSectionBefore(blockId: BlockId, before: BlockId | null): void
+  /** The place of the report under a point of the window; null beside the text. */
+  pointAt(x: number, y: number): ReportPoint | null
+  /** Where a stretch of the report is shown in the window; null when it is gone. */
+  rectOf(match: TextMatch): DOMRect | null
   paint(name: PaintName, matches: readonly TextMatch[]): void
   dispose(): void
 }
@@ -140,6 +145,8 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
     moveSection: (blockId, direction) => step(() => void $moveSection(blockId, direction)),
     moveCurrentSection: (direction) => step(() => void $moveCurrentSection(direction)),
     moveSectionBefore: (blockId, before) => step(() => void $moveSectionBefore(blockId, before)),
+    pointAt: (x, y) => pointAt(lexical, x, y),
+    rectOf: (match) => rectOf(lexical, match),
     paint: (name, matches) => paintRanges(lexical, name, matches),
     dispose: () => lexical.dispose(),
   }
@@ -215,6 +222,14 @@ function $currentPlace(): CurrentPlace | null {
   if (block === null) return null
   const blankId = $isOpenBlank(node) && !selection.isCollapsed() ? node.getBlankId() : ($getFilledBlank(node)?.id ?? null)
   return { blockId: block.getBlockId(), style: { type: block.getBlockType(), level: block.getLevel() }, blankId }
+}
+
+function rectOf(lexical: LexicalEditor, match: TextMatch): DOMRect | null {
+  return lexical.getEditorState().read(() => {
+    const block = $findBlock(match.blockId)
+    const range = block === null ? null : $domRange(lexical, block, match.start, match.end)
+    return range?.getClientRects()[0] ?? null
+  })
 }
 
 function revealMatch(lexical: LexicalEditor, match: TextMatch): void {

@@ -65,6 +65,23 @@ test('a finding is shown, accepted and undone', async ({ page }) => {
   expect(await report.lines()).toEqual(['及时布署党建工作。'])
 })
 
+test('the card of a finding comes at its mark: by resting the pointer on it, and by F8', async ({ page }) => {
+  const report = await emptyReport(page)
+  await page.keyboard.type('及时布署党建工作。')
+  await expect(page.getByRole('tab', { name: /校对/ })).toContainText('1')
+  const box = await report.blocks.first().boundingBox()
+  const zi = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('.paper') as Element).fontSize))
+  await page.mouse.move((box?.x ?? 0) + zi * 5, (box?.y ?? 0) + zi * 0.9)
+  const card = page.getByRole('dialog', { name: /校对/ })
+  await expect(card).toContainText('布署')
+  await page.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
+  await page.keyboard.press('F8')
+  await card.getByRole('button', { name: '采纳' }).click()
+  expect(await report.lines()).toEqual(['及时部署党建工作。'])
+  await expect(card).toHaveCount(0)
+})
+
 test('the status line counts, and the share bar follows the sections', async ({ page }) => {
   await page.getByRole('button', { name: /一篇写好的/ }).click()
   await expect(page.getByText(/^\d+ 字/)).toBeVisible()

@@ -1,0 +1,98 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import type { Finding } from '#shared/inspection/inspection.ts'
+import { acceptFinding, ignoreFinding, jumpToFinding, openFindings } from '#renderer/app/report-actions.ts'
+import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
+import { FindingCard } from '#renderer/panels/proofreading/FindingCard.tsx'
+import { findingKey } from '#renderer/panels/proofreading/ProofreadingPanel.tsx'
+
+/** How long the pointer rests on a mark before its card comes, and stays away before it goes. */
+const REST_MS = 350
+const LEAVE_MS = 250
+const GAP = 8
+
+/** The card of a finding, at its mark on the page: when the pointer rests on it, and on F8. Any key or scrolling takes it away. */
+export function FindingAtMark() {
+  const workspace = useWorkspace()
+  const { store } = workspace
+  const findings = useApp((state) => state.inspection?.findings)
+  const ignored = useApp((state) => state.ignored)
+  const key = useApp((state) => state.markedFinding)
+  const open = openFindings(findings ?? [], ignored)
+  const index = open.findIndex((finding) => findingKey(finding) === key)
+  const finding = open[index]
+  useMarkUnderPointer(open)
+  useEffect(() => {
+    const close = () => store.setState({ markedFinding: null })
+    const closeByKey = (event: KeyboardEvent) => event.key !== 'F8' && close()
+    window.addEventListener('keydown', closeByKey)
+    window.addEventListener('scroll', close, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', closeByKey)
+      window.removeEventListener('scroll', close, { capture: true })
+    }
+  }, [store])
+  if (finding === undefined) return null
+  return (
+    <CardAt key={key} finding={finding}>
+      <FindingCard
+        finding={finding}
+        isCurrent
+        place={`${index + 1}/${open.length}`}
+        onAccept={(accepted) => acceptFinding(workspace, accepted)}
+        onIgnore={(waved) => ignoreFinding(workspace, waved)}
+        onJump={(target) => jumpToFinding(workspace, target)}
+      />
+    </CardAt>
+  )
+}
+
+/** Below the mark, or above it where there is no room; always inside the window. */
+function CardAt({ finding, children }: { readonly finding: Finding; readonly children: ReactNode }) {
+  const { editor } = useWorkspace()
+  const card = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const mark = editor.rectOf(finding)
+    const element = card.current
+    if (mark === null || element === null) return
+    const { width, height } = element.getBoundingClientRect()
+    const below = mark.bottom + GAP
+    const top = below + height > window.innerHeight ? Math.max(GAP, mark.top - GAP - height) : below
+    element.style.setProperty('--card-x', `${Math.max(GAP, Math.min(mark.left, window.innerWidth - width - GAP))}px`)
+    element.style.setProperty('--card-y', `${top}px`)
+  }, [editor, finding])
+  return (
+    <div ref={card} className="popover finding-at-mark" role="dialog" aria-label={`校对：${finding.title}`}>
+      {children}
+    </div>
+  )
+}
+
+/** Follows the pointer over the page and shows the card of the finding it rests on. */
+function useMarkUnderPointer(findings: readonly Finding[]): void {
+  const { editor, store } = useWorkspace()
+  // Read when the pointer rests, without listening anew for every inspection.
+  const latest = useRef(findings)
+  latest.current = findings
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const move = (event: PointerEvent) => {
+      const target = event.target instanceof Element ? event.target : null
+      clearTimeout(timer)
+      if (event.buttons !== 0 || target?.closest('.finding-at-mark')) return
+      if (target?.closest('.page') === null || target === null) {
+        if (store.getState().markedFinding !== null) timer = setTimeout(() => store.setState({ markedFinding: null }), LEAVE_MS)
+        return
+      }
+      timer = setTimeout(() => {
+        const at = editor.pointAt(event.clientX, event.clientY)
+        const under = at && latest.current.find(({ blockId, start, end }) => blockId === at.blockId && start <= at.offset && at.offset <= end)
+        store.setState({ markedFinding: under ? findingKey(under) : null })
+      }, REST_MS)
+    }
+    window.addEventListener('pointermove', move)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('pointermove', move)
+    }
+  }, [editor, store])
+}
