@@ -3,8 +3,8 @@ import { DOCX_ERRORS, refuse } from './docx-errors.ts'
 import { crc32 } from './crc32.ts'
 import type { GatedPart, GatedZip } from './zip-gate.ts'
 
-/** Packed bytes unpacked at a time: deflate yields at most 1,032 bytes for one, so a lie shows after some 16 MB at the latest. */
-const STEP = 16 * 1024
+/** Packed bytes unpacked at a time: deflate yields at most 1,032 bytes for one, so a lie shows after some 4 MB at the latest. */
+const STEP = 4 * 1024
 
 /** The text of a part (UTF-8, or UTF-16 with its byte order mark); null where the file has none of that name. Stops the moment a part outgrows its promise. */
 export function readPartText(zip: GatedZip, name: string): string | null {

@@ -9,7 +9,7 @@ const told = (body: string, styles = '') => wordMessages(importParts({ body, sty
 
 describe('text', () => {
   it('comes paragraph by paragraph, runs joined', () => {
-    expect(blocks(para(r('全年') + r('工作', '<w:b/>') + r('完成。')) + '<w:p/>' + para('继续努力。'))).toEqual(['p 全年工作完成。', 'p 继续努力。'])
+    expect(blocks(`${para(r('全年') + r('工作', '<w:b/>') + r('完成。'))}<w:p/>${para('继续努力。')}`)).toEqual(['p 全年工作完成。', 'p 继续努力。'])
   })
 
   it('keeps spaces that XML keeps, and takes line ends of a laid-out XML for spaces', () => {
