@@ -1,0 +1,16 @@
+import os from 'node:os'
+import { benchFiles } from '#tests/bench/files.ts'
+import { benchInProcess } from '#tests/bench/in-process.ts'
+import { benchWindow } from '#tests/bench/window.ts'
+
+const PARTS: Readonly<Record<string, (root: string) => Promise<void>>> = { 'in-process': benchInProcess, files: benchFiles, window: benchWindow }
+
+/** Runs the named parts, or all. @param root the project's folder */
+export async function runBench(root: string, names: readonly string[]): Promise<void> {
+  const unknown = names.filter((name) => !(name in PARTS))
+  if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`)
+  console.log(`${os.cpus().length} × ${os.cpus()[0]?.model}, Node ${process.version}, load ${os.loadavg()[0]?.toFixed(1)}`)
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (names.length === 0 || names.includes(name)) await part(root)
+  }
+}

@@ -1,0 +1,108 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { createServices } from '#electron/services/create-services.ts'
+import { idSourceFrom } from '#shared/base/branded-ids.ts'
+import { type Figures, figuresOf, printFigures } from '#tests/bench/measure.ts'
+import { ownReport } from '#tests/bench/own-texts.ts'
+import { type TypingSample, caretInMiddle, countFrames, typeKeys } from '#tests/bench/typing.ts'
+import { type Desk, openDesk } from '#tests/e2e/launch.ts'
+
+const LENGTHS = [5_000, 50_000] as const
+const OPENINGS = 7
+/** Four times slower than this machine: an office computer. */
+const SLOWDOWNS = [1, 4] as const
+
+/** Through the built program in a real Chromium: opening, and typing in the middle of a report with every check on. */
+export async function benchWindow(root: string): Promise<void> {
+  for (const characters of LENGTHS) await withDraft(root, characters, (folder) => benchDraft(folder, characters))
+}
+
+async function withDraft(root: string, characters: number, run: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'antou-bench-'))
+  try {
+    const services = createServices({
+      draftsFolder: path.join(folder, 'user-data/drafts'),
+      assetsFolder: path.join(root, 'assets'),
+      ids: idSourceFrom(() => crypto.randomUUID()),
+      now: () => new Date().toISOString(),
+    })
+    await services.drafts.prepare()
+    const created = await services.drafts.createFrom(ownReport(root, characters))
+    if (!created.ok) throw new Error(created.error.what)
+    await run(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+async function benchDraft(folder: string, characters: number): Promise<void> {
+  const launches: number[] = []
+  const openings: number[] = []
+  for (let round = 0; round < OPENINGS; round++) {
+    const started = performance.now()
+    const desk = await openDesk(folder)
+    const page = await desk.page()
+    await page.locator('.draft-open').waitFor()
+    launches.push(performance.now() - started)
+    openings.push(await openDraft(page))
+    await desk.kill()
+  }
+  printFigures(`window, draft of ${characters} characters`, [
+    figuresOf('start of the program → start page shown', launches),
+    figuresOf('click on the draft → first page shown', openings),
+  ])
+  const desk = await openDesk(folder)
+  try {
+    for (const slowdown of SLOWDOWNS) await benchTyping(desk, characters, slowdown)
+  } finally {
+    await desk.kill()
+  }
+}
+
+/** Milliseconds from the click to the frame that shows the report. */
+async function openDraft(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let started = 0
+        const look = () => {
+          if (document.querySelector('.page .block') === null) requestAnimationFrame(look)
+          // After the frame in which it first stands on the page.
+          else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)))
+        }
+        addEventListener(
+          'click',
+          () => {
+            started = performance.now()
+            look()
+          },
+          { capture: true, once: true },
+        )
+        document.querySelector<HTMLElement>('.draft-open')?.click()
+      }),
+  )
+}
+
+async function benchTyping(desk: Desk, characters: number, slowdown: number): Promise<void> {
+  const page = await desk.page()
+  if (await page.locator('.draft-open').count()) await openDraft(page)
+  await page.getByRole('tab', { name: /校对/ }).click()
+  const client = await page.context().newCDPSession(page)
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await caretInMiddle(page)
+  await countFrames(page)
+  const samples = await typeKeys(page, 200)
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await client.detach()
+  printFigures(`typing in the middle of ${characters} characters, CPU ${slowdown}× slower`, typingFigures(samples))
+}
+
+function typingFigures(samples: readonly TypingSample[]): Figures[] {
+  return [
+    figuresOf('key → next frame shown', [0, ...samples.map((sample) => sample.toFrame)]),
+    figuresOf('work: script and layout', [0, ...samples.map((sample) => sample.work)]),
+    figuresOf('of it script', [0, ...samples.map((sample) => sample.script)]),
+  ]
+}
