@@ -1,9 +1,15 @@
 import os from 'node:os'
+import { benchDocxImport } from '#tests/bench/docx-import.ts'
 import { benchFiles } from '#tests/bench/files.ts'
 import { benchInProcess } from '#tests/bench/in-process.ts'
 import { benchWindow } from '#tests/bench/window.ts'
 
-const PARTS: Readonly<Record<string, (root: string) => Promise<void>>> = { 'in-process': benchInProcess, files: benchFiles, window: benchWindow }
+const PARTS: Readonly<Record<string, (root: string) => Promise<void>>> = {
+  'in-process': benchInProcess,
+  'docx-import': benchDocxImport,
+  files: benchFiles,
+  window: benchWindow,
+}
 
 /** Runs the named parts, or all. @param root the project's folder */
 export async function runBench(root: string, names: readonly string[]): Promise<void> {
