@@ -1,15 +1,13 @@
 import { parseArgs } from 'node:util'
 import { type Result, fail, ok, userError } from '#shared/base/result.ts'
+import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
 import { REPORT_TYPES } from '#shared/report-types/index.ts'
-
-/** 导出样式. `standard` is GB/T 9704—2012 as this project lays it out. */
-export const EXPORT_PROFILES = ['standard'] as const
 
 export type CliCommand =
   | { readonly command: 'help' }
   | { readonly command: 'import'; readonly file: string }
   | { readonly command: 'check'; readonly file: string; readonly type: string | null; readonly json: boolean }
-  | { readonly command: 'export'; readonly file: string; readonly output: string; readonly final: boolean }
+  | { readonly command: 'export'; readonly file: string; readonly output: string; readonly final: boolean; readonly profile: string }
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
@@ -64,9 +62,9 @@ function exportCommand(file: string, values: Values): Result<CliCommand> {
   const { output, profile } = values
   if (output === undefined || output === '') return refuse('没有写导出到哪里。')
   if (!/\.docx$/i.test(output)) return refuse(`导出的文件名要以 .docx 结尾，写的是“${output}”。`)
-  if (profile !== undefined && !EXPORT_PROFILES.some((known) => known === profile))
-    return refuse(`没有“${profile}”这种导出样式，可以用的有：${EXPORT_PROFILES.join('、')}。`)
-  return ok({ command: 'export', file, output, final: values.final ?? false })
+  if (profile === '') return refuse('--profile 后面没有写版式。')
+  // Which layouts there are, the user's own among them, is seen when it is used.
+  return ok({ command: 'export', file, output, final: values.final ?? false, profile: profile ?? STANDARD_PROFILE.id })
 }
 
 function split(argv: readonly string[]) {

@@ -31,9 +31,10 @@ export function createFileDialogs({ window, documentsFolder, rememberedFile }: F
     },
     async chooseExport(suggestedName) {
       const defaultPath = path.join(usable(folders.get().exportTo), suggestedName)
-      const answer = await showSave(window(), { ...EXPORT_OPTIONS, defaultPath })
+      const extension = path.extname(suggestedName)
+      const answer = await showSave(window(), { ...exportOptions(extension), defaultPath })
       if (answer.canceled || answer.filePath === '') return ok(null)
-      const chosen = withWordEnding(answer.filePath)
+      const chosen = withEnding(answer.filePath, extension)
       folders.set({ ...folders.get(), exportTo: path.dirname(chosen) })
       return ok(chosen)
     },
@@ -50,16 +51,19 @@ const IMPORT_OPTIONS: OpenDialogOptions = {
   ],
 }
 
-const EXPORT_OPTIONS: SaveDialogOptions = {
-  title: '导出 Word',
-  buttonLabel: '导出',
-  properties: ['showOverwriteConfirmation', 'createDirectory'],
-  filters: [{ name: 'Word 文档', extensions: ['docx'] }],
+function exportOptions(extension: string): SaveDialogOptions {
+  const isWord = extension === '.docx'
+  return {
+    title: isWord ? '导出 Word' : '导出版式',
+    buttonLabel: '导出',
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+    filters: [{ name: isWord ? 'Word 文档' : '案头版式', extensions: [extension.slice(1)] }],
+  }
 }
 
 /** The Linux dialog does not add the ending that the user left out; a file it did not ask about is not overwritten. */
-function withWordEnding(filePath: string): string {
-  return /\.docx$/i.test(filePath) ? filePath : freeFilePath(`${filePath}.docx`)
+function withEnding(filePath: string, extension: string): string {
+  return filePath.toLowerCase().endsWith(extension) ? filePath : freeFilePath(`${filePath}${extension}`)
 }
 
 function showOpen(parent: BaseWindow | null, options: OpenDialogOptions) {

@@ -3,6 +3,9 @@ import type { DesktopApi } from '#shared/contract/contract.ts'
 import type { Draft } from '#shared/contract/draft.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
+import type { PlanOptions } from '#shared/export-plan/plan-export.ts'
+import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
+import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
 import type { ImportedReport } from '#shared/text-import/imported-report.ts'
 
 type Response<C extends keyof DesktopApi> = ReturnType<DesktopApi[C]>
@@ -22,13 +25,27 @@ export interface DraftsPort {
   recover(id: string): Response<'drafts:recover'>
 }
 
+/** The layout profiles: those of the program and the user's own. */
+export interface ProfilesPort {
+  list(): Response<'profiles:list'>
+  find(id: string): Promise<Result<LayoutProfile>>
+  save(profile: LayoutProfile): Response<'profiles:save'>
+  remove(id: string): Response<'profiles:remove'>
+}
+
 /** The plain Node side: the same in Electron, in the local host and in tests. */
 export interface ServicesPort {
   readonly drafts: DraftsPort
   importBytes(name: string, bytes: Uint8Array): Promise<Result<ImportedReport>>
   importPath(path: string): Promise<Result<ImportedReport>>
-  exportTo(report: ReportDocument, path: string): Promise<Result<unknown>>
-  suggestFileName(report: ReportDocument): string
+  exportTo(report: ReportDocument, path: string, options: PlanOptions): Promise<Result<unknown>>
+  suggestFileName(report: ReportDocument, edition: 'review' | 'final', wanted?: string): string
+  safeFileName(name: string, extension: string): string
+  writeFile(path: string, bytes: Uint8Array): Promise<Result<unknown>>
+  recordFinalExport(draftId: string, fileName: string, overridden: number): Promise<Result<null>>
+  listFinalExports(draftId: string): Response<'export:history'>
+  readonly profiles: ProfilesPort
+  readProfileFile(name: string, bytes: Uint8Array): Result<LearnedProfile>
   loadLibrary(): Response<'library:load'>
 }
 

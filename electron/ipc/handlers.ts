@@ -1,8 +1,8 @@
 import type { DialogsPort, HostPort, ServicesPort, SettingsPort, ShellPort } from '#electron/ipc/desktop-ports.ts'
+import { createWordExport, exportProfile } from '#electron/ipc/export-word.ts'
 import { createWrittenFiles } from '#electron/ipc/written-files.ts'
 import { type Result, ok } from '#shared/base/result.ts'
-import type { DesktopApi, ExportedFile, ImportOutcome } from '#shared/contract/contract.ts'
-import type { ReportDocument } from '#shared/document/report-document.ts'
+import type { DesktopApi, ImportOutcome } from '#shared/contract/contract.ts'
 import type { ImportedReport } from '#shared/text-import/imported-report.ts'
 
 export interface HandlerPorts {
@@ -36,9 +36,15 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
     'drafts:recover': ({ id }) => drafts.recover(id),
     'import:choose': () => importChosen(ports),
     'import:file': async ({ name, bytes }) => adopt(services, await services.importBytes(name, bytes)),
-    'export:word': ({ document }) => exportWord(ports, document, written.remember),
+    'export:word': createWordExport(ports, written.remember),
+    'export:history': ({ draftId }) => services.listFinalExports(draftId),
     'export:open': ({ exportId }) => written.open(exportId),
     'export:reveal': async ({ exportId }) => written.reveal(exportId),
+    'profiles:list': () => services.profiles.list(),
+    'profiles:save': ({ profile }) => services.profiles.save(profile),
+    'profiles:remove': ({ id }) => services.profiles.remove(id),
+    'profiles:read': async ({ name, bytes }) => services.readProfileFile(name, bytes),
+    'profiles:export': ({ id }) => exportProfile(ports, id, written.remember),
     'library:load': () => services.loadLibrary(),
     'settings:get': async () => settings.get(),
     'settings:set': async (request) => settings.set(request),
@@ -57,16 +63,4 @@ async function adopt(services: ServicesPort, imported: Result<ImportedReport>): 
   if (!imported.ok) return imported
   const draft = await services.drafts.createFrom(imported.value.document)
   return draft.ok ? ok({ draft: draft.value, warnings: imported.value.warnings }) : draft
-}
-
-async function exportWord(
-  { services, dialogs }: HandlerPorts,
-  document: ReportDocument,
-  remember: (path: string) => ExportedFile,
-): Promise<Result<ExportedFile | null>> {
-  const chosen = await dialogs.chooseExport(services.suggestFileName(document))
-  if (!chosen.ok) return chosen
-  if (chosen.value === null) return ok(null)
-  const exported = await services.exportTo(document, chosen.value)
-  return exported.ok ? ok(remember(chosen.value)) : exported
 }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { IdSource } from '#shared/base/branded-ids.ts'
 import type { Result } from '#shared/base/result.ts'
 import type { Draft } from '#shared/contract/draft.ts'
@@ -7,11 +8,16 @@ import { startReport } from '#shared/report-types/start-report.ts'
 import { importText } from '#shared/text-import/import-text.ts'
 import type { ImportedReport } from '#shared/text-import/imported-report.ts'
 import { type DraftStore, createDraftStore } from '#electron/services/drafts/draft-store.ts'
-import { type WrittenExport, exportReport } from '#electron/services/export/export-report.ts'
-import { suggestFileName } from '#electron/services/export/suggest-file-name.ts'
+import { type ExportNote, createExportHistory } from '#electron/services/export/export-history.ts'
+import { type WrittenExport, exportReport, writeExport } from '#electron/services/export/export-report.ts'
+import { safeFileName, suggestFileName } from '#electron/services/export/suggest-file-name.ts'
 import type { FileOps } from '#electron/services/files/file-ops.ts'
 import { importBytesApart } from '#electron/services/import/import-apart.ts'
 import { importFile } from '#electron/services/import/import-file.ts'
+import { type ProfileStore, createProfileStore } from '#electron/services/profiles/profile-store.ts'
+import { readProfileFile } from '#electron/services/profiles/read-profile-file.ts'
+import type { PlanOptions } from '#shared/export-plan/plan-export.ts'
+import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
 import { type Library, loadLibrary, loadSampleText } from '#electron/services/library/load-library.ts'
 
 export interface ServicesOptions {
@@ -43,14 +49,23 @@ export interface Services {
   readonly drafts: Drafts
   importBytes(name: string, bytes: Uint8Array): Promise<Result<ImportedReport>>
   importPath(file: string): Promise<Result<ImportedReport>>
-  exportTo(report: ReportDocument, file: string): Promise<Result<WrittenExport>>
-  suggestFileName(report: ReportDocument): string
+  exportTo(report: ReportDocument, file: string, options?: PlanOptions): Promise<Result<WrittenExport>>
+  suggestFileName(report: ReportDocument, edition?: 'review' | 'final', wanted?: string): string
+  safeFileName(name: string, extension: string): string
+  /** A file for handing on, other than a report. */
+  writeFile(file: string, bytes: Uint8Array): Promise<Result<WrittenExport>>
+  /** Notes that a final copy of a draft was written, and how much was left open in it knowingly. */
+  recordFinalExport(draftId: string, fileName: string, overridden: number): Promise<Result<null>>
+  listFinalExports(draftId: string): Promise<Result<readonly ExportNote[]>>
+  readonly profiles: ProfileStore
+  readProfileFile(name: string, bytes: Uint8Array): Result<LearnedProfile>
   loadLibrary(): Promise<Result<Library>>
 }
 
 /** Call `drafts.prepare()` once, before the window opens. */
 export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: ServicesOptions): Services {
   const withOps = ops === undefined ? {} : { ops }
+  const history = createExportHistory(draftsFolder, ops)
   const store = createDraftStore({ folder: draftsFolder, ids, now, ...withOps })
   return {
     drafts: {
@@ -64,8 +79,15 @@ export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: Se
     },
     importBytes: (name, bytes) => importBytesApart(name, bytes, { ids, now: now() }),
     importPath: (file) => importFile(file, { ids, now: now() }, ops),
-    exportTo: (report, file) => exportReport(report, file, ops),
+    exportTo: (report, file, options) => exportReport(report, file, { ...options, ops }),
     suggestFileName,
+    safeFileName,
+    writeFile: (file, bytes) => writeExport(file, bytes, ops),
+    recordFinalExport: (draftId, fileName, overridden) => history.record(draftId, { at: now(), fileName, overridden }),
+    listFinalExports: (draftId) => history.list(draftId),
+    // Beside the drafts' folder, in the program's own.
+    profiles: createProfileStore({ folder: path.join(path.dirname(draftsFolder), 'profiles'), ops }),
+    readProfileFile: (name, bytes) => readProfileFile(name, bytes, ids.draftId()),
     loadLibrary: () => loadLibrary(assetsFolder, ops),
   }
 }

@@ -8,6 +8,10 @@ import { type Settings, settingsSchema } from '#shared/contract/settings.ts'
 import { reportDocumentSchema } from '#shared/document/parse-report-document.ts'
 import { type ReportDocument, UNIT_KINDS, type UnitKind } from '#shared/document/report-document.ts'
 import type { DraftView } from '#shared/contract/draft.ts'
+import type { Remark } from '#shared/export-plan/remark.ts'
+import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
+import { layoutProfileSchema } from '#shared/layout-profiles/layout-profile-schema.ts'
+import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
 import type { ImportWarning } from '#shared/text-import/imported-report.ts'
 
@@ -31,6 +35,29 @@ export interface ExportedFile {
   readonly folder: string
 }
 
+export interface ExportWordRequest {
+  document: ReportDocument
+  /** 送审版 unless told otherwise. A final copy is refused (`not-final`) while something is open, unless exactly that much is `overridden`. */
+  edition?: 'review' | 'final'
+  /** 标准 unless told otherwise. */
+  profileId?: string
+  /** Without ending; the report's title unless told otherwise. */
+  fileName?: string
+  /** Notes for the margin of a copy for review. */
+  remarks?: readonly Remark[]
+  overridden?: number
+  /** `beside`: where the last attempt could not be written, under a free name, without asking. */
+  place?: 'ask' | 'beside'
+}
+
+export interface FinalExport {
+  /** ISO 8601, UTC */
+  readonly at: string
+  readonly fileName: string
+  /** What was left open knowingly. */
+  readonly overridden: number
+}
+
 /** Every call between window and desktop, declared once. Main implements it, preload exposes it, the local host serves it. */
 export interface Contract {
   'app:info': { request: Record<string, never>; response: AppInfo }
@@ -52,7 +79,17 @@ export interface Contract {
   /** A file dropped on the window. */
   'import:file': { request: { name: string; bytes: Uint8Array }; response: Result<ImportOutcome> }
   /** Asks where to save, then writes the Word file. `null`: the user cancelled. */
-  'export:word': { request: { document: ReportDocument }; response: Result<ExportedFile | null> }
+  'export:word': { request: ExportWordRequest; response: Result<ExportedFile | null> }
+  /** The final copies made of a draft, oldest first. */
+  'export:history': { request: { draftId: string }; response: Result<readonly FinalExport[]> }
+  /** Built-in layouts first. `unreadable`: files in the folder that hold none. */
+  'profiles:list': { request: Record<string, never>; response: Result<{ profiles: readonly LayoutProfile[]; unreadable: readonly string[] }> }
+  'profiles:save': { request: { profile: LayoutProfile }; response: Result<LayoutProfile> }
+  'profiles:remove': { request: { id: string }; response: Result<null> }
+  /** A layout from a profile file, or learned from a sample .docx. Nothing is saved. */
+  'profiles:read': { request: { name: string; bytes: Uint8Array }; response: Result<LearnedProfile> }
+  /** Asks where to save, then writes the layout as a file. `null`: the user cancelled. */
+  'profiles:export': { request: { id: string }; response: Result<ExportedFile | null> }
   'export:open': { request: { exportId: string }; response: Result<null> }
   'export:reveal': { request: { exportId: string }; response: Result<null> }
   'library:load': { request: Record<string, never>; response: Result<{ phrases: readonly PhraseBlock[] }> }
@@ -77,6 +114,13 @@ export type DesktopBridge = DesktopApi & {
 
 const id = z.string().regex(ID_PATTERN)
 const nothing = z.strictObject({})
+const remark = z.strictObject({
+  blockId: id,
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+  author: z.string().max(100),
+  text: z.string().max(2000),
+})
 
 /** Guards on requests: everything that crosses into main is parsed first. */
 export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
@@ -96,7 +140,21 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
   'drafts:recover': z.strictObject({ id }),
   'import:choose': nothing,
   'import:file': z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array) }),
-  'export:word': z.strictObject({ document: reportDocumentSchema }),
+  'export:word': z.strictObject({
+    document: reportDocumentSchema,
+    edition: z.enum(['review', 'final']).exactOptional(),
+    profileId: id.exactOptional(),
+    fileName: z.string().max(1000).exactOptional(),
+    remarks: z.array(remark).max(10_000).exactOptional(),
+    overridden: z.number().int().min(0).exactOptional(),
+    place: z.enum(['ask', 'beside']).exactOptional(),
+  }),
+  'export:history': z.strictObject({ draftId: id }),
+  'profiles:list': nothing,
+  'profiles:save': z.strictObject({ profile: layoutProfileSchema }),
+  'profiles:remove': z.strictObject({ id }),
+  'profiles:read': z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array) }),
+  'profiles:export': z.strictObject({ id }),
   'export:open': z.strictObject({ exportId: id }),
   'export:reveal': z.strictObject({ exportId: id }),
   'library:load': nothing,

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { type Result, fail, ok } from '#shared/base/result.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
-import { planExport } from '#shared/export-plan/plan-export.ts'
+import { type PlanOptions, planExport } from '#shared/export-plan/plan-export.ts'
 import { writeWord } from '#shared/word/write-word.ts'
 import { durableWrite } from '#electron/services/files/durable-write.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
@@ -16,9 +16,17 @@ export interface WrittenExport {
 /** Unlike a draft, the finished report is for handing on: whoever may read the folder may read it (less what the umask takes away). */
 const EXPORT_MODE = 0o666
 
+export interface ExportOptions extends PlanOptions {
+  readonly ops?: FileOps | undefined
+}
+
 /** Writes the Word file of a report, whole or not at all; an older file of that name is replaced. Errors: those of file-error.ts. */
-export async function exportReport(report: ReportDocument, target: string, ops: FileOps = nodeFileOps): Promise<Result<WrittenExport>> {
-  const bytes = await writeWord(planExport(report))
+export async function exportReport(report: ReportDocument, target: string, options: ExportOptions = {}): Promise<Result<WrittenExport>> {
+  return writeExport(target, writeWord(planExport(report, options)), options.ops)
+}
+
+/** Writes a file for handing on, whole or not at all. */
+export async function writeExport(target: string, bytes: Uint8Array, ops: FileOps = nodeFileOps): Promise<Result<WrittenExport>> {
   const written = await durableWrite(target, bytes, { ops, mode: EXPORT_MODE })
   if (!written.ok) return fail(fileError(written.error.cause, 'export'))
   const folder = path.dirname(target)

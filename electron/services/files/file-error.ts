@@ -2,7 +2,7 @@ import { type UserError, userError } from '#shared/base/result.ts'
 import { errnoOf } from '#electron/services/files/file-ops.ts'
 
 /** What was being done; decides what can be said to be safe. */
-export type FileTask = 'save-draft' | 'read-draft' | 'export' | 'import' | 'settings' | 'library'
+export type FileTask = 'save-draft' | 'read-draft' | 'export' | 'import' | 'settings' | 'library' | 'profile' | 'history'
 
 export const FILE_ERROR_CODES = [
   'disk-full',
@@ -46,6 +46,8 @@ const SAFE: Readonly<Record<FileTask, string>> = {
   import: '原文件没有改动。',
   settings: '稿子没有受影响。',
   library: '稿子没有受影响。',
+  profile: '稿子和别的版式没有受影响。',
+  history: 'Word 文件已经写好，稿子没有受影响。',
 }
 
 const NOT_DONE: Readonly<Record<FileTask, string>> = {
@@ -55,6 +57,8 @@ const NOT_DONE: Readonly<Record<FileTask, string>> = {
   import: '文件读不出来',
   settings: '设置没有保存上',
   library: '自带的资料读不出来',
+  profile: '版式没有读出或保存上',
+  history: '这次定稿导出没有记到导出记录里',
 }
 
 const REASON: Readonly<Record<FileErrorCode, string>> = {

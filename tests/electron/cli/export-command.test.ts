@@ -1,7 +1,9 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { unzipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
+import { encodeProfile } from '#shared/layout-profiles/profile-file.ts'
 import { runInProcess } from '#tests/electron/cli/run-in-process.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
 
@@ -39,11 +41,39 @@ describe('antou export', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
-  it('tells an advert in the place of a name once, and spaces by their name', async () => {
+  it('tells an advert in the place of a name once, and does not count the spaces that import takes out', async () => {
     const text = CLEAN.replace('全年', '举办“范文网，www.example.com”系列活动3次，全年 ')
     const { code, stderr } = await runInProcess('export', await fileWith(text), '-o', path.join(await tempFolder(), '报告.docx'), '--final')
     expect(code).toBe(1)
-    expect(stderr).toMatch(/^还有 2 处没有处理完，没有导出定稿：\n {2}第 4 行：空项 范文网，www\.example\.com（.*）\n {2}第 4 行：多余的空格\n/)
+    expect(stderr).toMatch(/^还有 1 处没有处理完，没有导出定稿：\n {2}第 4 行：空项 范文网，www\.example\.com（.*）\n请/)
+  })
+
+  it('writes a final report although spaces and broken lines had to be healed', async () => {
+    const output = path.join(await tempFolder(), '报告.docx')
+    const run = await runInProcess('export', await fileWith(CLEAN.replace('全年', '全年 ')), '-o', output, '--final')
+    expect([run.code, run.stderr]).toEqual([0, `已导出：${output}\n`])
+  })
+
+  it('lays out by a built-in profile, and by one of the user’s own, by its name', async () => {
+    const data = await tempFolder()
+    await mkdir(path.join(data, 'profiles'))
+    await writeFile(path.join(data, 'profiles/own.json'), encodeProfile({ ...STANDARD_PROFILE, id: 'own', name: '本单位', lineTwips: 570 }))
+    vi.stubEnv('ANTOU_USER_DATA', data)
+    const pitch = async (profile: string) => {
+      const output = path.join(await tempFolder(), '报告.docx')
+      const { code } = await runInProcess('export', await fileWith(CLEAN), '-o', output, '--profile', profile)
+      const document = new TextDecoder().decode(unzipSync(await readFile(output))['word/document.xml'])
+      return [code, /w:docGrid w:type="(\w+)" w:linePitch="(\d+)"/.exec(document)?.slice(1)]
+    }
+    expect(await pitch('standard')).toEqual([0, ['lines', '579']])
+    expect(await pitch('native-grid')).toEqual([0, ['linesAndChars', '579']])
+    expect(await pitch('本单位')).toEqual([0, ['lines', '570']])
+    const output = path.join(await tempFolder(), '报告.docx')
+    const { code, stdout, stderr } = await runInProcess('export', await fileWith(CLEAN), '-o', output, '--profile', '没有的')
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^没有“没有的”这个版式，可以用的有：standard（标准）、.*、centered-page-number（页码居中）、本单位。\n$/)
+    expect(await readdir(path.dirname(output))).toEqual([])
+    vi.unstubAllEnvs()
   })
 
   it.each([

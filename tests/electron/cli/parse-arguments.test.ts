@@ -14,10 +14,10 @@ describe('parseArguments', () => {
       { command: 'check', file: '去年.txt', type: DEFAULT_REPORT_TYPE_ID, json: true },
     ],
     [['check', '--', '-去年.txt'], { command: 'check', file: '-去年.txt', type: null, json: false }],
-    [['export', '去年.txt', '-o', '报告.docx'], { command: 'export', file: '去年.txt', output: '报告.docx', final: false }],
+    [['export', '去年.txt', '-o', '报告.docx'], { command: 'export', file: '去年.txt', output: '报告.docx', final: false, profile: 'standard' }],
     [
-      ['export', '--final', '--profile=standard', '--output=报告.DOCX', '去年.txt'],
-      { command: 'export', file: '去年.txt', output: '报告.DOCX', final: true },
+      ['export', '--final', '--profile=本单位', '--output=报告.DOCX', '去年.txt'],
+      { command: 'export', file: '去年.txt', output: '报告.DOCX', final: true, profile: '本单位' },
     ],
   ])('understands %j', (argv, command) => {
     expect(parseArguments(argv)).toEqual({ ok: true, value: command })
@@ -39,7 +39,7 @@ describe('parseArguments', () => {
     [['export', '去年.txt'], '没有写导出到哪里。'],
     [['export', '去年.txt', '-o', ''], '没有写导出到哪里。'],
     [['export', '去年.txt', '-o', '报告.pdf'], '导出的文件名要以 .docx 结尾，写的是“报告.pdf”。'],
-    [['export', '去年.txt', '-o', '报告.docx', '--profile', '别的'], '没有“别的”这种导出样式，可以用的有：standard。'],
+    [['export', '去年.txt', '-o', '报告.docx', '--profile='], '--profile 后面没有写版式。'],
   ])('refuses %j and says why', (argv, what) => {
     expect(parseArguments(argv)).toMatchObject({
       ok: false,

@@ -5,6 +5,7 @@ import type { DraftId } from '#shared/base/branded-ids.ts'
 import { fail, ok, userError } from '#shared/base/result.ts'
 import type { Draft } from '#shared/contract/draft.ts'
 import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
+import { BUILT_IN_PROFILES, STANDARD_PROFILE, findProfile } from '#shared/layout-profiles/built-in-profiles.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 
 const document: ReportDocument = {
@@ -37,7 +38,21 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
       importBytes: async () => ok({ document, blockLines: [], blanks: [], residue: [], warnings: [] }),
       importPath: async () => ok({ document, blockLines: [], blanks: [], residue: [], warnings: [] }),
       exportTo: async () => ok(null),
-      suggestFileName: () => '述职报告.docx',
+      suggestFileName: (_report, edition, wanted) => `${wanted ?? '述职报告'}${edition === 'review' ? '（送审）' : ''}.docx`,
+      safeFileName: (name, extension) => name + extension,
+      writeFile: async () => ok(null),
+      recordFinalExport: async () => ok(null),
+      listFinalExports: async () => ok([]),
+      profiles: {
+        list: async () => ok({ profiles: BUILT_IN_PROFILES, unreadable: [] }),
+        find: async (id) => {
+          const profile = findProfile(BUILT_IN_PROFILES, id)
+          return profile ? ok(profile) : fail(PROBLEM)
+        },
+        save: async (profile) => ok(profile),
+        remove: async () => ok(null),
+      },
+      readProfileFile: () => fail(PROBLEM),
       loadLibrary: unused,
     },
     settings: { get: () => DEFAULT_SETTINGS, set: (settings) => ok(settings) },
@@ -95,8 +110,8 @@ describe('handlers', () => {
     const handlers = createHandlers(ports({ dialogs: { ...base.dialogs, chooseExport }, services: { ...base.services, exportTo } }))
     const answer = await handlers['export:word']({ document })
     expect(answer).toEqual({ ok: true, value: { exportId: 'export-1', fileName: '述职报告.docx', folder: '/文档' } })
-    expect(chooseExport).toHaveBeenCalledExactlyOnceWith('述职报告.docx')
-    expect(exportTo).toHaveBeenCalledExactlyOnceWith(document, '/文档/述职报告.docx')
+    expect(chooseExport).toHaveBeenCalledExactlyOnceWith('述职报告（送审）.docx')
+    expect(exportTo).toHaveBeenCalledExactlyOnceWith(document, '/文档/述职报告.docx', { layout: STANDARD_PROFILE, edition: 'review', remarks: [] })
   })
 
   it('gives no id for an export that failed', async () => {

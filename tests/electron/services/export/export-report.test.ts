@@ -34,7 +34,7 @@ describe('exportReport', () => {
     const target = path.join(folder, '报告.docx')
     for (let n = 1; n <= 7; n++) {
       await writeFile(target, '旧文件')
-      const written = await exportReport(reportWith('新的。'), target, failingFileOps({ at: n, with: 'ENOSPC' }))
+      const written = await exportReport(reportWith('新的。'), target, { ops: failingFileOps({ at: n, with: 'ENOSPC' }) })
       expect(written).toMatchObject({ ok: false, error: { code: 'disk-full', what: '磁盘空间满了，Word 文件没有写成。' } })
       if (!written.ok) expectThreeSentences(written.error)
       expect(await readFile(target, 'utf8')).toBe('旧文件')
@@ -45,7 +45,9 @@ describe('exportReport', () => {
   it('says so when the file is open in another program', async () => {
     const target = path.join(await tempFolder(), '报告.docx')
     await writeFile(target, '旧文件')
-    const written = await exportReport(reportWith('新的。'), target, failingFileOps({ at: 1, with: 'EPERM', forGood: true, only: ['rename'] }))
+    const written = await exportReport(reportWith('新的。'), target, {
+      ops: failingFileOps({ at: 1, with: 'EPERM', forGood: true, only: ['rename'] }),
+    })
     expect(written).toMatchObject({ ok: false, error: { code: 'no-permission' } })
     if (!written.ok) expect(written.error.advice).toContain('请先在 Word 或 WPS 里关掉这个文件')
     expect(await readFile(target, 'utf8')).toBe('旧文件')

@@ -45,3 +45,24 @@ describe('suggestFileName', () => {
     expect(suggestFileName({ ...report, blocks: report.blocks.slice(1) })).toBe('述职报告.docx')
   })
 })
+
+describe('the name of a copy', () => {
+  const report = reportWith('正文。')
+
+  it('says that it is for review', () => {
+    expect(suggestFileName(report, 'review')).toMatch(/（送审）\.docx$/)
+    expect(suggestFileName(report, 'final')).not.toContain('送审')
+  })
+
+  it('keeps its mark when the title is too long for a file name', () => {
+    const long = { ...report, blocks: [{ type: 'title', id: 't', content: [{ type: 'text', text: '长'.repeat(200) }] } as Block] }
+    const name = suggestFileName(long, 'review')
+    expect(name).toMatch(/长（送审）\.docx$/)
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
+  })
+
+  it('is what the user typed, made safe, with its ending once', () => {
+    expect(suggestFileName(report, 'review', '给县委：终稿/二.docx')).toBe('给县委：终稿 二.docx')
+    expect(suggestFileName(report, 'review', '...')).toBe('述职报告.docx')
+  })
+})

@@ -1,0 +1,81 @@
+import path from 'node:path'
+import { z } from 'zod'
+import { ID_PATTERN } from '#shared/base/branded-ids.ts'
+import { type Result, fail, ok } from '#shared/base/result.ts'
+import { durableWrite } from '#electron/services/files/durable-write.ts'
+import { fileError } from '#electron/services/files/file-error.ts'
+import { type FileOps, infoIfThere, nodeFileOps } from '#electron/services/files/file-ops.ts'
+import { createKeyedQueue } from '#electron/services/files/keyed-queue.ts'
+
+const noteSchema = z.strictObject({
+  /** ISO 8601, UTC */
+  at: z.string(),
+  fileName: z.string(),
+  /** Blanks, masks and residue that the user knowingly left in. */
+  overridden: z.number().int().min(0),
+})
+const historySchema = z.strictObject({ version: z.literal(1), exports: z.record(z.string().regex(ID_PATTERN), z.array(noteSchema)) })
+
+/** A final copy that left the program. */
+export type ExportNote = z.infer<typeof noteSchema>
+
+/** What final copies were made of each draft, in exports.json beside the drafts. */
+export interface ExportHistory {
+  list(draftId: string): Promise<Result<readonly ExportNote[]>>
+  record(draftId: string, note: ExportNote): Promise<Result<null>>
+}
+
+/** Of one draft; older ones go. */
+const MOST_NOTES = 100
+const MAX_BYTES = 8 * 1024 * 1024
+
+export function createExportHistory(folder: string, ops: FileOps = nodeFileOps): ExportHistory {
+  const file = path.join(folder, 'exports.json')
+  const inTurn = createKeyedQueue()
+  return {
+    async list(draftId) {
+      try {
+        return ok((await read(file, ops))[draftId] ?? [])
+      } catch (cause) {
+        return fail(fileError(cause, 'read-draft'))
+      }
+    },
+    record: (draftId, note) =>
+      inTurn('history', async () => {
+        try {
+          const exports = await read(file, ops)
+          const notes = [...(exports[draftId] ?? []), note].slice(-MOST_NOTES)
+          const text = JSON.stringify({ version: 1, exports: { ...exports, [draftId]: notes } }, null, 1)
+          const written = await durableWrite(file, Buffer.from(text), { ops })
+          return written.ok ? ok(null) : fail(fileError(written.error.cause, 'history'))
+        } catch (cause) {
+          return fail(fileError(cause, 'history'))
+        }
+      }),
+  }
+}
+
+/** A history that cannot be read is kept under another name: it is a record, not something to be written over. */
+async function read(file: string, ops: FileOps): Promise<Readonly<Record<string, ExportNote[]>>> {
+  const info = await infoIfThere(file, ops)
+  if (info === null) return {}
+  const parsed = info.size > MAX_BYTES ? undefined : historySchema.safeParse(parseJson((await ops.read(file)).toString('utf8')))
+  if (parsed?.success) return parsed.data.exports
+  let n = 1
+  while ((await infoIfThere(damagedName(file, n), ops)) !== null) n++
+  await ops.rename(file, damagedName(file, n))
+  return {}
+}
+
+function damagedName(file: string, n: number): string {
+  return file.replace(/\.json$/, `.damaged-${n}.json`)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return undefined
+    throw cause
+  }
+}
