@@ -30,11 +30,12 @@ import { ClipboardExtension, type PastedText } from '#renderer/editor/extensions
 import { CurrentBlockExtension } from '#renderer/editor/extensions/current-block-extension.ts'
 import { HeadingFaceExtension } from '#renderer/editor/extensions/heading-face-extension.ts'
 import { HeadingNumbersExtension } from '#renderer/editor/extensions/heading-numbers-extension.ts'
-import { $insertBlocksAt, $insertInlines, $insertionSelection } from '#renderer/editor/extensions/insert-blocks.ts'
+import { $insertBlocksAt, $insertionSelection, $insertPhrase } from '#renderer/editor/extensions/insert-blocks.ts'
 import { $moveSection, $moveSectionBefore } from '#renderer/editor/extensions/move-section.ts'
 import { ParagraphsExtension } from '#renderer/editor/extensions/paragraphs-extension.ts'
 import { LOAD_TAGS, ReportChangesExtension } from '#renderer/editor/extensions/report-changes-extension.ts'
 import { $moveCurrentSection, SectionKeysExtension } from '#renderer/editor/extensions/section-keys-extension.ts'
+import { TableCaretExtension } from '#renderer/editor/extensions/table-caret-extension.ts'
 import { TypedNumberExtension } from '#renderer/editor/extensions/typed-number-extension.ts'
 import { $getFilledBlank } from '#renderer/editor/nodes/filled-blank.ts'
 import { $createOpenBlank, $isOpenBlank, OpenBlankNode } from '#renderer/editor/nodes/OpenBlankNode.ts'
@@ -134,7 +135,7 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
     undo: () => lexical.update(() => void lexical.dispatchCommand(UNDO_COMMAND, undefined), { discrete: true }),
     redo: () => lexical.update(() => void lexical.dispatchCommand(REDO_COMMAND, undefined), { discrete: true }),
     setStyle: (style) => step(() => void lexical.dispatchCommand(SET_BLOCK_STYLE_COMMAND, style)),
-    insertText: (content) => step(() => $insertInlines(content, { selectBlank: true })),
+    insertText: (content) => step(() => $insertPhrase(content)),
     insertBlocks: (index, blocks) => step(() => $insertBlocksAt(index, blocks)),
     insertBlank: (kind, hint) => step(() => $insertOpenBlank($insertionSelection(), $createOpenBlank({ kind, hint }))),
     selectBlank: (direction) => step(() => $selectAdjacentBlank(direction)),
@@ -171,6 +172,7 @@ function reportExtension(events: ReportEditorEvents) {
       TypedNumberExtension,
       BlanksExtension,
       CurrentBlockExtension,
+      TableCaretExtension,
       SectionKeysExtension,
       configExtension(ClipboardExtension, { readPasted: events.readPasted, onPasted: events.onPasted, onTooLong: events.onPasteTooLong }),
       configExtension(ReportChangesExtension, { onChange: events.onChange, onSelectionChange: events.onSelectionChange }),

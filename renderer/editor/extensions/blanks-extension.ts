@@ -40,9 +40,13 @@ export const BlanksExtension = defineExtension({
     mergeRegister(
       editor.registerCommand(CLICK_COMMAND, $selectClickedBlank, COMMAND_PRIORITY_HIGH),
       editor.registerCommand(SELECTION_CHANGE_COMMAND, () => $selectBlankUnderCaret(editor), COMMAND_PRIORITY_HIGH),
-      editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, $fillSelectedBlank, COMMAND_PRIORITY_HIGH),
-      editor.registerCommand(BEFORE_INPUT_COMMAND, $leaveBlankBeforeInput, COMMAND_PRIORITY_HIGH),
-      editor.registerCommand(COMPOSITION_START_COMMAND, $leaveNumberBeforeComposition, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(
+        CONTROLLED_TEXT_INSERTION_COMMAND,
+        (payload) => $leaveForeignBlank() || $fillSelectedBlank(payload),
+        COMMAND_PRIORITY_HIGH,
+      ),
+      editor.registerCommand(BEFORE_INPUT_COMMAND, (event) => $leaveForeignBlank() || $leaveBlankBeforeInput(event), COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(COMPOSITION_START_COMMAND, () => $leaveForeignBlank() || $leaveNumberBeforeComposition(), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(KEY_ARROW_LEFT_COMMAND, (event) => $stepThroughBlank(event, 'left'), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(
         KEY_ARROW_RIGHT_COMMAND,
@@ -50,7 +54,10 @@ export const BlanksExtension = defineExtension({
         COMMAND_PRIORITY_HIGH,
       ),
       editor.registerCommand(DELETE_CHARACTER_COMMAND, $emptyFilledBlank, COMMAND_PRIORITY_HIGH),
-      editor.registerNodeTransform(TextNode, (node) => $reopenEmptiedBlank(editor, node)),
+      editor.registerNodeTransform(TextNode, (node) => {
+        $reopenEmptiedBlank(editor, node)
+        $unmarkPlainText(editor, node)
+      }),
       editor.registerCommand(
         KEY_TAB_COMMAND,
         (event) => {
@@ -118,6 +125,20 @@ function $filledBlankAtCaretEnd(): { node: TextNode; selection: RangeSelection }
 /** What is typed next goes behind the blank, not into it. */
 function $leave(selection: RangeSelection): void {
   selection.setFormat(selection.format & ~FILLED_BLANK_FORMAT)
+}
+
+/** Enter or a paste takes the caret out of a blank, and the editor still holds the blank's format for what is typed next. */
+function $leaveForeignBlank(): false {
+  const selection = $getSelection()
+  if ($isRangeSelection(selection) && (selection.format & FILLED_BLANK_FORMAT) !== 0 && $getFilledBlank(selection.anchor.getNode()) === null)
+    $leave(selection)
+  return false
+}
+
+/** The mark of a filled blank on text that fills none would promise a blank that is not there. */
+function $unmarkPlainText(editor: LexicalEditor, node: TextNode): void {
+  if (editor.isComposing() || !node.isAttached() || (node.getFormat() & FILLED_BLANK_FORMAT) === 0 || $getFilledBlank(node) !== null) return
+  node.setFormat(node.getFormat() & ~FILLED_BLANK_FORMAT)
 }
 
 function $leaveBlankBeforeInput(event: InputEvent): boolean {

@@ -16,7 +16,7 @@ import type { Block } from '#shared/document/blocks.ts'
 import { numberHeadings } from '#shared/document/numbering.ts'
 import type { ImportWarning } from '#shared/text-import/imported-report.ts'
 import { $lexicalToReport, $nodeToBlock } from '#renderer/editor/document-bridge/lexical-to-report.ts'
-import { $pasteBlocks } from '#renderer/editor/extensions/insert-blocks.ts'
+import { $pasteBlocks, $pasteCopied } from '#renderer/editor/extensions/insert-blocks.ts'
 import { $selectionOffsets } from '#renderer/editor/selection/block-offsets.ts'
 import { copiedText } from '#renderer/editor/selection/copied-text.ts'
 import { sliceBlock } from '#renderer/editor/selection/slice-blocks.ts'
@@ -67,7 +67,7 @@ export const ClipboardExtension = defineExtension({
       $addUpdateTag(PASTE_TAG)
       $addUpdateTag(HISTORY_PUSH_TAG)
       if (copied?.plain === plain) {
-        $pasteBlocks(copied.blocks)
+        $pasteCopied(copied.blocks)
         return
       }
       const pasted = config.readPasted(plain, data.getData('text/html'))

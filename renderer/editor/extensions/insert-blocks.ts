@@ -1,5 +1,5 @@
 import { $getRoot, $getSelection, $isRangeSelection, type LexicalNode, type RangeSelection } from 'lexical'
-import type { Block } from '#shared/document/blocks.ts'
+import { type Block, blockInlines } from '#shared/document/blocks.ts'
 import type { Inline } from '#shared/document/inline.ts'
 import { $blockToNode, $inlinesToNodes } from '#renderer/editor/document-bridge/report-to-lexical.ts'
 import { newBlankId, newBlockId } from '#renderer/editor/nodes/new-ids.ts'
@@ -40,8 +40,8 @@ export function withNewBlockIds(block: Block): Block {
   return { ...block, id, content: withNewIds(block.content) }
 }
 
-/** Puts text and blanks at the caret. Selects the first open blank, or leaves the caret behind what was inserted. */
-export function $insertInlines(content: readonly Inline[], options: { selectBlank: boolean }): void {
+/** Puts a phrase at the caret, or beside a title, signature and the like. Selects its first open blank, or leaves the caret behind it. */
+export function $insertPhrase(content: readonly Inline[]): void {
   let selection = $insertionSelection()
   if (!selection.isCollapsed()) selection.removeText()
   const block = $blockOf(selection.anchor.getNode())
@@ -52,11 +52,16 @@ export function $insertInlines(content: readonly Inline[], options: { selectBlan
     else block.insertBefore(paragraph)
     selection = paragraph.select()
   }
-  const nodes = $inlinesToNodes(withNewIds(content), selection.format & ~FILLED_BLANK_FORMAT)
-  if (nodes.length === 0) return
-  selection.insertNodes(nodes)
-  const blank = options.selectBlank ? nodes.find($isOpenBlank) : undefined
+  const blank = $insertInlines(selection, content).find($isOpenBlank)
   if (blank !== undefined) blank.select(0, blank.getTextContentSize())
+}
+
+/** Puts text and blanks exactly where the selection is, in its place. */
+function $insertInlines(selection: RangeSelection, content: readonly Inline[]): LexicalNode[] {
+  if (!selection.isCollapsed()) selection.removeText()
+  const nodes = $inlinesToNodes(withNewIds(content), selection.format & ~FILLED_BLANK_FORMAT)
+  if (nodes.length > 0) selection.insertNodes(nodes)
+  return nodes
 }
 
 /** Puts whole blocks at a place among the blocks of the page; the caret goes to the first open blank or the end. */
@@ -80,6 +85,20 @@ function $selectFirstBlank(nodes: readonly LexicalNode[]): void {
 }
 
 /**
+ * Pastes what was copied on this page. One line taken without its end is text, not a block: it flows into the line at the
+ * caret, and gives its style only to an empty one.
+ */
+export function $pasteCopied(blocks: readonly Block[]): void {
+  const [first] = blocks
+  const target = $blockOf($insertionSelection().anchor.getNode())
+  if (blocks.length === 1 && first !== undefined && first.type !== 'table' && target?.isEmpty() === false) {
+    $insertInlines($insertionSelection(), blockInlines(first))
+    return
+  }
+  $pasteBlocks(blocks)
+}
+
+/**
  * Pastes blocks at the caret: a single paragraph flows into the text; several stand between the two halves of the
  * paragraph at the caret, whose empty halves are dropped.
  */
@@ -87,7 +106,7 @@ export function $pasteBlocks(blocks: readonly Block[]): void {
   const [first] = blocks
   if (first === undefined) return
   if (blocks.length === 1 && first.type === 'paragraph') {
-    $insertInlines(first.content, { selectBlank: false })
+    $insertInlines($insertionSelection(), first.content)
     return
   }
   const selection = $insertionSelection()

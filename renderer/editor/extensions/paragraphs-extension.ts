@@ -5,6 +5,8 @@ import {
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
   DELETE_CHARACTER_COMMAND,
+  DELETE_LINE_COMMAND,
+  DELETE_WORD_COMMAND,
   DRAGSTART_COMMAND,
   FORMAT_ELEMENT_COMMAND,
   FORMAT_TEXT_COMMAND,
@@ -35,6 +37,13 @@ export const ParagraphsExtension = defineExtension({
       editor.registerCommand(INSERT_LINE_BREAK_COMMAND, () => editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $insertParagraphBeforeHeading, COMMAND_PRIORITY_LOW),
       editor.registerCommand(DELETE_CHARACTER_COMMAND, (isBackward) => isBackward && $makeParagraphAtStart(), COMMAND_PRIORITY_HIGH),
+      ...[DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
+        editor.registerCommand(
+          command,
+          (isBackward) => $isAtBlockEdge(isBackward) && editor.dispatchCommand(DELETE_CHARACTER_COMMAND, isBackward),
+          COMMAND_PRIORITY_HIGH,
+        ),
+      ),
       drop(editor, FORMAT_TEXT_COMMAND),
       drop(editor, FORMAT_ELEMENT_COMMAND),
       drop(editor, INSERT_TAB_COMMAND),
@@ -82,4 +91,12 @@ function $makeParagraphAtStart(): boolean {
   if (at === null || at.offset > 0 || at.block.getBlockType() === 'paragraph') return false
   $setBlockStyle(at.block, { type: 'paragraph' })
   return true
+}
+
+/** Between two blocks there is no word to delete: Ctrl+Backspace and Ctrl+Delete then do what the plain keys do. */
+function $isAtBlockEdge(isBackward: boolean): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
+  const at = $pointToOffset(selection.anchor)
+  return at !== null && at.offset === (isBackward ? 0 : at.block.getTextContentSize())
 }

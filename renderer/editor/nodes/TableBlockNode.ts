@@ -59,6 +59,11 @@ export class TableBlockNode extends DecoratorNode<null> {
     return false
   }
 
+  /** The caret passes a table by, and a deletion beside it stops: a whole table must not vanish by one key. Selected text around it takes it along. */
+  override isIsolated(): true {
+    return true
+  }
+
   override decorate(): null {
     return null
   }
