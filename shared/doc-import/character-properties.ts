@@ -1,5 +1,5 @@
 import { i16, u16 } from '#shared/doc-import/little-endian.ts'
-import { SPRM, operandNumber, sprmsOf, toggled } from '#shared/doc-import/sprms.ts'
+import { SPRM, operandNumber, eachSprm, toggled } from '#shared/doc-import/sprms.ts'
 
 /** What a run of characters says about itself, as far as reading text needs it. */
 export interface CharacterProperties {
@@ -38,7 +38,7 @@ export function characterProperties(
   const found = { ...PLAIN, isHidden: isParagraphHidden }
   let ofStyle = isParagraphHidden
   for (const bytes of lists)
-    for (const sprm of sprmsOf(bytes)) {
+    eachSprm(bytes, (sprm) => {
       const value = operandNumber(bytes, sprm)
       if (sprm.code === SPRM.deleted) found.isDeleted = value === 1
       else if (sprm.code === SPRM.inserted) found.isInserted = value === 1
@@ -53,6 +53,6 @@ export function characterProperties(
         ofStyle = isStyleHidden(found.styleId) ?? isParagraphHidden
         found.isHidden = ofStyle
       }
-    }
+    })
   return found
 }

@@ -1,5 +1,5 @@
 import { slice, u16, u32 } from '#shared/doc-import/little-endian.ts'
-import { type RowCells, SPRM, operandNumber, readRowCells, sprmsOf } from '#shared/doc-import/sprms.ts'
+import { type RowCells, SPRM, operandNumber, readRowCells, eachSprm } from '#shared/doc-import/sprms.ts'
 
 /** What a paragraph says about itself; what it does not say comes from its style. */
 export interface ParagraphProperties {
@@ -62,7 +62,7 @@ function readMore(data: DataStream, offset: number): Uint8Array {
 type Draft = { -readonly [K in keyof ParagraphProperties]: ParagraphProperties[K] }
 
 function apply(bytes: Uint8Array, found: Draft, data: DataStream | null): void {
-  for (const sprm of sprmsOf(bytes)) {
+  eachSprm(bytes, (sprm) => {
     const value = operandNumber(bytes, sprm)
     switch (sprm.code) {
       case SPRM.moreInData: {
@@ -88,7 +88,7 @@ function apply(bytes: Uint8Array, found: Draft, data: DataStream | null): void {
       default:
         applyTable(bytes, sprm, value, found)
     }
-  }
+  })
 }
 
 function applyTable(bytes: Uint8Array, sprm: { code: number; at: number; size: number }, value: number, found: Draft): void {

