@@ -97,6 +97,14 @@ function ChangeGroup({ group, shown }: { group: ImportChangeGroup; shown: number
 }
 
 function ChangeRow({ change }: { change: ImportChange }) {
+  // What lies outside the text has no before and after: the sentence says it all.
+  if (change.kind === 'word')
+    return (
+      <div className="changes-row">
+        <span className="changes-told">{change.message}</span>
+        <span className="caption">第 {change.line} 行</span>
+      </div>
+    )
   const { head, removed, inserted, tail } = changedMiddle(change.before, change.after)
   return (
     <div className="changes-row" title={change.message}>

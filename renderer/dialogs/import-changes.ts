@@ -21,6 +21,8 @@ const KINDS: readonly (readonly [kind: ImportChangeKind, name: string, note: str
   ['white-space', '多余空白', '空格和空行'],
   ['stray', '零散字符', '不成句的符号'],
   ['unreadable', '读不出的字符', '请对照原文件核对'],
+  ['numbering', '标题序号', '改成统一的写法'],
+  ['word', 'Word 里的内容', '没有读入，或换了样子'],
 ]
 
 /** What import changed, by kind, in the order in which it matters; kinds without a change are left out. */

@@ -73,10 +73,13 @@ export function createXmlNames(): XmlNames {
   }
 }
 
+const LETTER_X = 120
+
 function declarations(attributes: Attributes): [string, string][] | null {
   let found: [string, string][] | null = null
   for (const name in attributes) {
-    if (!name.startsWith('xmlns')) continue
+    // Asked of every attribute of the file: the first letter settles nearly all of them.
+    if (name.charCodeAt(0) !== LETTER_X || !name.startsWith('xmlns')) continue
     const prefix = PREFIXES[attributes[name] ?? ''] ?? ''
     if (name === 'xmlns' || name[5] === ':') {
       found ??= []
