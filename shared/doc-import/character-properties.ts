@@ -40,8 +40,8 @@ export function characterProperties(
   for (const bytes of lists)
     eachSprm(bytes, (sprm) => {
       const value = operandNumber(bytes, sprm)
-      if (sprm.code === SPRM.deleted) found.isDeleted = value === 1
-      else if (sprm.code === SPRM.inserted) found.isInserted = value === 1
+      if (sprm.code === SPRM.deleted) found.isDeleted = toggled(value, false)
+      else if (sprm.code === SPRM.inserted) found.isInserted = toggled(value, false)
       else if (sprm.code === SPRM.hidden) found.isHidden = toggled(value, ofStyle)
       else if (sprm.code === SPRM.special) found.isSpecial = value === 1
       else if (sprm.code === SPRM.data) found.isData = value === 1

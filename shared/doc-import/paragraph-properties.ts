@@ -65,6 +65,7 @@ function apply(bytes: Uint8Array, found: Draft, data: DataStream | null): void {
   eachSprm(bytes, (sprm) => {
     const value = operandNumber(bytes, sprm)
     switch (sprm.code) {
+      case SPRM.moreInDataToo:
       case SPRM.moreInData: {
         if (data) apply(readMore(data, u32(bytes, sprm.at)), found, null)
         break

@@ -31,6 +31,7 @@ export const SPRM = {
   innerRowEnd: 0x244c, // sprmPFInnerTtp
   depth: 0x6649, // sprmPItap
   moreInData: 0x6646, // sprmPHugePapx
+  moreInDataToo: 0x6645, // its first number
   headerRow: 0x3404, // sprmTTableHeader
   cells: 0xd608, // sprmTDefTable
 } as const

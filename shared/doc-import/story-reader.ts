@@ -137,9 +137,11 @@ function readAnchor(state: StoryState, { character }: TextSegment, code: number,
     addId(paragraph.endnotes, anchors.endnotes.get(at))
   } else if (code === MARK.comment) addId(paragraph.comments, anchors.comments.get(at))
   else if (code === MARK.picture) {
-    // In a field of the kind SHAPE the picture shows the drawing that the field stands for.
-    if (!character.isData && !state.fields.some((field) => /^\s*SHAPE\b/i.test(field.code)))
-      tally.add(character.isObject ? 'object' : 'picture', paragraph)
+    // In a field of the kind SHAPE the picture shows the drawing that the field stands for, in one of the kind EMBED an object.
+    const isIn = (kind: RegExp) => state.fields.some((field) => kind.test(field.code))
+    if (!character.isData && !isIn(/^\s*SHAPE\b/i)) {
+      tally.add(character.isObject || isIn(/^\s*(?:EMBED|LINK|CONTROL)\b/i) ? 'object' : 'picture', paragraph)
+    }
   } else if (code === MARK.drawing) {
     const box = anchors.boxes.get(at)
     if (!box) tally.add('picture', paragraph)

@@ -48,7 +48,8 @@ export function openWordFile(bytes: Uint8Array): Result<WordFile> {
   if (!header) return fail(DOC_ERRORS.damaged)
   if (header.version < WORD_97) return fail(DOC_ERRORS.tooOld)
   if (header.encrypted) return fail(DOC_ERRORS.encrypted)
-  const table = file.stream(header.tableStream)
+  // Some programs write the one and name the other.
+  const table = file.stream(header.tableStream) ?? file.stream(header.tableStream === '0Table' ? '1Table' : '0Table')
   const pieces = table && readPieceTable(slice(table, header.pieces.offset, header.pieces.size))
   if (!table || !pieces) return fail(DOC_ERRORS.damaged)
   if (pieces.length > MAX_PIECES) return fail(DOC_ERRORS.tooComplex)

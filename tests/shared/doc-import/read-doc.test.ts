@@ -99,6 +99,28 @@ describe('readDoc', () => {
     expect(told(content)).toEqual({ picture: 2, object: 1, symbol: 1 })
   })
 
+  it('tells an embedded object by its field, and counts no picture for a drawn shape twice', () => {
+    const content = read({
+      pieces: [{ text: '\x13 EMBED Equation.3 \x14\x01\x15\x13 SHAPE \x14\x01\x15\r' }],
+      runs: [
+        { from: 20, to: 21, sprms: SPECIAL },
+        { from: 31, to: 32, sprms: SPECIAL },
+      ],
+    })
+    expect(told(content)).toEqual({ object: 1 })
+  })
+
+  it('takes a change of revision marks the other way round for what it is', () => {
+    const content = read({
+      pieces: [{ text: '甲删乙留\r' }],
+      runs: [
+        { from: 1, to: 2, sprms: sprm(0x0800, 0x81) },
+        { from: 3, to: 4, sprms: sprm(0x0800, 0x80) },
+      ],
+    })
+    expect(shape(content)).toEqual(['甲乙留'])
+  })
+
   it('builds tables from cell and row marks', () => {
     const paragraphs = [
       [],

@@ -49,6 +49,13 @@ describe('importDoc refuses, each in its own words,', () => {
   })
 })
 
+describe('importDoc reads all the same', () => {
+  it('a file that names the other of its two table streams', () => {
+    const { WordDocument: word = some, '1Table': table = some } = docStreams({ pieces: [{ text: '述职报告正文。\r' }] })
+    expect(importDoc(buildCompoundFile({ WordDocument: word, '0Table': table }), options()).ok).toBe(true)
+  })
+})
+
 describe('importDoc tells', () => {
   it('that a file was cut short, and that a table could not be made out', () => {
     const end = [...sprm(0x2416, 1), ...sprm(0x2417, 1)]
