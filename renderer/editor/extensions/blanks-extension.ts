@@ -20,7 +20,7 @@ import {
   defineExtension,
   mergeRegister,
 } from 'lexical'
-import { $createFilledBlank, $getFilledBlank } from '#renderer/editor/nodes/filled-blank.ts'
+import { $createFilledBlank, $forgetCutBlank, $getFilledBlank } from '#renderer/editor/nodes/filled-blank.ts'
 import { $createOpenBlank, $isOpenBlank, type OpenBlankNode } from '#renderer/editor/nodes/OpenBlankNode.ts'
 import { FILLED_BLANK_FORMAT } from '#renderer/editor/nodes/text-faces.ts'
 import { $selectedOpenBlank, $selectWholeBlank, $stepThroughBlank } from '#renderer/editor/extensions/blank-arrows.ts'
@@ -195,6 +195,8 @@ function $reopen(node: TextNode): void {
 
 /** Puts an open blank at the caret and selects it. */
 export function $insertOpenBlank(selection: RangeSelection, blank: OpenBlankNode): void {
+  if (!selection.isCollapsed()) selection.removeText()
+  $forgetCutBlank(selection)
   blank.setFormat(selection.format & ~FILLED_BLANK_FORMAT)
   selection.insertNodes([blank])
   $selectWholeBlank(blank)

@@ -2,6 +2,7 @@ import { $getRoot, $getSelection, $isRangeSelection, type LexicalNode, type Rang
 import { type Block, blockInlines } from '#shared/document/blocks.ts'
 import type { Inline } from '#shared/document/inline.ts'
 import { $blockToNode, $inlinesToNodes } from '#renderer/editor/document-bridge/report-to-lexical.ts'
+import { $forgetCutBlank } from '#renderer/editor/nodes/filled-blank.ts'
 import { newBlankId, newBlockId } from '#renderer/editor/nodes/new-ids.ts'
 import { $isOpenBlank } from '#renderer/editor/nodes/OpenBlankNode.ts'
 import { $createReportBlock, $isReportBlock, type PageBlockType, type ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
@@ -59,6 +60,7 @@ export function $insertPhrase(content: readonly Inline[]): void {
 /** Puts text and blanks exactly where the selection is, in its place. */
 function $insertInlines(selection: RangeSelection, content: readonly Inline[]): LexicalNode[] {
   if (!selection.isCollapsed()) selection.removeText()
+  $forgetCutBlank(selection)
   const nodes = $inlinesToNodes(withNewIds(content), selection.format & ~FILLED_BLANK_FORMAT)
   if (nodes.length > 0) selection.insertNodes(nodes)
   return nodes
@@ -129,6 +131,7 @@ export function $pasteBlocks(blocks: readonly Block[]): void {
 /** Splits the block at the caret; the part behind it, or null when the caret stood at the end. */
 function $splitForPaste(block: ReportBlockNode, offset: number, selection: RangeSelection): ReportBlockNode | null {
   if (offset === block.getTextContentSize()) return null
+  $forgetCutBlank(selection)
   const type = block.getBlockType()
   const level = block.getLevel()
   selection.insertParagraph()

@@ -1,7 +1,6 @@
 import {
   $getSelection,
   $isRangeSelection,
-  $isTextNode,
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
   DELETE_CHARACTER_COMMAND,
@@ -21,7 +20,7 @@ import {
   defineExtension,
   mergeRegister,
 } from 'lexical'
-import { $forgetBlank, $getFilledBlank } from '#renderer/editor/nodes/filled-blank.ts'
+import { $forgetCutBlank } from '#renderer/editor/nodes/filled-blank.ts'
 import { $setBlockStyle } from '#renderer/editor/extensions/block-style-extension.ts'
 import { $createReportBlock } from '#renderer/editor/nodes/ReportBlockNode.ts'
 import { $pointToOffset } from '#renderer/editor/selection/block-offsets.ts'
@@ -72,11 +71,9 @@ function drop<T>(editor: LexicalEditor, command: LexicalCommand<T>): () => void 
 /** Enter at the very start of a heading, title or closing line opens a paragraph above it; the block keeps its style. */
 function $insertParagraphBeforeHeading(): boolean {
   const selection = $getSelection()
-  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
-  const node = selection.anchor.getNode()
-  // A filled blank that is cut in two is no blank any more.
-  if ($isTextNode(node) && $getFilledBlank(node) !== null && selection.anchor.offset > 0 && selection.anchor.offset < node.getTextContentSize())
-    $forgetBlank(node)
+  if (!$isRangeSelection(selection)) return false
+  if (!selection.isCollapsed()) selection.removeText()
+  $forgetCutBlank(selection)
   const at = $pointToOffset(selection.anchor)
   if (at === null || at.offset > 0 || at.block.getBlockType() === 'paragraph' || at.block.isEmpty()) return false
   at.block.insertBefore($createReportBlock('paragraph'))

@@ -1,4 +1,4 @@
-import { $createTextNode, $getState, $isTextNode, $setState, type LexicalNode, type TextNode, createState } from 'lexical'
+import { $createTextNode, $getState, $isTextNode, $setState, type LexicalNode, type RangeSelection, type TextNode, createState } from 'lexical'
 import type { BlankId } from '#shared/base/branded-ids.ts'
 import { BLANK_KINDS, type BlankKind } from '#shared/document/inline.ts'
 import { FILLED_BLANK_FORMAT } from '#renderer/editor/nodes/text-faces.ts'
@@ -44,4 +44,14 @@ export function $forgetBlank(node: TextNode): TextNode {
   if (node.isUnmergeable()) node.toggleUnmergeable()
   node.setFormat(node.getFormat() & ~FILLED_BLANK_FORMAT)
   return $setState(node, filledBlankState, null)
+}
+
+/** Before a paragraph, a phrase or another blank goes in at the caret: a filled blank that is cut in two there is no blank any more. */
+export function $forgetCutBlank(selection: RangeSelection): void {
+  const node = selection.anchor.getNode()
+  const { offset } = selection.anchor
+  if ($isTextNode(node) && $getFilledBlank(node) !== null && offset > 0 && offset < node.getTextContentSize()) {
+    $forgetBlank(node)
+    selection.setFormat(node.getFormat())
+  }
 }

@@ -128,3 +128,33 @@ describe('pasting one line', () => {
     expect(shown(editor.blocks())).toEqual(['heading:抓学习。今年以来。', 'paragraph:正文'])
   })
 })
+
+describe('a filled blank that is cut in two becomes plain text', () => {
+  const filled = [p('b1', '坚持', blank('k1', 'other', '机制', '双周例会'), '。')]
+
+  it.each([
+    ['Enter', enter, ['paragraph:坚持双周', 'paragraph:例会。']],
+    ['a phrase', (editor: Editor) => editor.insertText([{ type: 'text', text: '党建' }]), ['paragraph:坚持双周党建例会。']],
+    ['another blank', (editor: Editor) => editor.insertBlank('other', '内容'), ['paragraph:坚持双周〔内容〕例会。']],
+    ['one pasted line', (editor: Editor) => edit(editor, () => $pasteBlocks([p('x1', '党建')])), ['paragraph:坚持双周党建例会。']],
+    [
+      'pasted paragraphs',
+      (editor: Editor) => edit(editor, () => $pasteBlocks([p('x1', '甲'), p('x2', '乙')])),
+      ['paragraph:坚持双周', 'paragraph:甲', 'paragraph:乙', 'paragraph:例会。'],
+    ],
+  ] as const)('by %s, and by undo a blank again', (_, cut, expected) => {
+    const editor = headlessEditor(filled, at('b1', 4))
+    cut(editor)
+    expect(shown(editor.blocks())).toEqual(expected)
+    expect(markedTexts(editor)).toEqual([])
+    editor.undo()
+    expect(editor.blocks()).toEqual(filled)
+  })
+
+  it('by Enter over some of its characters', () => {
+    const editor = headlessEditor(filled)
+    editor.select({ blockId: 'b1' as BlockId, start: 3, end: 5 })
+    enter(editor)
+    expect(shown(editor.blocks())).toEqual(['paragraph:坚持双', 'paragraph:会。'])
+  })
+})
