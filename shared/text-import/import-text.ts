@@ -1,17 +1,19 @@
-import type { IdSource } from '#shared/base/branded-ids.ts'
+import { type IdSource, countingIds } from '#shared/base/branded-ids.ts'
 import type { Block } from '#shared/document/blocks.ts'
 import { type Inline, normalizeInlines } from '#shared/document/inline.ts'
 import { SCHEMA_VERSION } from '#shared/document/report-document.ts'
 import { closeGaps } from './cleaning/close-gaps.ts'
 import { type CleanLine, joinHardWraps } from './cleaning/hard-wraps.ts'
 import { LINE_CLEANERS } from './cleaning/index.ts'
+import { mendPunctuation } from './cleaning/mend-punctuation.ts'
 import { hasMeaningfulGaps, trimLine } from './cleaning/white-space.ts'
 import type { DraftBlock, DraftTable } from './draft-block.ts'
 import { type ImportLog, applyEdits } from './edit.ts'
 import type { ImportedBlank, ImportedReport } from './imported-report.ts'
 import { type LineHints, NO_HINTS } from './line-hint.ts'
 import { openMasks } from './masks/open-masks.ts'
-import { BLANK_MARK, type Passage, firstLine, passageOf } from './passage.ts'
+import { BLANK_MARK, type Passage, firstLine, passageOf, sourceAt, trimPassage, writeOut } from './passage.ts'
+import { type CleaningGate, type ProposalId, collectingGate, proposalId, selectingGate } from './proposal.ts'
 import { sourceLines } from './source-lines.ts'
 import { bodyBlocks } from './structure/body-blocks.ts'
 import { checkNumbers } from './structure/check-numbers.ts'
@@ -33,6 +35,11 @@ export interface ImportTextOptions {
   readonly fragment?: boolean
   /** What a Word file says about its lines beyond their text. */
   readonly hints?: LineHints
+  /**
+   * Proposals that are not to be carried out; see `proposeImport`. Given, even empty, punctuation is mended too;
+   * left out, everything but punctuation is cleaned in one step, as the command line and pasting do.
+   */
+  readonly refused?: ReadonlySet<ProposalId>
 }
 
 const DEFAULT_REPORT_TYPE = 'party-building-duty-report'
@@ -43,11 +50,21 @@ const DEFAULT_REPORT_TYPE = 'party-building-duty-report'
  * Linear in the length of the text.
  */
 export function importText(text: string, options: ImportTextOptions): ImportedReport {
-  const log: ImportLog = { residue: [], warnings: [] }
+  const { refused } = options
+  if (refused === undefined) return readReport(text, options, null)
+  const all = collectingGate()
+  if (refused.size === 0) return readReport(text, options, all)
+  readReport(text, { ...options, ids: countingIds() }, all)
+  return readReport(text, options, selectingGate(all.acceptedWithout(refused)))
+}
+
+/** Reads the text once, with the gate's decisions; without a gate as the one-step import. */
+export function readReport(text: string, options: ImportTextOptions, gate: CleaningGate | null): ImportedReport {
+  const log: ImportLog = { residue: [], warnings: [], ...(gate === null ? {} : { gate }) }
   const hints = options.hints ?? NO_HINTS
   const lines = readBlocks(text, options.fragment ?? false, hints, log)
   checkNumbers(lines, log)
-  const blocks = placeTables(lines, draftTables(hints, log))
+  const blocks = placeTables(lines, draftTables(hints, log, text.length + 1))
   const blanks: ImportedBlank[] = []
   const year = inferYear(lines)
   const document = {
@@ -66,28 +83,39 @@ export function importText(text: string, options: ImportTextOptions): ImportedRe
     blanks,
     residue: log.residue.sort((a, b) => a.line - b.line),
     warnings: log.warnings.sort((a, b) => a.line - b.line),
+    source: { text, hints },
   }
 }
 
 function readBlocks(text: string, fragment: boolean, hints: LineHints, log: ImportLog): DraftBlock[] {
   const passages = restoreLineBreaks(joinHardWraps(cleanLines(text, hints, log), log), log).map((passage) =>
-    openMasks(closeGaps(passage, log, keepGap(passage.text)), log),
+    mendPunctuation(openMasks(closeGaps(passage, log, keepGap(passage.text)), log), log),
   )
   const end = takeEndMatter(
     passages.filter((passage) => passage.text.trim() !== ''),
     fragment,
     hints,
   )
-  const front = takeFrontMatter(end.body, fragment, hints)
+  const front = takeFrontMatter(end.body, fragment, hints, (passage) => mayDropTitle(passage, log))
   if (front.repeatedTitle) {
     const { text: repeated } = front.repeatedTitle
     const line = firstLine(front.repeatedTitle)
     log.residue.push({ kind: 'web-leftover', text: repeated, line })
-    log.warnings.push({ kind: 'web-leftover', line, before: repeated, after: '', message: '标题重复了一遍，已去掉后一个。' })
+    log.warnings.push({ kind: 'web-leftover', line, before: repeated, after: '', message: REPEATED_TITLE })
   }
   // A title is one line: the gaps that spread its characters (述 职 报 告) go.
   const frontBlocks = front.blocks.map((block) => (block.type === 'title' ? { ...block, passage: closeGaps(block.passage, log) } : block))
   return [...frontBlocks, ...bodyBlocks(front.body, hints), ...end.blocks]
+}
+
+const REPEATED_TITLE = '标题重复了一遍，已去掉后一个。'
+
+function mayDropTitle(passage: Passage, { gate }: ImportLog): boolean {
+  if (gate === undefined) return true
+  const id = proposalId('web-leftover', sourceAt(passage, 0))
+  const before = writeOut(passage.text, passage.holes)
+  gate.propose({ id, kind: 'web-leftover', line: firstLine(passage), lead: '', before, after: '', tail: '', message: REPEATED_TITLE }, [id])
+  return gate.accepts(id)
 }
 
 /** The lines that have something to read, each cleaned by itself. */
@@ -95,15 +123,16 @@ function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[]
   const lines: CleanLine[] = []
   let afterGap = false
   for (const source of sourceLines(text)) {
-    let passage: Passage = passageOf(trimLine(source.text), source.line)
+    const indent = source.text.length - source.text.trimStart().length
+    let passage: Passage = passageOf(trimLine(source.text), source.line, source.at + indent)
     if (passage.text === '') {
       afterGap = true
       continue
     }
     for (const find of LINE_CLEANERS) passage = applyEdits(passage, find(passage.text), log)
-    const trimmed = passage.text.trim()
-    if (trimmed === '') continue
-    lines.push({ passage: { ...passage, text: trimmed }, afterGap, indented: /^[\s\u3000]/u.test(source.text) })
+    const trimmed = trimPassage(passage)
+    if (trimmed.text === '') continue
+    lines.push({ passage: trimmed, afterGap, indented: /^[\s\u3000]/u.test(source.text) })
     // A line with a style of its own is continued by none.
     afterGap = hints.get(source.line)?.role !== undefined
   }

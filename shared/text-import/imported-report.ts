@@ -1,6 +1,7 @@
 import type { BlankId } from '#shared/base/branded-ids.ts'
 import type { BlankKind } from '#shared/document/inline.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
+import type { LineHints } from './line-hint.ts'
 
 /** Marks in a source text that belong to no report. Each kind has one file in cleaning/. */
 export const RESIDUE_KINDS = ['pay-marker', 'site-advert', 'stray', 'hard-wrap', 'web-leftover', 'white-space', 'unreadable'] as const
@@ -26,13 +27,19 @@ export interface ImportedBlank {
 
 /** One change that import made, for the user to check. Nothing is removed or replaced without one. */
 export interface ImportWarning {
-  readonly kind: ResidueKind | 'mask' | 'numbering' | 'word'
+  readonly kind: ResidueKind | 'mask' | 'punctuation' | 'numbering' | 'word'
   readonly line: number
   /** The passage as it stood, and as it reads now (空 when it was removed). */
   readonly before: string
   readonly after: string
   /** A Chinese sentence. */
   readonly message: string
+}
+
+/** What import read, kept so that it can be read again with other decisions. */
+export interface ImportSource {
+  readonly text: string
+  readonly hints: LineHints
 }
 
 export interface ImportedReport {
@@ -42,4 +49,6 @@ export interface ImportedReport {
   readonly blanks: readonly ImportedBlank[]
   readonly residue: readonly Residue[]
   readonly warnings: readonly ImportWarning[]
+  /** Absent where nothing was read from text: a draft file. */
+  readonly source?: ImportSource
 }

@@ -21,17 +21,33 @@ export interface Hole {
 export interface Passage {
   readonly text: string
   readonly holes: readonly Hole[]
-  /** Where each source line begins in `text`; more than one entry once wrapped lines are joined. Never empty. */
-  readonly starts: readonly { readonly offset: number; readonly line: number }[]
+  /** Where each unbroken stretch of the source begins in `text`; one more entry after each change and each joined line. Never empty. */
+  readonly starts: readonly PassageStart[]
 }
 
-export function passageOf(text: string, line: number): Passage {
-  return { text, holes: [], starts: [{ offset: 0, line }] }
+export interface PassageStart {
+  readonly offset: number
+  readonly line: number
+  /** Place in the source: counts its UTF-16 units from 0. */
+  readonly at: number
+}
+
+export function passageOf(text: string, line: number, at = 0): Passage {
+  return { text, holes: [], starts: [{ offset: 0, line, at }] }
 }
 
 /** The source line that holds the character at `offset`. */
 export function lineAt(passage: Passage, offset: number): number {
-  const { starts } = passage
+  return startOf(passage, offset)?.line ?? 0
+}
+
+/** Where the character at `offset` stands in the source. */
+export function sourceAt(passage: Passage, offset: number): number {
+  const start = startOf(passage, offset)
+  return start === undefined ? 0 : start.at + (offset - start.offset)
+}
+
+function startOf({ starts }: Passage, offset: number): PassageStart | undefined {
   let low = 0
   let high = starts.length - 1
   while (low < high) {
@@ -39,7 +55,7 @@ export function lineAt(passage: Passage, offset: number): number {
     if ((starts[middle]?.offset ?? 0) <= offset) low = middle
     else high = middle - 1
   }
-  return starts[low]?.line ?? 0
+  return starts[low]
 }
 
 export function firstLine(passage: Passage): number {
@@ -50,12 +66,12 @@ export function firstLine(passage: Passage): number {
 export function joinPassages(passages: readonly Passage[]): Passage {
   const texts: string[] = []
   const holes: Hole[] = []
-  const starts: { offset: number; line: number }[] = []
+  const starts: PassageStart[] = []
   let length = 0
   for (const passage of passages) {
     texts.push(passage.text)
     for (const hole of passage.holes) holes.push(hole)
-    for (const { offset, line } of passage.starts) starts.push({ offset: offset + length, line })
+    for (const start of passage.starts) starts.push({ ...start, offset: start.offset + length })
     length += passage.text.length
   }
   return { text: texts.join(''), holes, starts }
@@ -71,17 +87,27 @@ export function cutPassage(passage: Passage, offsets: readonly number[]): Passag
     const text = passage.text.slice(from, end)
     const marks = countMarks(text)
     while ((passage.starts[start + 1]?.offset ?? Number.POSITIVE_INFINITY) <= from) start++
-    const starts = [{ offset: 0, line: passage.starts[start]?.line ?? 0 }]
+    const first = passage.starts[start]
+    const starts = [{ offset: 0, line: first?.line ?? 0, at: first === undefined ? 0 : first.at + (from - first.offset) }]
     for (let s = start + 1; s < passage.starts.length; s++) {
       const next = passage.starts[s]
       if (!next || next.offset >= end) break
-      starts.push({ offset: next.offset - from, line: next.line })
+      starts.push({ ...next, offset: next.offset - from })
     }
     parts.push({ text, holes: passage.holes.slice(hole, hole + marks), starts })
     hole += marks
     from = end
   }
   return parts
+}
+
+/** Without white space at its ends. */
+export function trimPassage(passage: Passage): Passage {
+  const { text } = passage
+  const start = text.length - text.trimStart().length
+  const end = text.trimEnd().length
+  if (start === 0 && end === text.length) return passage
+  return cutPassage(passage, start >= end ? [end] : [start, end])[start >= end ? 0 : 1] ?? passage
 }
 
 /** The two halves of a passage, white space at the cut dropped. */

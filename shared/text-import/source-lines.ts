@@ -2,6 +2,8 @@
 export interface SourceLine {
   readonly text: string
   readonly line: number
+  /** Where it begins in the source: UTF-16 units from 0. */
+  readonly at: number
 }
 
 /**
@@ -11,9 +13,15 @@ export interface SourceLine {
 export function sourceLines(text: string): SourceLine[] {
   const lines: SourceLine[] = []
   let line = 1
+  let at = 0
   for (const whole of text.split(/\r\n|\n|\r/)) {
-    if (/[\v\f\u0085\u2028\u2029]/.test(whole)) for (const part of whole.split(/[\v\f\u0085\u2028\u2029]/)) lines.push({ text: part, line })
-    else lines.push({ text: whole, line })
+    let start = at
+    for (const part of /[\v\f\u0085\u2028\u2029]/.test(whole) ? whole.split(/[\v\f\u0085\u2028\u2029]/) : [whole]) {
+      lines.push({ text: part, line, at: start })
+      start += part.length + 1
+    }
+    at += whole.length
+    at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1
     line++
   }
   return lines

@@ -1,28 +1,36 @@
 import type { ImportLog } from './edit.ts'
 import { applyEdits } from './edit.ts'
 import { LINE_CLEANERS } from './cleaning/index.ts'
+import { mendPunctuation } from './cleaning/mend-punctuation.ts'
 import { trimLine } from './cleaning/white-space.ts'
 import type { DraftTable } from './draft-block.ts'
 import type { LineHints } from './line-hint.ts'
 import { openMasks } from './masks/open-masks.ts'
-import { type Passage, passageOf } from './passage.ts'
+import { type Passage, passageOf, trimPassage } from './passage.ts'
 
-/** The tables that the hints hold, in their order, each cell cleaned like a line of its own. */
-export function draftTables(hints: LineHints, log: ImportLog): DraftTable[] {
+/** The tables that the hints hold, in their order, each cell cleaned like a line of its own. Their places count on from `at`, where the text ends. */
+export function draftTables(hints: LineHints, log: ImportLog, at: number): DraftTable[] {
   const tables: DraftTable[] = []
+  let next = at
   for (const [line, { table }] of hints) {
     if (!table) continue
-    const rows = table.rows.map((row) => row.map((text) => cellPassage(text, line, log)))
+    const rows = table.rows.map((row) =>
+      row.map((text) => {
+        const cell = cellPassage(text, line, next, log)
+        next += text.length + 1
+        return cell
+      }),
+    )
     tables.push({ type: 'table', rows, headerRows: table.headerRows, line })
   }
   return tables.sort((a, b) => a.line - b.line)
 }
 
-function cellPassage(text: string, line: number, log: ImportLog): Passage {
-  let passage = passageOf(trimLine(text), line)
+function cellPassage(text: string, line: number, at: number, log: ImportLog): Passage {
+  let passage = passageOf(trimLine(text), line, at)
   if (passage.text === '') return passage
   for (const find of LINE_CLEANERS) passage = applyEdits(passage, find(passage.text), log)
-  return openMasks({ ...passage, text: passage.text.trim() }, log)
+  return mendPunctuation(openMasks(trimPassage(passage), log), log)
 }
 
 /** The blocks with the tables at their places, by source line. */

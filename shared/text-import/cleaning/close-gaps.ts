@@ -1,10 +1,13 @@
 import { type Edit, type ImportLog, applyEdits } from '#shared/text-import/edit.ts'
-import { type Passage, firstLine, writeOut } from '#shared/text-import/passage.ts'
+import { type Passage, countMarks, firstLine, lineAt, sourceAt, writeOut } from '#shared/text-import/passage.ts'
+import { type CleaningGate, proposalId } from '#shared/text-import/proposal.ts'
 import { findGaps } from './white-space.ts'
 
 /** Closes the gaps of a passage and says so once, with the line before and after. */
 export function closeGaps(passage: Passage, log: ImportLog, keep: (edit: Edit) => boolean = () => false): Passage {
-  const gaps = findGaps(passage.text).filter((gap) => !keep(gap))
+  const found = findGaps(passage.text).filter((gap) => !keep(gap))
+  if (log.gate && found.length > 0) proposeGaps(passage, found, log.gate)
+  const gaps = log.gate === undefined ? found : found.filter((gap) => log.gate?.accepts(partId(passage, gap)))
   const first = gaps[0]
   if (!first) return passage
   const silent: ImportLog = { residue: [], warnings: [] }
@@ -13,4 +16,38 @@ export function closeGaps(passage: Passage, log: ImportLog, keep: (edit: Edit) =
   log.residue.push({ kind: 'white-space', text: passage.text.slice(first.start, first.end), line: firstLine(passage) })
   log.warnings.push({ kind: 'white-space', line: firstLine(passage), before, after: writeOut(closed.text, closed.holes), message: first.message })
   return closed
+}
+
+function partId(passage: Passage, gap: Edit): string {
+  return proposalId('white-space', sourceAt(passage, gap.start))
+}
+
+const RADIUS = 12
+const LONGEST_SHOWN = 60
+
+/** All gaps of a passage are one proposal: a title that was spread out has one between any two characters. */
+function proposeGaps(passage: Passage, gaps: readonly Edit[], gate: CleaningGate): void {
+  const [first] = gaps
+  if (!first) return
+  const shown = gaps.filter((gap) => gap.end - first.start <= LONGEST_SHOWN)
+  const end = shown.at(-1)?.end ?? first.end
+  const source = (from: number, to: number) => {
+    const marks = countMarks(passage.text.slice(0, from))
+    const text = passage.text.slice(from, to)
+    return writeOut(text, passage.holes.slice(marks, marks + countMarks(text))).replace(/\p{Cs}/gu, '')
+  }
+  const kept = shown.map((gap, i) => source(gap.end, shown[i + 1]?.start ?? end))
+  gate.propose(
+    {
+      id: partId(passage, first),
+      kind: 'white-space',
+      line: lineAt(passage, first.start),
+      lead: source(Math.max(0, first.start - RADIUS), first.start),
+      before: source(first.start, end),
+      after: kept.join(''),
+      tail: source(end, end + RADIUS),
+      message: first.message,
+    },
+    gaps.map((gap) => partId(passage, gap)),
+  )
 }

@@ -1,5 +1,6 @@
 import type { ImportLog } from '#shared/text-import/edit.ts'
-import { type Passage, firstLine, joinPassages, writeOut } from '#shared/text-import/passage.ts'
+import { BLANK_MARK, type Passage, firstLine, joinPassages, sourceAt, writeOut } from '#shared/text-import/passage.ts'
+import { proposalId } from '#shared/text-import/proposal.ts'
 import { parseHeadingNumber } from '#shared/text-import/structure/heading-number.ts'
 
 /** A cleaned line and what stood around it. */
@@ -20,6 +21,7 @@ const RAGGED = 3
 
 /** Characters shown on either side of a mended line break. */
 const EDGE = 6
+const SHOWN = 12
 
 const ENDS_SENTENCE = /[。！？!?：:；;”’）)》】…]$/u
 
@@ -35,7 +37,8 @@ export function joinHardWraps(lines: readonly CleanLine[], log: ImportLog): Pass
   let group: Passage[] = []
   lines.forEach((line, i) => {
     const last = lines[i - 1]
-    if (last && group.length > 0 && !continues(last, line, width, byIndent)) {
+    const goesOn = last !== undefined && continues(last, line, width, byIndent) && mayJoin(last.passage, line.passage, log)
+    if (!goesOn && group.length > 0) {
       joined.push(joinGroup(group, log))
       group = []
     }
@@ -68,6 +71,21 @@ function continues(last: CleanLine, line: CleanLine, width: number, byIndent: bo
   return last.passage.text.length + indent >= width - 2 * RAGGED
 }
 
+const MESSAGE = '这一行是上一行断开的后半截，已接回同一段。'
+
+/** Proposes to mend a line break. */
+function mayJoin(last: Passage, next: Passage, { gate }: ImportLog): boolean {
+  if (gate === undefined) return true
+  const id = proposalId('hard-wrap', sourceAt(next, 0))
+  const edge = (text: string) => text.replaceAll(BLANK_MARK, '…')
+  const tail = edge(next.text.slice(0, SHOWN))
+  gate.propose(
+    { id, kind: 'hard-wrap', line: firstLine(next), lead: edge(last.text.slice(-SHOWN)), before: '\n', after: '', tail, message: MESSAGE },
+    [id],
+  )
+  return gate.accepts(id)
+}
+
 function joinGroup(group: readonly Passage[], log: ImportLog): Passage {
   const first = group[0]
   if (first && group.length === 1) return first
@@ -83,7 +101,7 @@ function joinGroup(group: readonly Passage[], log: ImportLog): Passage {
       line,
       before: `${end}\n${start}`,
       after: end + start,
-      message: '这一行是上一行断开的后半截，已接回同一段。',
+      message: MESSAGE,
     })
   })
   return joinPassages(spaced(group))

@@ -1,4 +1,4 @@
-import { type Edit, removal } from '#shared/text-import/edit.ts'
+import { type CleaningEdit, removal } from '#shared/text-import/edit.ts'
 
 /** Marks within a line: ##paidbegin##, [pay], <hide>, 【付费阅读】. */
 const MARKERS = [
@@ -20,7 +20,7 @@ const WHOLE_LINE = [
 const MAY_HOLD = /[#[<【［（(]|付费|购买|充值|开通|登录|登陆|注册|回复|解锁|支付|收费|会员|隐藏/u
 const ABOUT_ACCESS = /以下|以上|本文|剩余|全文|内容|隐藏|后可|方可|才能|文档|元/u
 
-export function findPayMarkers(text: string): Edit[] {
+export function findPayMarkers(text: string): CleaningEdit[] {
   if (!MAY_HOLD.test(text)) return []
   const line = text.trim()
   if (

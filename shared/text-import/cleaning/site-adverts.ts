@@ -1,4 +1,4 @@
-import { type Edit, removal } from '#shared/text-import/edit.ts'
+import { type CleaningEdit, removal } from '#shared/text-import/edit.ts'
 import { BLANK_MARK } from '#shared/text-import/passage.ts'
 
 /** Addresses that a report may rightly name: the state's, schools', the Party's and the press's. */
@@ -30,7 +30,7 @@ const WHOLE_LINE = [
 const REMOVED = '这里是网站的广告，已去掉。'
 const LEFT_BLANK = '这里的网站广告占了原来名称的位置，已留成待填项，请补上真实名称。'
 
-export function findSiteAdverts(text: string): Edit[] {
+export function findSiteAdverts(text: string): CleaningEdit[] {
   const line = text.trim()
   if (line.length <= 80 && !isSentence(line) && WHOLE_LINE.some((pattern) => pattern.test(line)))
     return [removal('site-advert', 0, text.length, REMOVED)]
@@ -46,9 +46,9 @@ function isSentence(line: string): boolean {
   )
 }
 
-function addresses(text: string): Edit[] {
+function addresses(text: string): CleaningEdit[] {
   if (!MAY_HOLD_ADDRESS.test(text)) return []
-  const edits: Edit[] = []
+  const edits: CleaningEdit[] = []
   for (const match of text.matchAll(ADDRESS)) {
     if (PUBLIC_SITE.test(match[0]) || text[match.index - 1] === '@') continue
     const start = match.index + nameStart(match[0])
@@ -72,9 +72,9 @@ function bracketTail(matched: string): number {
   return /[）)]$/u.test(matched) ? 1 : 0
 }
 
-function spacedOut(text: string): Edit[] {
+function spacedOut(text: string): CleaningEdit[] {
   if (!/\p{Script=Han}[.．·•・*＊~_|｜^]\p{Script=Han}/u.test(text)) return []
-  const edits: Edit[] = []
+  const edits: CleaningEdit[] = []
   for (const match of text.matchAll(SPACED_OUT)) {
     const separators = new Set(match[0].replace(/\p{Script=Han}/gu, ''))
     const joined = match[0].replace(/[^\p{Script=Han}]/gu, '')
@@ -84,7 +84,7 @@ function spacedOut(text: string): Edit[] {
   return edits
 }
 
-function invitations(text: string): Edit[] {
+function invitations(text: string): CleaningEdit[] {
   if (!/更多|海量|获取|下载/u.test(text)) return []
   return [...text.matchAll(INVITATION)].map((match) => removal('site-advert', match.index, match.index + match[0].length, REMOVED))
 }
@@ -93,7 +93,7 @@ const VERB_BEFORE = /(?:开展|举办|组织|启动|打造|创建|实施|推进|
 const NOUN_AFTER = /^[”》]?(?:系列|主题)?(?:活动|工程|行动|项目|品牌|计划|竞赛|讲座|会议|会|教育|机制|模式|制度|论坛|培训|称号|平台|栏目)/u
 
 /** Where the advert fills quotation marks or stands between a verb and its noun, it has replaced a name. */
-function advert(text: string, start: number, end: number): Edit {
+function advert(text: string, start: number, end: number): CleaningEdit {
   const before = text.slice(Math.max(0, start - 8), start)
   const after = text.slice(end, end + 8)
   const quoted = /[“《]$/u.test(before) && /^[”》]/u.test(after)

@@ -1,4 +1,4 @@
-import type { Edit } from '#shared/text-import/edit.ts'
+import type { CleaningEdit } from '#shared/text-import/edit.ts'
 
 /** Words in which sites write D or X for 党 to pass their filters. Only those that can be nothing else; a lone X elsewhere stays a mask. */
 const WITH_D =
@@ -6,15 +6,16 @@ const WITH_D =
 const WITH_X =
   /(?<![A-Za-z0-9Xx×*])[XＸ](?=建(?![^，。]{0,3}(?:公司|集团))|的二十大|的十九大|中央|的领导|章|费|风廉政|史学习|性修养|性锻炼)|(?<=从严治|从严管)[XＸ]|(?<=管)[XＸ](?=治[XＸ党])|(?<=管[XＸ党]治)[XＸ]/gu
 
-export function findSubstitutedWords(text: string): Edit[] {
+export function findSubstitutedWords(text: string): CleaningEdit[] {
   if (!/[DＤXＸ]/u.test(text)) return []
-  const edits: Edit[] = []
+  const edits: CleaningEdit[] = []
   for (const pattern of [WITH_D, WITH_X])
     for (const match of text.matchAll(pattern))
       edits.push({
         start: match.index,
         end: match.index + match[0].length,
         kind: 'stray',
+        proposedAs: 'substituted-word',
         text: '党',
         holes: [],
         message: `这里的“${match[0]}”是网站替换的字，已改回“党”，请核对。`,

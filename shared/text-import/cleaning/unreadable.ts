@@ -1,4 +1,4 @@
-import { type Edit, removal } from '#shared/text-import/edit.ts'
+import { type CleaningEdit, removal } from '#shared/text-import/edit.ts'
 import { BLANK_MARK } from '#shared/text-import/passage.ts'
 
 /**
@@ -8,8 +8,8 @@ import { BLANK_MARK } from '#shared/text-import/passage.ts'
 const UNREADABLE = /(?:(?![\t\v\f\u0085])\p{Cc}|\ufffc){1,1000}|^\s*[\uf0a0-\uf0ff]{1,8}|[\ufffd\p{Cs}]{1,1000}/gu
 const LOST_CHARACTERS = /^[\ufffd\p{Cs}]/u
 
-export function findUnreadable(text: string): Edit[] {
-  const edits: Edit[] = []
+export function findUnreadable(text: string): CleaningEdit[] {
+  const edits: CleaningEdit[] = []
   for (const match of text.matchAll(UNREADABLE)) {
     const end = match.index + match[0].length
     if (LOST_CHARACTERS.test(match[0]))

@@ -1,4 +1,4 @@
-import { type Edit, removal } from '#shared/text-import/edit.ts'
+import { type CleaningEdit, removal } from '#shared/text-import/edit.ts'
 
 /** Lines of the page around the text: where the reader stood, how often it was read, what to click next. */
 const WHOLE_LINE = [
@@ -23,7 +23,7 @@ const WHOLE_LINE = [
 /** A line that can only be a heading or a body line is not worth the patterns. */
 const LONGEST = 130
 
-export function findWebLeftovers(text: string): Edit[] {
+export function findWebLeftovers(text: string): CleaningEdit[] {
   const line = text.trim()
   if (line === '' || line.length > LONGEST || /[。；]/u.test(line.slice(0, -1))) return []
   if (!WHOLE_LINE.some((pattern) => pattern.test(line))) return []

@@ -109,7 +109,7 @@ function adoptHeadingText(passages: readonly Passage[]): Passage[] {
       out.push({
         text: passage.text + next.text,
         holes: [...passage.holes, ...next.holes],
-        starts: [...passage.starts, ...next.starts.map(({ offset, line }) => ({ offset: offset + passage.text.length, line }))],
+        starts: [...passage.starts, ...next.starts.map((start) => ({ ...start, offset: start.offset + passage.text.length }))],
       })
       i++
     } else out.push(passage)

@@ -24,8 +24,13 @@ const KIND_OF_PAPER =
 const BODY_WORDS = /[。；]|如下|以来|现(?:将|就|总结|汇报|报告)|我(?!的述)|取得了|请予|进行了/u
 const FINAL_PUNCTUATION = /[。！？!?；;，,、：:]$/u
 
-/** Takes title, subtitle and salutation off the top. A fragment has none unless it is unmistakable. */
-export function takeFrontMatter(passages: readonly Passage[], fragment: boolean, hints: LineHints = NO_HINTS): FrontMatter {
+/** Takes title, subtitle and salutation off the top. A fragment has none unless it is unmistakable. `mayDrop` decides over a second copy of the title. */
+export function takeFrontMatter(
+  passages: readonly Passage[],
+  fragment: boolean,
+  hints: LineHints = NO_HINTS,
+  mayDrop: (repeatedTitle: Passage) => boolean = () => true,
+): FrontMatter {
   const blocks: DraftBlock[] = hintedFront(passages, hints)
   let next = blocks.length
   let repeatedTitle: Passage | null = null
@@ -35,7 +40,7 @@ export function takeFrontMatter(passages: readonly Passage[], fragment: boolean,
     blocks.push({ type: 'title', passage: title, line: firstLine(title) })
     next = lines
     const following = passages[next]
-    if (following && squeeze(following.text) === squeeze(title.text)) {
+    if (following && squeeze(following.text) === squeeze(title.text) && mayDrop(following)) {
       repeatedTitle = following
       next++
     }

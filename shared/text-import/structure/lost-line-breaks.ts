@@ -1,5 +1,6 @@
 import type { ImportLog } from '#shared/text-import/edit.ts'
-import { type Passage, cutPassage, firstLine } from '#shared/text-import/passage.ts'
+import { BLANK_MARK, type Passage, cutPassage, firstLine, sourceAt } from '#shared/text-import/passage.ts'
+import { type CleaningGate, proposalId } from '#shared/text-import/proposal.ts'
 
 /** A text of this many paragraphs or fewer, and at least that long, has lost its line breaks. */
 const MOST_PARAGRAPHS = 3
@@ -18,6 +19,8 @@ export function restoreLineBreaks(passages: readonly Passage[], log: ImportLog):
   return passages.flatMap((passage) => {
     const cuts = cutsOf(passage.text)
     if (cuts.length < 2) return [passage]
+    const message = `这一段里连着写了多级标题，已按序号分成${cuts.length + 1}段，请核对。`
+    if (log.gate && !mayCut(passage, cuts, message, log.gate)) return [passage]
     const parts = cutPassage(passage, cuts).filter((part) => part.text.trim() !== '')
     const line = firstLine(passage)
     log.warnings.push({
@@ -29,6 +32,19 @@ export function restoreLineBreaks(passages: readonly Passage[], log: ImportLog):
     })
     return parts.map((part) => ({ ...part, text: part.text.trimEnd() }))
   })
+}
+
+const SHOWN = 12
+
+/** Proposes the new paragraphs; the first cut is shown. */
+function mayCut(passage: Passage, cuts: readonly number[], message: string, gate: CleaningGate): boolean {
+  const cut = cuts[0] ?? 0
+  const id = proposalId('run-together', sourceAt(passage, cut))
+  const edge = (text: string) => text.replaceAll(BLANK_MARK, '…')
+  const lead = edge(passage.text.slice(Math.max(0, cut - SHOWN), cut))
+  const tail = edge(passage.text.slice(cut, cut + SHOWN))
+  gate.propose({ id, kind: 'run-together', line: firstLine(passage), lead, before: '', after: '\n', tail, message }, [id])
+  return gate.accepts(id)
 }
 
 function cutsOf(text: string): number[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ImportLog, applyEdits, removal } from '#shared/text-import/edit.ts'
-import { BLANK_MARK, passageOf } from '#shared/text-import/passage.ts'
+import { BLANK_MARK, passageOf, sourceAt } from '#shared/text-import/passage.ts'
 
 const mask = (start: number, end: number) =>
   ({ start, end, kind: 'mask', text: BLANK_MARK, holes: [{ kind: 'number', hint: '次数' }], message: '…' }) as const
@@ -21,6 +21,11 @@ describe('applyEdits', () => {
     const log: ImportLog = { residue: [], warnings: [] }
     const first = applyEdits(passageOf('甲**乙*丙', 1), [mask(1, 3)], log)
     expect(applyEdits(first, [mask(3, 4)], log).holes.map((hole) => hole.source)).toEqual(['**', '*'])
+  })
+  it('knows what stands where in the source after changes', () => {
+    const log: ImportLog = { residue: [], warnings: [] }
+    const passage = applyEdits(passageOf('召开*次##会议', 6, 100), [mask(2, 3), removal('pay-marker', 4, 6, '去掉。')], log)
+    expect([0, 2, 3, 4, 5].map((offset) => sourceAt(passage, offset))).toEqual([100, 102, 103, 106, 107])
   })
   it('leaves out a change that overlaps the one before', () => {
     const log: ImportLog = { residue: [], warnings: [] }
