@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 
 /** Milliseconds of one key. */
 export interface TypingSample {
@@ -6,9 +6,10 @@ export interface TypingSample {
   readonly toFrame: number
   /** Main thread busy because of it: script of the key, and script, style and layout of the frame. */
   readonly work: number
-  /** The part of `work` up to the end of the key's own events. */
-  readonly script: number
 }
+
+/** Milliseconds of processor time that the window's main thread took for one key and all it started; other programs do not count. */
+export type ProcessorTime = number
 
 declare global {
   interface Window {
@@ -30,7 +31,7 @@ export async function caretInMiddle(page: Page): Promise<void> {
   await page.waitForTimeout(1_500)
 }
 
-/** Listens to keys before the editor does, and to the end of their frames. */
+/** Listens to keys before the editor does, and to the end of their frames. Once a page. */
 export async function countFrames(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.benchSamples = []
@@ -51,7 +52,7 @@ export async function countFrames(page: Page): Promise<void> {
           const frame = performance.now()
           document.body.getBoundingClientRect()
           const layout = performance.now() - frame
-          after(() => window.benchSamples.push({ toFrame: performance.now() - start, work: script + layout, script }))
+          after(() => window.benchSamples.push({ toFrame: performance.now() - start, work: script + layout }))
         })
       },
       { capture: true },
@@ -62,11 +63,23 @@ export async function countFrames(page: Page): Promise<void> {
 const TEXT = '今年以来坚持把党的政治建设摆在首位扎实推进各项工作落地见效'
 
 /** Types as a quick writer does, with a pause after every twentieth key, in which saving and checking take place. */
-export async function typeKeys(page: Page, keys: number): Promise<TypingSample[]> {
+export async function typeKeys(page: Page, client: CDPSession, keys: number): Promise<{ samples: TypingSample[]; processor: ProcessorTime[] }> {
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const processor: ProcessorTime[] = []
   for (let key = 0; key < keys; key++) {
+    const before = await mainThreadTime(client)
     await page.keyboard.insertText(TEXT[key % TEXT.length] ?? '')
-    await page.waitForTimeout(key % 20 === 19 ? 1_200 : 70)
+    await page.waitForTimeout(70)
+    processor.push((await mainThreadTime(client)) - before)
+    if (key % 20 === 19) await page.waitForTimeout(1_200)
   }
   await page.waitForTimeout(300)
-  return page.evaluate(() => window.benchSamples.splice(0))
+  await client.send('Performance.disable')
+  return { samples: await page.evaluate(() => window.benchSamples.splice(0)), processor }
+}
+
+/** Milliseconds of processor time since the page began. */
+async function mainThreadTime(client: CDPSession): Promise<number> {
+  const { metrics } = await client.send('Performance.getMetrics')
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
 }

@@ -4,9 +4,9 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { createServices } from '#electron/services/create-services.ts'
 import { idSourceFrom } from '#shared/base/branded-ids.ts'
-import { type Figures, figuresOf, printFigures } from '#tests/bench/measure.ts'
+import { figuresOf, printFigures } from '#tests/bench/measure.ts'
 import { ownReport } from '#tests/bench/own-texts.ts'
-import { type TypingSample, caretInMiddle, countFrames, typeKeys } from '#tests/bench/typing.ts'
+import { caretInMiddle, countFrames, typeKeys } from '#tests/bench/typing.ts'
 import { type Desk, openDesk } from '#tests/e2e/launch.ts'
 
 const LENGTHS = [5_000, 50_000] as const
@@ -55,6 +55,7 @@ async function benchDraft(folder: string, characters: number): Promise<void> {
   ])
   const desk = await openDesk(folder)
   try {
+    await countFrames(await desk.page())
     for (const slowdown of SLOWDOWNS) await benchTyping(desk, characters, slowdown)
   } finally {
     await desk.kill()
@@ -92,17 +93,18 @@ async function benchTyping(desk: Desk, characters: number, slowdown: number): Pr
   const client = await page.context().newCDPSession(page)
   await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await caretInMiddle(page)
-  await countFrames(page)
-  const samples = await typeKeys(page, 200)
+  const { samples, processor } = await typeKeys(page, client, 200)
   await client.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await client.detach()
-  printFigures(`typing in the middle of ${characters} characters, CPU ${slowdown}× slower`, typingFigures(samples))
-}
-
-function typingFigures(samples: readonly TypingSample[]): Figures[] {
-  return [
-    figuresOf('key → next frame shown', [0, ...samples.map((sample) => sample.toFrame)]),
-    figuresOf('work: script and layout', [0, ...samples.map((sample) => sample.work)]),
-    figuresOf('of it script', [0, ...samples.map((sample) => sample.script)]),
-  ]
+  printFigures(`typing in the middle of ${characters} characters, CPU ${slowdown}× slower`, [
+    figuresOf(
+      'key → next frame shown',
+      samples.map((sample) => sample.toFrame),
+    ),
+    figuresOf(
+      'work: script and layout',
+      samples.map((sample) => sample.work),
+    ),
+    figuresOf('processor time of the main thread', processor),
+  ])
 }
