@@ -46,7 +46,7 @@ function mutate(bytes: Uint8Array, random: (below: number) => number): Buffer {
         mutant[at] = TELLING[random(TELLING.length)] ?? 0
         break
       case 2:
-        mutant.fill(TELLING[random(TELLING.length)] ?? 0, at, at + 1 + random(8))
+        mutant.fill(TELLING[random(TELLING.length)] ?? 0, at, Math.min(mutant.length, at + 1 + random(8)))
         break
       case 3:
         mutant.copy(mutant, random(mutant.length), at, at + random(512))
