@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { list, listed, para, r, style, styled, tableXml } from '#tests/support/build-docx.ts'
+import { blocksInShort, importParts, wordMessages } from '#tests/support/import-docx-text.ts'
+
+const run = (text: string, font: string, size: number) =>
+  r(text, `<w:rFonts w:hint="eastAsia" w:ascii="${font}" w:eastAsia="${font}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`)
+const mark = '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/>'
+
+describe('a report as WPS writes it', () => {
+  const styles =
+    style('1', 'Normal').replace('<w:style ', '<w:style w:default="1" ') +
+    style('2', 'heading 1', '<w:basedOn w:val="1"/><w:next w:val="1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr>') +
+    style('4', 'Default Paragraph Font', '', 'character')
+  const body =
+    para(run('2024年度抓基层党建工作', '方正小标宋简体', 44), '<w:jc w:val="center"/>') +
+    para(run('述职报告', '方正小标宋简体', 44), '<w:jc w:val="center"/>') +
+    para(run('某镇党委书记　张明远', '楷体', 32), '<w:jc w:val="center"/>') +
+    '<w:p/>' +
+    para(run('一年来，', '仿宋', 32) + mark + run('认真落实各项要求。', '仿宋', 32), '<w:ind w:firstLine="640" w:firstLineChars="200"/>') +
+    para(run('一、履职情况', '黑体', 32)) +
+    para(run('（一）抓学习。', '楷体', 32) + run('组织学习四次。', '仿宋', 32)) +
+    listed(1, 0, '存在问题', '<w:pStyle w:val="2"/>') +
+    para(run('学得还不够深。', '仿宋', 32)) +
+    para(run('张明远', '仿宋', 32), '<w:jc w:val="right"/>') +
+    para(run('2024年12月20日', '仿宋', 32), '<w:jc w:val="right"/>')
+
+  it('comes with its title of two lines, headings typed and automatic, signature and date', () => {
+    const numbering = list([{ format: 'chineseCounting', text: '%1、', start: 2 }])
+    const imported = importParts({ body, styles, numbering })
+    expect(blocksInShort(imported)).toEqual([
+      'title 2024年度抓基层党建工作述职报告',
+      'subtitle 某镇党委书记　张明远',
+      'p 一年来，认真落实各项要求。',
+      'h1 一、履职情况',
+      'h2 （一）抓学习。 | 组织学习四次。',
+      'h1 二、存在问题',
+      'p 学得还不够深。',
+      'signature 张明远',
+      'date 2024年12月20日',
+    ])
+    expect(wordMessages(imported)).toEqual([])
+  })
+})
+
+describe('a report as Word writes it', () => {
+  const styles =
+    style('a', 'Normal').replace('<w:style ', '<w:style w:default="1" ') +
+    style('a3', 'Title', '<w:basedOn w:val="a"/><w:pPr><w:jc w:val="center"/></w:pPr>') +
+    style('10', 'heading 1', '<w:basedOn w:val="a"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr>') +
+    style(
+      '20',
+      'heading 2',
+      '<w:basedOn w:val="a"/><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="1"/></w:pPr>',
+    ) +
+    style('TOC1', 'toc 1')
+  const proof = '<w:proofErr w:type="spellStart"/>'
+  const body =
+    styled('a3', '一年来的工作') +
+    `<w:sdt><w:sdtPr><w:docPartObj/></w:sdtPr><w:sdtContent>${styled('TOC1', '第一章 主要做法 1')}</w:sdtContent></w:sdt>` +
+    styled('10', '主要做法') +
+    styled('20', '抓学习') +
+    para(`${r('组织')}${proof}${r('学习')}<w:r><w:lastRenderedPageBreak/><w:t>四次。</w:t></w:r>`) +
+    tableXml([
+      ['项目', '次数'],
+      ['学习', '4'],
+    ]) +
+    styled('10', '存在问题') +
+    para('学得还不够深。')
+
+  it('comes with the levels of its numbered styles, without contents', () => {
+    const numbering = list([
+      { format: 'japaneseCounting', text: '第%1章' },
+      { format: 'decimal', text: '%1.%2', more: '<w:isLgl/>' },
+    ])
+    const imported = importParts({ body, styles, numbering })
+    expect(blocksInShort(imported)).toEqual([
+      'title 一年来的工作',
+      'h1 一、主要做法',
+      'h2 （一）抓学习',
+      'p 组织学习四次。',
+      'table 项目,次数;学习,4',
+      'h1 二、存在问题',
+      'p 学得还不够深。',
+    ])
+    expect(wordMessages(imported)).toEqual(['目录 1 行没有读入。'])
+    expect(imported.warnings.filter(({ kind }) => kind === 'numbering').map(({ before, after }) => [before, after])).toEqual([
+      ['第一章', '一、'],
+      ['1.1', '（一）'],
+      ['第二章', '二、'],
+    ])
+  })
+})
