@@ -2,7 +2,7 @@ import { $getRoot, CONTROLLED_TEXT_INSERTION_COMMAND, DELETE_CHARACTER_COMMAND, 
 import { describe, expect, it } from 'vitest'
 import type { BlockId } from '#shared/base/branded-ids.ts'
 import { $pasteBlocks, $pasteCopied } from '#renderer/editor/extensions/insert-blocks.ts'
-import { $selectBeside } from '#renderer/editor/extensions/table-caret-extension.ts'
+import { $selectBeside, $stepOverTable } from '#renderer/editor/extensions/table-caret-extension.ts'
 import { $isTableBlock } from '#renderer/editor/nodes/TableBlockNode.ts'
 import type { Block } from '#shared/document/blocks.ts'
 import { blank, h, line, p, table } from '#tests/support/build-report.ts'
@@ -88,6 +88,41 @@ describe('a caret beside a table', () => {
     })
     type(editor, '★')
     expect(shown(editor.blocks())).toEqual(expected)
+  })
+})
+
+describe('the arrow keys beside a table', () => {
+  const report = [p('b1', '前文'), table('t1', 1, ['项目']), table('t2', 1, ['项目']), p('b2', '后文')]
+
+  it.each([
+    ['right', at('b1', 2), ['paragraph:前文', 'table', 'table', 'paragraph:★后文']],
+    ['left', at('b2', 0), ['paragraph:前文★', 'table', 'table', 'paragraph:后文']],
+  ] as const)('step over it to the %s', (direction, caret, expected) => {
+    const editor = headlessEditor(report, caret)
+    edit(editor, () => expect($stepOverTable(direction, false)).toBe(true))
+    type(editor, '★')
+    expect(shown(editor.blocks())).toEqual(expected)
+  })
+
+  it('with Shift take it into the selection, and deleting that removes it', () => {
+    const editor = headlessEditor(report, at('b1', 2))
+    edit(editor, () => $stepOverTable('right', true))
+    erase(editor, true)
+    expect(shown(editor.blocks())).toEqual(['paragraph:前文后文'])
+    editor.undo()
+    expect(editor.blocks()).toEqual(report)
+  })
+
+  it('stay where they are when nothing stands behind it', () => {
+    const editor = headlessEditor([p('b1', '前文'), table('t1', 1, ['项目'])], at('b1', 2))
+    edit(editor, () => expect($stepOverTable('right', false)).toBe(true))
+    type(editor, '★')
+    expect(shown(editor.blocks())).toEqual(['paragraph:前文★', 'table'])
+  })
+
+  it('leave every other place to the browser', () => {
+    const editor = headlessEditor(report, at('b1', 1))
+    edit(editor, () => expect($stepOverTable('right', false)).toBe(false))
   })
 })
 
