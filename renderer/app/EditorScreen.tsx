@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import type { BlockId } from '#shared/base/branded-ids.ts'
 import type { Inspection } from '#shared/inspection/inspection.ts'
 import { backToStart } from '#renderer/app/draft-actions.ts'
-import { exportWord } from '#renderer/app/export-actions.ts'
+import { exportWord, openExport } from '#renderer/app/export-actions.ts'
+import { openProfiles } from '#renderer/app/profile-actions.ts'
 import { openFind } from '#renderer/app/find-actions.ts'
 import { FindingAtMark } from '#renderer/app/FindingAtMark.tsx'
 import { FindBar } from '#renderer/app/FindBar.tsx'
@@ -47,6 +48,13 @@ function DocumentTitle() {
   )
 }
 
+/** Behind the arrow of the export button, which exports 送审版 at once. */
+const EXPORT_VARIANTS = [
+  { id: 'final', text: '导出定稿版…', note: '不带任何标记，直接上报' },
+  { id: 'choose', text: '选择版式和文件名…' },
+  { id: 'profiles', text: '管理版式…' },
+]
+
 function Tools() {
   const workspace = useWorkspace()
   const { editor } = workspace
@@ -76,8 +84,8 @@ function Tools() {
       textScale={settings.textScale}
       onTextScale={(textScale) => void saveSettings(workspace, { textScale })}
       onExport={() => void exportWord(workspace)}
-      exportVariants={[]}
-      onExportVariant={() => {}}
+      exportVariants={EXPORT_VARIANTS}
+      onExportVariant={(id) => void (id === 'profiles' ? openProfiles(workspace) : openExport(workspace, id === 'final' ? 'final' : 'review'))}
       isExporting={useApp((state) => state.exporting)}
     />
   )

@@ -1,3 +1,4 @@
+import { ExportArea } from '#renderer/app/ExportArea.tsx'
 import { dismiss } from '#renderer/app/notices.ts'
 import { showPanel } from '#renderer/app/report-actions.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
@@ -16,27 +17,23 @@ export function Overlays() {
   const openBlanks = useApp((state) => state.inspection?.openBlanks ?? 0)
   const info = useApp((state) => state.info)
   const closeSummary = () => store.setState({ importSummary: null })
-  const retry = error?.retry
+  const action = (text: string, run: (() => void) | undefined) =>
+    run === undefined
+      ? []
+      : [
+          {
+            text,
+            onPress: () => {
+              store.setState({ error: null })
+              run()
+            },
+          },
+        ]
+  const actions = [...action('换个名字导出', error?.otherName), ...action('重试', error?.retry)]
   return (
     <>
-      <ErrorDialog
-        error={error?.error ?? null}
-        title="这一步没有完成"
-        actions={
-          retry === undefined
-            ? []
-            : [
-                {
-                  text: '重试',
-                  onPress: () => {
-                    store.setState({ error: null })
-                    retry()
-                  },
-                },
-              ]
-        }
-        onClose={() => store.setState({ error: null })}
-      />
+      <ExportArea />
+      <ErrorDialog error={error?.error ?? null} title="这一步没有完成" actions={actions} onClose={() => store.setState({ error: null })} />
       <ImportSummaryDialog
         isOpen={summary !== null}
         warnings={summary?.warnings ?? []}

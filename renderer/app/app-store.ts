@@ -30,6 +30,8 @@ export interface FindState {
 export interface ShownError {
   readonly error: UserError
   readonly retry?: () => void
+  /** Does it again under another name. */
+  readonly otherName?: () => void
 }
 
 /** Everything the window shows besides the page itself. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ID_PATTERN } from '#shared/base/branded-ids.ts'
-import { LAYOUT_PROFILE_VERSION, type LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
+import { LAYOUT_PROFILE_VERSION, type LayoutProfile, PROFILE_NAME_LENGTH } from '#shared/layout-profiles/layout-profile.ts'
 
 /** What a font may be called: one line, nothing that XML or a style sheet would have to escape. */
 const fontName = z
@@ -12,8 +12,6 @@ const fontName = z
 const halfPoints = z.number().int().min(10).max(144)
 /** 5 to 60 mm. */
 const margin = z.number().int().min(283).max(3402)
-
-export const PROFILE_NAME_LENGTH = 30
 
 /** Bounds are what Word prints sensibly, not what the standard allows; for that see `profileDepartures`. */
 export const layoutProfileSchema: z.ZodType<LayoutProfile> = z.strictObject({

@@ -1,5 +1,7 @@
 /** The version this code writes. A file of a later version is refused, never guessed at. */
 export const LAYOUT_PROFILE_VERSION = 1
+/** Characters (UTF-16 units) of a name. */
+export const PROFILE_NAME_LENGTH = 30
 
 /** Where a face is used: 标题、正文、第二层标题、第一层标题、页码、字母和数字. */
 export const FONT_ROLES = ['title', 'body', 'kai', 'hei', 'song', 'latin'] as const

@@ -1,5 +1,5 @@
 import { type Result, ok } from '#shared/base/result.ts'
-import { PROFILE_NAME_LENGTH } from '#shared/layout-profiles/layout-profile-schema.ts'
+import { PROFILE_NAME_LENGTH } from '#shared/layout-profiles/layout-profile.ts'
 import { learnProfile } from '#shared/layout-profiles/learn/learn-profile.ts'
 import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
 import { PROFILE_EXTENSION, decodeProfile } from '#shared/layout-profiles/profile-file.ts'

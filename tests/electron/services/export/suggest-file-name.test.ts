@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '#shared/document/blocks.ts'
 import { suggestFileName } from '#electron/services/export/suggest-file-name.ts'
+import { line } from '#tests/support/build-report.ts'
 import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
 
 function nameFor(title: string): string {
@@ -55,7 +56,7 @@ describe('the name of a copy', () => {
   })
 
   it('keeps its mark when the title is too long for a file name', () => {
-    const long = { ...report, blocks: [{ type: 'title', id: 't', content: [{ type: 'text', text: '长'.repeat(200) }] } as Block] }
+    const long = { ...report, blocks: [line('title', 't', '长'.repeat(200))] }
     const name = suggestFileName(long, 'review')
     expect(name).toMatch(/长（送审）\.docx$/)
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)

@@ -1,0 +1,23 @@
+import { createStore } from 'zustand/vanilla'
+import { BUILT_IN_PROFILES } from '#shared/layout-profiles/built-in-profiles.ts'
+import type { FinalObstacle } from '#shared/export-plan/final-obstacles.ts'
+import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
+import type { Edition } from '#renderer/dialogs/ExportEditionChoice.tsx'
+
+/** The export dialog, as it was opened. */
+export interface OpenExport {
+  readonly edition: Edition
+  readonly title: string
+  readonly obstacles: readonly FinalObstacle[]
+  readonly history: string
+}
+
+/** What the dialogs of exporting show. Apart from the rest of the window's state: nothing else reads it. */
+export interface ExportState {
+  readonly dialog: OpenExport | null
+  readonly profilesShown: boolean
+  readonly profiles: readonly LayoutProfile[]
+  readonly unreadable: readonly string[]
+}
+
+export const exportState = createStore<ExportState>(() => ({ dialog: null, profilesShown: false, profiles: BUILT_IN_PROFILES, unreadable: [] }))

@@ -1,0 +1,62 @@
+import { userError } from '#shared/base/result.ts'
+import { MAX_IMPORT_BYTES } from '#shared/contract/limits.ts'
+import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
+import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
+import { exportState } from '#renderer/app/export-state.ts'
+import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
+import { saveSettings } from '#renderer/app/settings-actions.ts'
+import type { Workspace } from '#renderer/app/workspace.ts'
+import { pickFile } from '#renderer/platform/pick-file.ts'
+
+/** The layouts as they are on disk now. When they cannot be read, those that are known stay. */
+export async function loadProfiles({ store, desktop }: Workspace): Promise<void> {
+  const listed = await valueOrError(store, desktop['profiles:list']({}))
+  if (listed !== null) exportState.setState(listed)
+}
+
+export async function openProfiles(workspace: Workspace): Promise<void> {
+  await loadProfiles(workspace)
+  exportState.setState({ profilesShown: true })
+}
+
+export function closeProfiles(): void {
+  exportState.setState({ profilesShown: false })
+}
+
+/** Saves a layout and uses it from now on. */
+export async function saveProfile(workspace: Workspace, profile: LayoutProfile): Promise<boolean> {
+  const { store, desktop } = workspace
+  const saved = await valueOrError(store, desktop['profiles:save']({ profile: { ...profile, name: profile.name.trim() } }))
+  if (saved === null) return false
+  await loadProfiles(workspace)
+  await saveSettings(workspace, { layoutProfile: saved.id })
+  notify(store, { id: 'profile-saved', text: `已保存版式“${saved.name}”，以后导出就用它。`, level: 'ok' })
+  return true
+}
+
+export async function removeProfile(workspace: Workspace, id: string): Promise<boolean> {
+  const removed = await workspace.desktop['profiles:remove']({ id })
+  if (!removed.ok) {
+    showError(workspace.store, removed.error)
+    return false
+  }
+  await loadProfiles(workspace)
+  return true
+}
+
+export async function exportProfileFile({ store, desktop }: Workspace, id: string): Promise<void> {
+  const file = await valueOrError(store, desktop['profiles:export']({ id }))
+  if (file !== null) notify(store, { id: 'profile-exported', text: `版式已存成“${file.fileName}”，在“${file.folder}”。`, level: 'ok' })
+}
+
+/** A layout out of a file that the user picks: a profile file, or a sample .docx. Null: none picked, or an error that was shown. */
+export async function readProfileFile({ store, desktop }: Workspace): Promise<LearnedProfile | null> {
+  const file = await pickFile('.antouprofile,.docx')
+  if (file === null) return null
+  if (file.size > MAX_IMPORT_BYTES) {
+    showError(store, userError('too-large', `“${file.name}”超过 20 兆，太大了，没有读入。`, '现有的版式和稿子没有变化。', '请换一份小一些的样稿。'))
+    return null
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return valueOrError(store, desktop['profiles:read']({ name: file.name, bytes }))
+}

@@ -1,0 +1,18 @@
+import { Checkbox } from 'react-aria-components'
+import { Icon } from '#renderer/ui/Icon.tsx'
+
+export interface CheckBoxProps {
+  text: string
+  isSelected: boolean
+  onChange: (isSelected: boolean) => void
+  isDisabled?: boolean
+}
+
+export function CheckBox({ text, isSelected, onChange, isDisabled = false }: CheckBoxProps) {
+  return (
+    <Checkbox className="check-box" isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
+      <span className="check-box-mark">{isSelected && <Icon name="check" size="small" />}</span>
+      {text}
+    </Checkbox>
+  )
+}
