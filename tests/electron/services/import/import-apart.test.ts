@@ -11,7 +11,7 @@ import { buildDocx, para } from '#tests/support/build-docx.ts'
 import { blank, h, line, p, table } from '#tests/support/build-report.ts'
 import { expectThreeSentences } from '#tests/electron/services/support/three-sentences.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { mkdtempSync } from 'node:fs'
 import os from 'node:os'
 
@@ -78,10 +78,19 @@ describe('importBytesApart', () => {
   })
 
   it('starts no thread for what the gate refuses', async () => {
-    expect(await importBytesApart('去年.docx', Buffer.from('述职报告'), options(), '/nowhere')).toMatchObject({
-      ok: false,
-      error: { code: 'not-docx' },
-    })
+    const refusal = async (bytes: Uint8Array) => {
+      const apart = await importBytesApart('去年.docx', bytes, options(), '/nowhere')
+      return apart.ok ? null : apart.error.code
+    }
+    expect(await refusal(Buffer.from('PK\x03\x04 word/document.xml'))).toBe('damaged')
+    expect(await refusal(Buffer.from('{\\rtf1\\ansi'))).toBe('not-word')
+  })
+
+  it('reads a .doc in the thread as it is read here', async () => {
+    const bytes = await readFile(path.resolve(import.meta.dirname, '../../../fixtures/doc/report.doc'))
+    const apart = await importBytesApart('去年.doc', bytes, options(), program)
+    expect(apart.ok).toBe(true)
+    expect(apart).toEqual(importBytes('去年.doc', bytes, options()))
   })
 
   it('hands on a refusal of the thread', async () => {
