@@ -62,7 +62,7 @@ test('送审版 takes a name, a layout and the proofreading along; the layout st
   await expect(page.getByText(/已导出“送县委.docx”/)).toBeVisible()
   const written = await docx(target)
   expect(written.source('word/document.xml')).toContain('linesAndChars')
-  expect(descendants(written.part('word/comments.xml'), 'w:comment').map(wordText).join()).toContain('句号')
+  expect(descendants(written.part('word/comments.xml'), 'w:comment').map(wordText).join()).toContain('标点重复，留一个即可。建议改为“。”。')
   await saved(page)
   const again = await desk.relaunch()
   expect(await again.evaluate(() => (window as unknown as { desktop: DesktopApi }).desktop['settings:get']({}))).toMatchObject({
