@@ -56,7 +56,10 @@ const SHARED_AREAS: readonly Area[] = [
   },
   {
     part: 'shared/contract/',
-    mayImport: [shared('base', 'document', 'report-types', 'phrases', 'text-import', 'layout-profiles', 'inspection', 'contract'), /^zod$/],
+    mayImport: [
+      shared('base', 'document', 'report-types', 'phrases', 'text-import', 'export-plan', 'layout-profiles', 'inspection', 'contract'),
+      /^zod$/,
+    ],
   },
   { part: 'shared/contract/channels.ts', mayImport: [] },
 ]
