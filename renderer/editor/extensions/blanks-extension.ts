@@ -2,14 +2,15 @@ import {
   $getNearestNodeFromDOMNode,
   $getSelection,
   $isRangeSelection,
-  $isTextNode,
   $setCompositionKey,
   BEFORE_INPUT_COMMAND,
   CLICK_COMMAND,
   COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_LOW,
   COMPOSITION_START_COMMAND,
   CONTROLLED_TEXT_INSERTION_COMMAND,
   DELETE_CHARACTER_COMMAND,
+  DELETE_WORD_COMMAND,
   KEY_ARROW_LEFT_COMMAND,
   KEY_ARROW_RIGHT_COMMAND,
   KEY_TAB_COMMAND,
@@ -21,11 +22,18 @@ import {
   mergeRegister,
 } from 'lexical'
 import { $createFilledBlank, $forgetCutBlank, $getFilledBlank } from '#renderer/editor/nodes/filled-blank.ts'
-import { $createOpenBlank, $isOpenBlank, type OpenBlankNode } from '#renderer/editor/nodes/OpenBlankNode.ts'
+import { $isOpenBlank, type OpenBlankNode } from '#renderer/editor/nodes/OpenBlankNode.ts'
 import { FILLED_BLANK_FORMAT } from '#renderer/editor/nodes/text-faces.ts'
-import { $selectedOpenBlank, $selectWholeBlank, $stepThroughBlank } from '#renderer/editor/extensions/blank-arrows.ts'
+import { $selectWholeBlank, $stepThroughBlank } from '#renderer/editor/extensions/blank-arrows.ts'
 import { $selectAdjacentBlank } from '#renderer/editor/extensions/blank-navigation.ts'
-import { leavesBlank } from '#renderer/editor/extensions/leaves-blank.ts'
+import { $deleteWordOfBlank, $emptyFilledBlank, $reopenBlank } from '#renderer/editor/extensions/empty-filled-blank.ts'
+import {
+  $leaveBlankBeforeComposition,
+  $leaveBlankBeforeInput,
+  $leaveBlankByArrow,
+  $leaveForeignBlank,
+} from '#renderer/editor/extensions/leave-blank.ts'
+import { $selectedBlank } from '#renderer/editor/extensions/selected-blank.ts'
 
 /** Lexical types this first when an input method starts on selected text, so that there is a node to compose in. */
 const COMPOSITION_PLACEHOLDER = '​'
@@ -46,7 +54,7 @@ export const BlanksExtension = defineExtension({
         COMMAND_PRIORITY_HIGH,
       ),
       editor.registerCommand(BEFORE_INPUT_COMMAND, (event) => $leaveForeignBlank() || $leaveBlankBeforeInput(event), COMMAND_PRIORITY_HIGH),
-      editor.registerCommand(COMPOSITION_START_COMMAND, () => $leaveForeignBlank() || $leaveNumberBeforeComposition(), COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(COMPOSITION_START_COMMAND, () => $leaveForeignBlank() || $leaveBlankBeforeComposition(), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(KEY_ARROW_LEFT_COMMAND, (event) => $stepThroughBlank(event, 'left'), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(
         KEY_ARROW_RIGHT_COMMAND,
@@ -54,6 +62,7 @@ export const BlanksExtension = defineExtension({
         COMMAND_PRIORITY_HIGH,
       ),
       editor.registerCommand(DELETE_CHARACTER_COMMAND, $emptyFilledBlank, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(DELETE_WORD_COMMAND, $deleteWordOfBlank, COMMAND_PRIORITY_LOW),
       editor.registerNodeTransform(TextNode, (node) => {
         $reopenEmptiedBlank(editor, node)
         $unmarkPlainText(editor, node)
@@ -92,17 +101,14 @@ function $selectBlankUnderCaret(editor: LexicalEditor): boolean {
 function $fillSelectedBlank(payload: InputEvent | string): boolean {
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return false
-  const blank = $selectedOpenBlank(selection)
-  if (blank === null) return false
+  const selected = $selectedBlank(selection)
+  if (selected === null) return false
+  const { node, blank } = selected
   const text = typeof payload === 'string' ? payload : (payload.dataTransfer?.getData('text/plain') ?? payload.data ?? '')
   if (text === '') return false
   const composing = text === COMPOSITION_PLACEHOLDER
-  const filled = $createFilledBlank(
-    { id: blank.getBlankId(), kind: blank.getKind(), hint: blank.getHint() },
-    composing ? '' : text,
-    blank.getFormat(),
-  )
-  blank.replace(filled)
+  const filled = $createFilledBlank(blank, composing ? '' : text, node.getFormat())
+  node.replace(filled)
   const end = filled.getTextContentSize()
   const inside = filled.select(end, end)
   inside.setFormat(filled.getFormat())
@@ -114,83 +120,15 @@ function $fillSelectedBlank(payload: InputEvent | string): boolean {
   return true
 }
 
-function $filledBlankAtCaretEnd(): { node: TextNode; selection: RangeSelection } | null {
-  const selection = $getSelection()
-  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null
-  const node = selection.anchor.getNode()
-  if (!$isTextNode(node) || $getFilledBlank(node) === null || selection.anchor.offset !== node.getTextContentSize()) return null
-  return (selection.format & FILLED_BLANK_FORMAT) === 0 ? null : { node, selection }
-}
-
-/** What is typed next goes behind the blank, not into it. */
-function $leave(selection: RangeSelection): void {
-  selection.setFormat(selection.format & ~FILLED_BLANK_FORMAT)
-}
-
-/** Enter or a paste takes the caret out of a blank, and the editor still holds the blank's format for what is typed next. */
-function $leaveForeignBlank(): false {
-  const selection = $getSelection()
-  if ($isRangeSelection(selection) && (selection.format & FILLED_BLANK_FORMAT) !== 0 && $getFilledBlank(selection.anchor.getNode()) === null)
-    $leave(selection)
-  return false
-}
-
 /** The mark of a filled blank on text that fills none would promise a blank that is not there. */
 function $unmarkPlainText(editor: LexicalEditor, node: TextNode): void {
   if (editor.isComposing() || !node.isAttached() || (node.getFormat() & FILLED_BLANK_FORMAT) === 0 || $getFilledBlank(node) !== null) return
   node.setFormat(node.getFormat() & ~FILLED_BLANK_FORMAT)
 }
 
-function $leaveBlankBeforeInput(event: InputEvent): boolean {
-  if (event.inputType !== 'insertText' || event.data === null) return false
-  const at = $filledBlankAtCaretEnd()
-  const blank = $getFilledBlank(at?.node)
-  if (at !== null && blank !== null && leavesBlank(blank.kind, event.data)) $leave(at.selection)
-  return false
-}
-
-/** After 12 in 〔次数〕, the 次 that an input method composes is not part of the number. */
-function $leaveNumberBeforeComposition(): boolean {
-  const at = $filledBlankAtCaretEnd()
-  const kind = $getFilledBlank(at?.node)?.kind
-  if (at !== null && (kind === 'number' || kind === 'percent')) $leave(at.selection)
-  return false
-}
-
-function $leaveBlankByArrow(event: KeyboardEvent): boolean {
-  const at = $filledBlankAtCaretEnd()
-  if (at === null || event.shiftKey || at.node.getNextSibling() !== null) return false
-  $leave(at.selection)
-  event.preventDefault()
-  return true
-}
-
-/** Deleting the last character of a filled blank gives the blank back, selected, ready for another value. */
-function $emptyFilledBlank(): boolean {
-  const selection = $getSelection()
-  if (!$isRangeSelection(selection)) return false
-  const node = selection.anchor.getNode()
-  if (!$isTextNode(node) || selection.focus.key !== node.getKey() || $getFilledBlank(node) === null) return false
-  const size = node.getTextContentSize()
-  const removesAll = selection.isCollapsed()
-    ? [...node.getTextContent()].length === 1
-    : Math.abs(selection.focus.offset - selection.anchor.offset) === size
-  if (!removesAll || (selection.isCollapsed() && selection.anchor.offset === 0)) return false
-  $reopen(node)
-  return true
-}
-
 function $reopenEmptiedBlank(editor: LexicalEditor, node: TextNode): void {
   if (editor.isComposing() || $getFilledBlank(node) === null) return
-  if (node.getTextContent().replaceAll(COMPOSITION_PLACEHOLDER, '') === '') $reopen(node)
-}
-
-function $reopen(node: TextNode): void {
-  const blank = $getFilledBlank(node)
-  if (blank === null) return
-  const open = $createOpenBlank(blank).setFormat(node.getFormat() & ~FILLED_BLANK_FORMAT)
-  node.replace(open)
-  $selectWholeBlank(open)
+  if (node.getTextContent().replaceAll(COMPOSITION_PLACEHOLDER, '') === '') $reopenBlank(node)
 }
 
 /** Puts an open blank at the caret and selects it. */

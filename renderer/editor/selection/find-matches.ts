@@ -12,9 +12,16 @@ export interface TextMatch {
 /** Stands for the label of an open blank while searching: a blank is not text and is never matched or replaced. */
 const NO_TEXT = '￼'
 
-/** Upper and lower case and both widths of letters, digits and punctuation are the same when searching. Length-preserving. */
+/**
+ * Upper and lower case and both widths of letters, digits and punctuation are the same when searching. Length-preserving, so
+ * that an offset in the folded text is one in the text: the few letters whose small form is longer (İ) stay as they are.
+ */
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[！-～]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0).toLowerCase())
+  return text.replace(/[^\u3000-\u9fff]/gu, (c) => {
+    const narrow = c >= '！' && c <= '～' ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : c
+    const small = narrow.toLowerCase()
+    return small.length === c.length ? small : narrow
+  })
 }
 
 /** Every occurrence of `query` in reading order, without overlaps. An empty query has none. */

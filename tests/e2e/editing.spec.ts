@@ -1,0 +1,152 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { encodeDraft } from '#electron/services/drafts/draft-file.ts'
+import type { DraftId } from '#shared/base/branded-ids.ts'
+import type { Block } from '#shared/document/blocks.ts'
+import { compose } from '#tests/e2e/ime.ts'
+import { test as base, expect } from '#tests/e2e/launch.ts'
+import { type ReportPageHandle, reportPage } from '#tests/e2e/report-page.ts'
+import { blank, h, line, p, table } from '#tests/support/build-report.ts'
+
+const BLOCKS: readonly Block[] = [
+  line('title', 'b0', '编辑用的报告'),
+  p('b1', '讲党课', blank('k1', 'number', '次数', '8'), '次，落实', blank('k2', 'other', '机制', '双周例会'), '。'),
+  table('b2', 1, ['项目', '数量'], ['支部', '三个']),
+  h(1, 'b3', '存在问题'),
+  p('b4', '召开', blank('k3', 'number', '次数'), '次会议'),
+  p('b5', blank('k4', 'name', '姓名', '某某'), '同志'),
+]
+
+/** The program with a draft of every kind of place, opened. */
+const test = base.extend<{ report: ReportPageHandle }>({
+  dataDir: async ({ browserName: _ }, use) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'antou-e2e-'))
+    await mkdir(path.join(folder, 'user-data/drafts'), { recursive: true })
+    const now = '2025-01-02T03:04:05.000Z'
+    const document = {
+      schemaVersion: 1,
+      id: 'editing' as DraftId,
+      reportType: 'party-building-duty-report',
+      author: {},
+      blocks: BLOCKS,
+      createdAt: now,
+      updatedAt: now,
+    } as const
+    await writeFile(
+      path.join(folder, 'user-data/drafts/editing.antou'),
+      encodeDraft({ document, view: { caret: null }, revision: 1, savedAt: now }).bytes,
+    )
+    await use(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+  report: async ({ page }, use) => {
+    await page.locator('.draft-open', { hasText: '编辑用的报告' }).first().click()
+    const report = reportPage(page)
+    await expect(report.blocks.first()).toBeVisible()
+    await use(report)
+  },
+})
+
+/** Puts the caret into a block, `offset` UTF-16 units from its start; at a border, the end of the earlier text. */
+async function caretAt(page: Page, index: number, offset: number, end = offset): Promise<void> {
+  await page.evaluate(
+    ([blockIndex, from, to]) => {
+      const block = document.querySelectorAll('.page .block')[blockIndex as number]
+      if (!block) throw new Error(`no block ${blockIndex}`)
+      const place = (offsetInBlock: number, isStart: boolean): [Node, number] => {
+        const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+        let rest = offsetInBlock
+        for (let text = texts.nextNode(); text instanceof Text; text = texts.nextNode()) {
+          if (isStart ? rest < text.length : rest <= text.length) return [text, rest]
+          rest -= text.length
+        }
+        return [block, block.childNodes.length]
+      }
+      ;(block.closest('.page') as HTMLElement).focus()
+      getSelection()?.setBaseAndExtent(...place(from as number, from !== to), ...place(to as number, false))
+    },
+    [index, offset, end] as const,
+  )
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+}
+
+const filled = (report: ReportPageHandle) => report.text.locator('.blank.is-filled').allTextContents()
+const line1 = async (report: ReportPageHandle) => (await report.lines())[1]
+
+test('a click on a table puts the caret behind the text above it, whatever is typed', async ({ page, report }) => {
+  await report.text.locator('td').first().click()
+  await page.keyboard.type('另')
+  await compose(page, ['y', 'you'], '有')
+  expect((await report.lines()).slice(0, 2)).toEqual(['编辑用的报告', '讲党课8次，落实双周例会。另有'])
+})
+
+test('the arrow keys step over a table, and one key never deletes it', async ({ page, report }) => {
+  const before = await report.lines()
+  await report.caretAtEnd(1)
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Control+Delete')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Control+Backspace')
+  expect(await report.lines()).toEqual(before.with(3, '存在问题'))
+  await page.keyboard.press('Control+z')
+  await page.keyboard.type('★')
+  expect(await report.lines()).toEqual(before.with(3, '一、★存在问题'))
+})
+
+test('text typed right before a filled blank stays outside it; a digit joins its number', async ({ page, report }) => {
+  await report.caretAtStart(5)
+  await compose(page, ['x', 'xian'], '县委')
+  expect(await filled(report)).toEqual(['8', '双周例会', '某某'])
+  expect((await report.lines())[5]).toBe('县委某某同志')
+})
+
+test('Delete behind a number of one digit takes the next character, not the number', async ({ page, report }) => {
+  await caretAt(page, 1, 4)
+  await page.keyboard.press('Delete')
+  expect(await line1(report)).toBe('讲党课8，落实双周例会。')
+  await page.keyboard.press('Backspace')
+  expect(await line1(report)).toBe('讲党课〔次数〕，落实双周例会。')
+  await page.keyboard.type('9')
+  expect(await line1(report)).toBe('讲党课9，落实双周例会。')
+})
+
+test('a value deleted word by word gives the blank back', async ({ page, report }) => {
+  await caretAt(page, 1, 12)
+  await page.keyboard.press('Control+Backspace')
+  await page.keyboard.press('Control+Backspace')
+  expect(await line1(report)).toBe('讲党课8次，落实〔机制〕。')
+  await expect(report.text.locator('.blank.is-current')).toHaveText('〔机制〕')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  expect(await line1(report)).toBe('讲党课8次，落实双周例会。')
+})
+
+test('a value selected as a whole and composed over is the new value of the same blank', async ({ page, report }) => {
+  await caretAt(page, 1, 8, 12)
+  await compose(page, ['y', 'yue'], '月报制')
+  expect(await line1(report)).toBe('讲党课8次，落实月报制。')
+  expect(await filled(report)).toEqual(['8', '月报制', '某某'])
+  await page.keyboard.press('Control+z')
+  expect(await line1(report)).toBe('讲党课8次，落实双周例会。')
+})
+
+test('Shift with the arrow keys takes a blank as a whole', async ({ page, report }) => {
+  await report.caretAtStart(4)
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowRight')
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('召开〔次数〕')
+  await page.keyboard.press('Delete')
+  expect((await report.lines())[4]).toBe('次会议')
+})
+
+test('one pasted line goes into the title', async ({ page, report }) => {
+  await report.caretAtEnd(0)
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', '（送审稿）\r\n')
+    document.querySelector('.page')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  })
+  await expect(report.blocks.first()).toHaveText('编辑用的报告（送审稿）')
+  await expect(report.blocks.first()).toHaveClass(/block-title/)
+})
