@@ -85,5 +85,5 @@ export function itemsText(items: readonly StoryItem[], separator: string): strin
 
 /** A paragraph's text on one line. */
 export function plainText(text: string): string {
-  return text.replace(/[\t\v\f]+/g, ' ').trim()
+  return (/[\t\v\f]/.test(text) ? text.replace(/[\t\v\f]+/g, ' ') : text).trim()
 }

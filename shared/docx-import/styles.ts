@@ -45,13 +45,14 @@ const PLAIN: ResolvedStyle = {
 export function readStyles(source: string | null): StyleTable {
   const drafts = { paragraph: new Map<string, Draft>(), character: new Map<string, Draft>() }
   const standard = source === null ? undefined : collect(source, drafts)
-  const resolved = new Map<string, ResolvedStyle>()
+  const resolved = { paragraph: new Map<string, ResolvedStyle>(), character: new Map<string, ResolvedStyle>() }
   const resolve = (kind: 'paragraph' | 'character', id: string): ResolvedStyle | null => {
+    const known = resolved[kind].get(id)
+    if (known) return known
     if (!drafts[kind].has(id)) return null
-    const key = `${kind} ${id}`
-    const known = resolved.get(key) ?? inherit(drafts[kind], id)
-    resolved.set(key, known)
-    return known
+    const style = inherit(drafts[kind], id)
+    resolved[kind].set(id, style)
+    return style
   }
   return {
     paragraph: (id) =>
