@@ -59,7 +59,7 @@ function Tools() {
   const workspace = useWorkspace()
   const { editor } = workspace
   const history = useApp((state) => state.history)
-  const current = useApp((state) => state.current)
+  const currentStyle = useApp((state) => styleIdOf(state.current?.style))
   const settings = useApp((state) => state.settings)
   return (
     <Toolbar
@@ -68,7 +68,7 @@ function Tools() {
       onUndo={() => editor.undo()}
       onRedo={() => editor.redo()}
       styles={PARAGRAPH_STYLES}
-      currentStyle={styleIdOf(current?.style)}
+      currentStyle={currentStyle}
       onStyle={(id) => {
         editor.setStyle(styleOf(id))
         editor.focus()

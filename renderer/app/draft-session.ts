@@ -92,7 +92,7 @@ export function createDraftSession(options: {
   }
   const schedule = () => {
     if (waitingSince === 0) waitingSince = Date.now()
-    setState({ kind: 'unsaved' })
+    if (state.kind !== 'unsaved') setState({ kind: 'unsaved' })
     clearTimeout(timer)
     timer = setTimeout(() => void run(), Math.max(0, Math.min(QUIET_MS, waitingSince + MAX_WAIT_MS - Date.now())))
   }

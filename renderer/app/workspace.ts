@@ -3,6 +3,7 @@ import { importHtml } from '#shared/html-import/import-html.ts'
 import { importText } from '#shared/text-import/import-text.ts'
 import { type AppStore, createAppStore } from '#renderer/app/app-store.ts'
 import { createDraftSession, type DraftSession } from '#renderer/app/draft-session.ts'
+import { keepEqual, keepEqualParts } from '#renderer/app/keep-equal.ts'
 import { notify } from '#renderer/app/notices.ts'
 import { createInspector } from '#renderer/checks/inspector.ts'
 import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
@@ -38,7 +39,14 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
   const inspector = createInspector(
     (inspection, report) => {
       // The draft may have been left, or another opened, while the checks ran.
-      if (session?.id === report.id) store.setState({ inspection, blockIds: report.blocks.map((block) => block.id) })
+      if (session?.id === report.id)
+        store.setState((before) => ({
+          inspection: keepEqualParts(before.inspection, inspection),
+          blockIds: keepEqual(
+            before.blockIds,
+            report.blocks.map((block) => block.id),
+          ),
+        }))
     },
     (reason) => notify(store, { id: 'checks-failed', text: `检查没能完成（${reason}），正文不受影响。`, level: 'attention' }),
   )
@@ -52,7 +60,7 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
     },
     onSelectionChange: () => {
       cancelAnimationFrame(selectionFrame)
-      selectionFrame = requestAnimationFrame(() => store.setState({ current: editor.currentPlace() }))
+      selectionFrame = requestAnimationFrame(() => store.setState(({ current }) => ({ current: keepEqual(current, editor.currentPlace()) })))
     },
     onHistory: (history) => store.setState({ history }),
     readPasted: (plain, html) => {
