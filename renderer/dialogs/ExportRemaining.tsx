@@ -1,5 +1,6 @@
 import type { FinalObstacle } from '#shared/export-plan/final-obstacles.ts'
 import { remainingRows } from '#renderer/dialogs/export-remaining.ts'
+import { clauseAround } from '#renderer/panels/blanks/clause-around.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 
@@ -19,9 +20,9 @@ export function ExportRemaining({ obstacles, onGoTo }: ExportRemainingProps) {
           <li key={id} className="export-remaining-row">
             <Icon name={icon} size="small" />
             <span className="truncate">
-              {name} {count} 处，如{first.before.slice(-6)}
+              {name} {count} 处，如{clauseAround(first).before}
               <span className="blank-chip">{first.text}</span>
-              {first.after.slice(0, 4)}
+              {clauseAround(first).after}
             </span>
             <Button
               size="small"

@@ -106,6 +106,7 @@ export function ProfilesDialog(props: ProfilesDialogProps) {
           {edited ? (
             <>
               <Learned learned={edited} />
+              <ProfileFacts profile={edited.profile} />
               <ProfileFields key={edited.profile.id} profile={edited.profile} onChange={(profile) => setEdited({ ...edited, profile })} />
             </>
           ) : (
@@ -114,7 +115,7 @@ export function ProfilesDialog(props: ProfilesDialogProps) {
               <p>{shown.note}</p>
             </>
           )}
-          <ProfileFacts profile={shown} />
+          {edited === null && <ProfileFacts profile={shown} />}
           {edited === null && (
             <div className="profiles-actions">
               <Button size="small" onPress={copy}>

@@ -26,9 +26,13 @@ export function missingFonts({ fonts, digits }: LayoutProfile, isInstalled: (nam
   }))
 }
 
-/** One sentence for all of them; empty when none is missing. */
+/** One sentence for all of them, those with the same substitute together; empty when none is missing. */
 export function missingFontsText(missing: readonly MissingFont[]): string {
   if (missing.length === 0) return ''
-  const parts = missing.map(({ name, usedFor, shownAs }) => `${name}（用于${usedFor.join('、')}，Word 会用${shownAs ?? '别的字体'}代替）`)
-  return `这台电脑没有装${parts.join('、')}。文件里的字体名不变，装了这些字体的电脑上显示正常。`
+  const substitutes = [...new Set(missing.map(({ shownAs }) => shownAs))]
+  const parts = substitutes.map((substitute) => {
+    const fonts = missing.filter(({ shownAs }) => shownAs === substitute).map(({ name, usedFor }) => `${name}（用于${usedFor.join('、')}）`)
+    return `没有装${fonts.join('、')}，Word 会用${substitute ?? '别的字体'}代替`
+  })
+  return `这台电脑${parts.join('；')}。文件里的字体名不变，装了这些字体的电脑上显示正常。`
 }

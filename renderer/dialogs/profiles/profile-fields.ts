@@ -1,5 +1,5 @@
 import { fontChoices } from '#shared/layout-profiles/known-fonts.ts'
-import { FONT_ROLES, type FontRole, type LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
+import type { FontRole, LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import { millimetresToTwips, twipsToMillimetres } from '#shared/layout-profiles/millimetres.ts'
 import { FONT_ROLE_NAMES } from '#shared/layout-profiles/profile-differences.ts'
 
@@ -77,9 +77,12 @@ export interface FontField {
   readonly choices: readonly string[]
 }
 
+/** From the top of the report downwards. */
+const FIELD_ORDER: readonly FontRole[] = ['title', 'body', 'hei', 'kai', 'song', 'latin']
+
 /** The fonts to choose; the Latin one only where digits are set in it. */
 export function fontFields(profile: LayoutProfile): FontField[] {
-  return FONT_ROLES.filter((role) => role !== 'latin' || profile.digits === 'latin').map((role) => ({
+  return FIELD_ORDER.filter((role) => role !== 'latin' || profile.digits === 'latin').map((role) => ({
     role,
     name: FONT_ROLE_NAMES[role],
     choices: fontChoices(role, profile.fonts[role]),

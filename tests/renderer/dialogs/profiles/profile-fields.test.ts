@@ -30,7 +30,7 @@ describe('the numbers of a layout', () => {
 
 describe('the fonts of a layout', () => {
   it('are offered by role, the Latin one only where digits are set in it', () => {
-    expect(fontFields(STANDARD_PROFILE).map(({ name }) => name)).toEqual(['标题', '正文', '第二层标题', '第一层标题', '页码', '数字和字母'])
+    expect(fontFields(STANDARD_PROFILE).map(({ name }) => name)).toEqual(['标题', '正文', '第一层标题', '第二层标题', '页码', '数字和字母'])
     expect(fontFields({ ...STANDARD_PROFILE, digits: 'chinese' }).map(({ role }) => role)).not.toContain('latin')
   })
 })
