@@ -2,11 +2,11 @@ import { runChecklist } from '#shared/checklist/run-checklist.ts'
 import { outlineOf } from '#shared/document/outline.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import { planExport } from '#shared/export-plan/plan-export.ts'
-import { estimatePages } from '#shared/export-plan/estimate-pages.ts'
 import type { Inspection } from '#shared/inspection/inspection.ts'
 import { blankItems } from '#shared/inspection/blank-items.ts'
 import { roleShares } from '#shared/inspection/role-shares.ts'
 import { runProofreading } from '#shared/proofreading/run-proofreading.ts'
+import { layOutPages } from '#shared/page-layout/lay-out-pages.ts'
 import { reportTypeById } from '#shared/report-types/index.ts'
 import type { ReportType } from '#shared/report-types/report-type.ts'
 
@@ -22,6 +22,6 @@ export function inspectReport(report: ReportDocument, reportType: ReportType = r
     findings: runProofreading(report),
     blanks,
     openBlanks: blanks.filter(({ filled }) => !filled).length,
-    pages: estimatePages(planExport(report)),
+    pages: layOutPages(planExport(report)).pages.length,
   }
 }

@@ -1,0 +1,70 @@
+import { isAscii } from '#shared/export-plan/text-width.ts'
+import type { Glyph } from '#shared/page-layout/glyphs.ts'
+
+/** Never at the start of a line (避头): Word's list for simplified Chinese. */
+const NO_START = new Set('!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞！＂％＇），．：；？］｀｜｝～￠')
+/** Never at the end of a line (避尾). */
+const NO_END = new Set('$([{£¥‘“〈《「『【〔〖〝＄（．［｛￡￥')
+/** May stand one beyond the edge of a full line (标点溢出边界, on by default). */
+const HANGING = new Set('，。、；：！？')
+
+/** Twips that fit on the first line of a paragraph and on every other. */
+export interface LineRoom {
+  readonly first: number
+  readonly rest: number
+  /** Whether a point may stand beyond the edge. */
+  readonly hanging: boolean
+  /** Marks that may begin a line here although they are not supposed to. */
+  readonly lineStarters: string
+}
+
+/** A line of glyphs: half-open indices. `hangs`: the last one stands beyond the edge. */
+export interface BrokenLine {
+  readonly start: number
+  readonly end: number
+  readonly hangs: boolean
+}
+
+/**
+ * Breaks a paragraph as Word breaks Chinese: no closing mark at a line's start, no opening mark at its end, one point may hang beyond the
+ * edge, Latin words and numbers whole; a word longer than a line is cut. An empty paragraph is one empty line. Linear.
+ */
+export function breakLines(glyphs: readonly Glyph[], room: LineRoom): BrokenLine[] {
+  const lines: BrokenLine[] = []
+  let start = 0
+  do {
+    const line = nextLine(glyphs, start, lines.length === 0 ? room.first : room.rest, room)
+    lines.push(line)
+    start = line.end
+  } while (start < glyphs.length)
+  return lines
+}
+
+function nextLine(glyphs: readonly Glyph[], start: number, width: number, { hanging, lineStarters }: LineRoom): BrokenLine {
+  let reached = 0
+  for (let i = start; i < glyphs.length; i++) {
+    const glyph = glyphs[i]
+    const end = reached + (glyph?.advance ?? 0)
+    reached = end + (glyph?.after ?? 0)
+    // White space at the end of a line takes no room.
+    if (end <= width || glyph?.char === ' ') continue
+    if (hanging && i > start && HANGING.has(charAt(glyphs, i)) && !NO_START.has(charAt(glyphs, i + 1))) return { start, end: i + 1, hangs: true }
+    return { start, end: breakBefore(glyphs, start, i, lineStarters), hangs: false }
+  }
+  return { start, end: glyphs.length, hangs: false }
+}
+
+/** The last place at or before `over` where a line may end. */
+function breakBefore(glyphs: readonly Glyph[], start: number, over: number, lineStarters: string): number {
+  for (let at = over; at > start; at--) if (mayBreak(charAt(glyphs, at - 1), charAt(glyphs, at), lineStarters)) return at
+  return Math.max(over, start + 1)
+}
+
+function mayBreak(before: string, after: string, lineStarters: string): boolean {
+  if ((NO_START.has(after) && !lineStarters.includes(after)) || NO_END.has(before) || after === ' ') return false
+  return !(isAscii(before) && isAscii(after)) || before === ' ' || before === '-'
+}
+
+function charAt(glyphs: readonly Glyph[], index: number): string {
+  return glyphs[index]?.char ?? ''
+}
