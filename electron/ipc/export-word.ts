@@ -1,15 +1,19 @@
 import { freeFilePath } from '#electron/dialogs/free-file-path.ts'
-import type { HandlerPorts } from '#electron/ipc/handlers.ts'
+import type { DialogsPort, ServicesPort } from '#electron/ipc/desktop-ports.ts'
 import { type Result, type UserError, fail, ok, userError } from '#shared/base/result.ts'
 import type { Contract, ExportedFile } from '#shared/contract/contract.ts'
-import { finalObstacles } from '#shared/export-plan/final-obstacles.ts'
+import { finalObstacles } from '#shared/text-import/final-obstacles.ts'
 import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import { PROFILE_EXTENSION, encodeProfile } from '#shared/layout-profiles/profile-file.ts'
 
 type ExportRequest = Contract['export:word']['request']
 type Remember = (path: string) => ExportedFile
-type ExportPorts = Pick<HandlerPorts, 'services' | 'dialogs'>
+
+interface ExportPorts {
+  readonly services: ServicesPort
+  readonly dialogs: DialogsPort
+}
 
 /** A file that another program has open, or a name that is taken otherwise: another name beside it helps. */
 const OTHER_NAME_HELPS: ReadonlySet<string> = new Set(['in-use', 'no-permission', 'is-folder'])

@@ -1,5 +1,5 @@
 import type { ExportWordRequest, ExportedFile } from '#shared/contract/contract.ts'
-import { type FinalObstacle, finalObstacles } from '#shared/export-plan/final-obstacles.ts'
+import { type FinalObstacle, finalObstacles } from '#shared/text-import/final-obstacles.ts'
 import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
 import type { Finding } from '#shared/inspection/inspection.ts'
 import type { Remark } from '#shared/export-plan/remark.ts'

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { BUILT_IN_PROFILES } from '#shared/layout-profiles/built-in-profiles.ts'
-import type { FinalObstacle } from '#shared/export-plan/final-obstacles.ts'
+import type { FinalObstacle } from '#shared/text-import/final-obstacles.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import type { Edition } from '#renderer/dialogs/ExportEditionChoice.tsx'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FinalObstacle } from '#shared/export-plan/final-obstacles.ts'
+import type { FinalObstacle } from '#shared/text-import/final-obstacles.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import { ExportEditionChoice, type Edition } from '#renderer/dialogs/ExportEditionChoice.tsx'
 import { ExportRemaining } from '#renderer/dialogs/ExportRemaining.tsx'

@@ -1,4 +1,4 @@
-import type { FinalObstacle } from '#shared/export-plan/final-obstacles.ts'
+import type { FinalObstacle } from '#shared/text-import/final-obstacles.ts'
 import { remainingRows } from '#renderer/dialogs/export-remaining.ts'
 import { clauseAround } from '#renderer/panels/blanks/clause-around.ts'
 import { Button } from '#renderer/ui/Button.tsx'

@@ -1,4 +1,4 @@
-import type { FinalObstacle } from '#shared/export-plan/final-obstacles.ts'
+import type { FinalObstacle } from '#shared/text-import/final-obstacles.ts'
 import type { BlankKind } from '#shared/document/inline.ts'
 import type { IconName } from '#renderer/ui/icon-shapes.tsx'
 

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createDocumentsDialogs, findDocumentsFolder } from '#electron/local-host/documents-dialogs.ts'
-import { userDataFolder } from '#electron/local-host/user-data-folder.ts'
+import { userDataFolder } from '#electron/services/files/user-data-folder.ts'
 
 const home = () => mkdtempSync(path.join(os.tmpdir(), 'antou-home-'))
 

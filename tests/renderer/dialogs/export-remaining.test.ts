@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { finalObstacles } from '#shared/export-plan/final-obstacles.ts'
+import { finalObstacles } from '#shared/text-import/final-obstacles.ts'
 import { remainingRows, whatToDoFirst } from '#renderer/dialogs/export-remaining.ts'
 import { blank, p } from '#tests/support/build-report.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { finalObstacles } from '#shared/export-plan/final-obstacles.ts'
+import { finalObstacles } from '#shared/text-import/final-obstacles.ts'
 import { heading, line, report, table } from '#tests/shared/export-plan/report-from-text.ts'
 import type { Block } from '#shared/document/blocks.ts'
 
