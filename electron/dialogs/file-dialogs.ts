@@ -24,10 +24,10 @@ export function createFileDialogs({ window, documentsFolder, rememberedFile }: F
   return {
     async chooseImport() {
       const answer = await showOpen(window(), { ...IMPORT_OPTIONS, defaultPath: usable(folders.get().importFrom) })
-      const chosen = answer.canceled ? undefined : answer.filePaths[0]
-      if (chosen === undefined) return ok(null)
-      folders.set({ ...folders.get(), importFrom: path.dirname(chosen) })
-      return ok(chosen)
+      const [first] = answer.canceled ? [] : answer.filePaths
+      if (first === undefined) return ok(null)
+      folders.set({ ...folders.get(), importFrom: path.dirname(first) })
+      return ok(answer.filePaths)
     },
     async chooseExport(suggestedName) {
       const defaultPath = path.join(usable(folders.get().exportTo), suggestedName)
@@ -44,7 +44,7 @@ export function createFileDialogs({ window, documentsFolder, rememberedFile }: F
 const IMPORT_OPTIONS: OpenDialogOptions = {
   title: '导入去年的报告',
   buttonLabel: '导入',
-  properties: ['openFile'],
+  properties: ['openFile', 'multiSelections'],
   filters: [
     { name: '报告文件', extensions: ['docx', 'doc', 'wps', 'txt', 'md', 'antou'] },
     { name: '所有文件', extensions: ['*'] },

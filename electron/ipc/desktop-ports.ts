@@ -56,8 +56,8 @@ export interface SettingsPort {
 
 /** Where files come from and go to. Paths never reach the window. */
 export interface DialogsPort {
-  /** `null`: the user cancelled. */
-  chooseImport(): Promise<Result<string | null>>
+  /** One path or more; `null`: the user cancelled. */
+  chooseImport(): Promise<Result<readonly string[] | null>>
   /** `null`: the user cancelled. */
   chooseExport(suggestedName: string): Promise<Result<string | null>>
 }

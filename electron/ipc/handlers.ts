@@ -1,9 +1,9 @@
 import type { DialogsPort, HostPort, ServicesPort, SettingsPort, ShellPort } from '#electron/ipc/desktop-ports.ts'
 import { createWordExport, exportProfile } from '#electron/ipc/export-word.ts'
+import { createImports } from '#electron/ipc/imports.ts'
 import { createWrittenFiles } from '#electron/ipc/written-files.ts'
-import { type Result, ok } from '#shared/base/result.ts'
-import type { DesktopApi, ImportOutcome } from '#shared/contract/contract.ts'
-import type { ImportedReport } from '#shared/text-import/imported-report.ts'
+import { ok } from '#shared/base/result.ts'
+import type { DesktopApi } from '#shared/contract/contract.ts'
 
 export interface HandlerPorts {
   readonly services: ServicesPort
@@ -20,6 +20,7 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
   const { services, settings, host } = ports
   const { drafts } = services
   const written = createWrittenFiles(ports.shell, ports.newId)
+  const imports = createImports(ports)
   return {
     'app:info': async () => ({ version: host.version, host: host.kind, draftsFolder: host.draftsFolder }),
     'app:close': async () => {
@@ -34,8 +35,11 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
     'drafts:remove': ({ id }) => drafts.remove(id),
     'drafts:restore': ({ id }) => drafts.restore(id),
     'drafts:recover': ({ id }) => drafts.recover(id),
-    'import:choose': () => importChosen(ports),
-    'import:file': async ({ name, bytes }) => adopt(services, await services.importBytes(name, bytes)),
+    'import:choose': () => imports.choose(),
+    'import:file': ({ name, bytes, isOneOfSeveral }) => (isOneOfSeveral ? imports.readWhole(name, bytes) : imports.read(name, bytes)),
+    'import:chosen': ({ importId }) => imports.readChosen(importId),
+    'import:finish': ({ importId, refused }) => imports.finish(importId, new Set(refused)),
+    'import:cancel': async ({ importId }) => imports.cancel(importId),
     'export:word': createWordExport(ports, written.remember),
     'export:history': ({ draftId }) => services.listFinalExports(draftId),
     'export:open': ({ exportId }) => written.open(exportId),
@@ -49,18 +53,4 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
     'settings:get': async () => settings.get(),
     'settings:set': async (request) => settings.set(request),
   }
-}
-
-async function importChosen({ services, dialogs }: HandlerPorts): Promise<Result<ImportOutcome | null>> {
-  const chosen = await dialogs.chooseImport()
-  if (!chosen.ok) return chosen
-  if (chosen.value === null) return ok(null)
-  return adopt(services, await services.importPath(chosen.value))
-}
-
-/** An imported report becomes a draft at once, so that nothing read is ever only in memory. */
-async function adopt(services: ServicesPort, imported: Result<ImportedReport>): Promise<Result<ImportOutcome>> {
-  if (!imported.ok) return imported
-  const draft = await services.drafts.createFrom(imported.value.document)
-  return draft.ok ? ok({ draft: draft.value, warnings: imported.value.warnings }) : draft
 }

@@ -1,10 +1,9 @@
 import { ExportArea } from '#renderer/app/ExportArea.tsx'
 import { dismiss } from '#renderer/app/notices.ts'
-import { showPanel } from '#renderer/app/report-actions.ts'
+import { ImportDialogs } from '#renderer/app/ImportDialogs.tsx'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { ErrorDialog } from '#renderer/dialogs/ErrorDialog.tsx'
 import { HelpDialog } from '#renderer/dialogs/HelpDialog.tsx'
-import { ImportSummaryDialog } from '#renderer/dialogs/ImportSummaryDialog.tsx'
 import { SHORTCUTS } from '#renderer/dialogs/shortcuts.ts'
 import { ToastRegion } from '#renderer/ui/ToastRegion.tsx'
 
@@ -13,10 +12,7 @@ export function Overlays() {
   const workspace = useWorkspace()
   const { store } = workspace
   const error = useApp((state) => state.error)
-  const summary = useApp((state) => state.importSummary)
-  const openBlanks = useApp((state) => state.inspection?.openBlanks ?? 0)
   const info = useApp((state) => state.info)
-  const closeSummary = () => store.setState({ importSummary: null })
   const action = (text: string, run: (() => void) | undefined) =>
     run === undefined
       ? []
@@ -34,19 +30,7 @@ export function Overlays() {
     <>
       <ExportArea />
       <ErrorDialog error={error?.error ?? null} title="这一步没有完成" actions={actions} onClose={() => store.setState({ error: null })} />
-      <ImportSummaryDialog
-        isOpen={summary !== null}
-        warnings={summary?.warnings ?? []}
-        openBlanks={openBlanks}
-        onClose={() => {
-          closeSummary()
-          workspace.editor.focus()
-        }}
-        onShowBlanks={() => {
-          closeSummary()
-          showPanel(workspace, 'blanks')
-        }}
-      />
+      <ImportDialogs />
       <HelpDialog
         isOpen={useApp((state) => state.helpShown)}
         onClose={() => store.setState({ helpShown: false })}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { DEFAULT_REPORT_TYPE_ID, REPORT_TYPES } from '#shared/report-types/index.ts'
-import { chooseImport, createDraft, openDraft, openSample, recoverDraft, removeDraft } from '#renderer/app/draft-actions.ts'
+import { createDraft, openDraft, openSample, recoverDraft, removeDraft } from '#renderer/app/draft-actions.ts'
+import { chooseImport } from '#renderer/app/import-actions.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { TitleBar } from '#renderer/frame/TitleBar.tsx'
 import { StartPage } from '#renderer/start/StartPage.tsx'

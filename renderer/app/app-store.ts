@@ -7,8 +7,8 @@ import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import type { Inspection } from '#shared/inspection/inspection.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
-import type { ImportWarning } from '#shared/text-import/imported-report.ts'
 import type { SaveState } from '#renderer/app/draft-session.ts'
+import type { ImportStage } from '#renderer/app/import-stage.ts'
 import type { CurrentPlace } from '#renderer/editor/report-editor.ts'
 import type { TextMatch } from '#renderer/editor/selection/find-matches.ts'
 import type { Zoom } from '#renderer/frame/zoom.ts'
@@ -68,7 +68,7 @@ export interface AppState {
   readonly exporting: boolean
   readonly toasts: readonly ToastMessage[]
   readonly error: ShownError | null
-  readonly importSummary: { readonly fileName: string; readonly warnings: readonly ImportWarning[] } | null
+  readonly importing: ImportStage | null
   readonly helpShown: boolean
   readonly info: AppInfo | null
 }
@@ -100,7 +100,7 @@ const INITIAL_STATE: AppState = {
   exporting: false,
   toasts: [],
   error: null,
-  importSummary: null,
+  importing: null,
   helpShown: false,
   info: null,
 }

@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
-import { importDropped } from '#renderer/app/draft-actions.ts'
+import { importDropped } from '#renderer/app/import-actions.ts'
 import { goToNextFinding } from '#renderer/app/report-actions.ts'
 import { runMenuCommand } from '#renderer/app/run-menu-command.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
+import { droppedFiles } from '#renderer/platform/dropped-files.ts'
 
 /** What reaches the window from outside the page: menu, closing, dropped files, F8. */
 export function useWindowEvents(workspace: Workspace): void {
@@ -48,7 +49,7 @@ function listenForDrops(workspace: Workspace): () => void {
     event.preventDefault()
     event.stopPropagation()
     store.setState({ dragging: false })
-    void importDropped(workspace, [...(event.dataTransfer?.files ?? [])])
+    if (event.dataTransfer !== null) void importDropped(workspace, droppedFiles(event.dataTransfer))
   }
   window.addEventListener('dragover', over)
   window.addEventListener('dragleave', leave)

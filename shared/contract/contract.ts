@@ -3,6 +3,7 @@ import { ID_PATTERN } from '#shared/base/branded-ids.ts'
 import type { Result } from '#shared/base/result.ts'
 import type { Channel, EventName } from '#shared/contract/channels.ts'
 import { type Draft, type DraftSummary, draftViewSchema } from '#shared/contract/draft.ts'
+import { MAX_PREVIEW_LENGTH } from '#shared/contract/limits.ts'
 import type { MenuCommand } from '#shared/contract/menu-command.ts'
 import { type Settings, settingsSchema } from '#shared/contract/settings.ts'
 import { reportDocumentSchema } from '#shared/document/parse-report-document.ts'
@@ -14,6 +15,7 @@ import { layoutProfileSchema } from '#shared/layout-profiles/layout-profile-sche
 import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
 import type { ImportWarning } from '#shared/text-import/imported-report.ts'
+import type { CleaningProposal } from '#shared/text-import/proposal.ts'
 
 export interface AppInfo {
   readonly version: string
@@ -26,6 +28,26 @@ export interface AppInfo {
 export interface ImportOutcome {
   readonly draft: Draft
   readonly warnings: readonly ImportWarning[]
+}
+
+/** A text that was read and waits for the user to decide over its cleaning. No draft has been made of it. */
+export interface PendingImport {
+  /** Names it in import:finish and import:cancel. */
+  readonly importId: string
+  readonly fileName: string
+  readonly proposals: readonly CleaningProposal[]
+  /** What import does or tells beyond the proposals: numbers that follow from position, what a Word file held besides text. */
+  readonly notes: readonly ImportWarning[]
+  readonly recognised: { readonly blocks: number; readonly hasTitle: boolean; readonly sections: number; readonly isSigned: boolean }
+}
+
+/** What becomes of one file: a draft at once where there is nothing to decide. */
+export type ImportAnswer = ({ readonly kind: 'draft' } & ImportOutcome) | { readonly kind: 'pending'; readonly pending: PendingImport }
+
+/** Several files were chosen: each is read by import:chosen. Their paths stay in main. */
+export interface ChosenFiles {
+  readonly kind: 'several'
+  readonly files: readonly { readonly importId: string; readonly fileName: string }[]
 }
 
 export interface ExportedFile {
@@ -75,9 +97,15 @@ export interface Contract {
   /** Makes a new draft from the last readable version of a damaged one. The damaged file stays. */
   'drafts:recover': { request: { id: string }; response: Result<Draft> }
   /** Opens the file dialog. `null`: the user cancelled. */
-  'import:choose': { request: Record<string, never>; response: Result<ImportOutcome | null> }
-  /** A file dropped on the window. */
-  'import:file': { request: { name: string; bytes: Uint8Array }; response: Result<ImportOutcome> }
+  'import:choose': { request: Record<string, never>; response: Result<ImportAnswer | ChosenFiles | null> }
+  /** A file dropped on the window. One of several is not asked about: all proposals are carried out. */
+  'import:file': { request: { name: string; bytes: Uint8Array; isOneOfSeveral?: true | undefined }; response: Result<ImportAnswer> }
+  /** Reads one of several chosen files; all proposals are carried out. */
+  'import:chosen': { request: { importId: string }; response: Result<ImportOutcome> }
+  /** Makes a draft of a pending text without the refused proposals. May be asked again, for another draft with other decisions. */
+  'import:finish': { request: { importId: string; refused: readonly string[] }; response: Result<ImportOutcome> }
+  /** Forgets a pending text. */
+  'import:cancel': { request: { importId: string }; response: Result<null> }
   /** Asks where to save, then writes the Word file. `null`: the user cancelled. */
   'export:word': { request: ExportWordRequest; response: Result<ExportedFile | null> }
   /** The final copies made of a draft, oldest first. */
@@ -139,7 +167,10 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
   'drafts:restore': z.strictObject({ id }),
   'drafts:recover': z.strictObject({ id }),
   'import:choose': nothing,
-  'import:file': z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array) }),
+  'import:file': z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array), isOneOfSeveral: z.literal(true).optional() }),
+  'import:chosen': z.strictObject({ importId: id }),
+  'import:finish': z.strictObject({ importId: id, refused: z.array(z.string().max(64)).max(MAX_PREVIEW_LENGTH) }),
+  'import:cancel': z.strictObject({ importId: id }),
   'export:word': z.strictObject({
     document: reportDocumentSchema,
     edition: z.enum(['review', 'final']).exactOptional(),

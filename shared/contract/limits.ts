@@ -1,2 +1,8 @@
 /** A dropped file beyond this is refused before it is read: 20 MB of text is some 7 million characters. */
 export const MAX_IMPORT_BYTES = 20 * 1024 * 1024
+
+/** How many files are imported in one go; more at once is a folder dropped by mistake. */
+export const MAX_IMPORT_FILES = 200
+
+/** A longer text is imported without a preview: UTF-16 units. No report comes near. */
+export const MAX_PREVIEW_LENGTH = 500_000

@@ -1,31 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Page } from '@playwright/test'
+import { drop } from './drop.ts'
 import { expect, test } from './launch.ts'
 import { reportPage } from './report-page.ts'
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../assets/samples/township-report.txt')
 
-/** Drops a file on the window, as the desktop does. */
-async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await page.evaluate(
-    ([fileName, content]) => {
-      const data = new DataTransfer()
-      data.items.add(new File([new Uint8Array(content as number[])], fileName as string))
-      for (const type of ['dragover', 'drop'])
-        document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
-    },
-    [name, [...bytes]] as const,
-  )
-}
-
-test('a report is chosen, told about, and opened with its headings and blanks; the file stays as it was', async ({ desk, page }) => {
+test('a report is chosen, previewed, and opened with its headings and blanks; the file stays as it was', async ({ desk, page }) => {
   const before = await readFile(SAMPLE)
   await desk.answerOpenDialog(SAMPLE)
   await page.getByRole('button', { name: '选择文件' }).click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText('原文件没有改动')
-  await dialog.getByRole('button', { name: '查看空项' }).click()
+  await expect(dialog).toContainText('原文件不会改动')
+  await dialog.getByRole('button', { name: '处理并导入' }).click()
+  await expect(page.getByText(/已导入并处理 \d+ 处/)).toBeVisible()
+  await page.getByRole('button', { name: '查看空项' }).click()
   const report = reportPage(page)
   const lines = await report.lines()
   expect(lines[0]).toBe('2025年度抓基层党建工作述职报告')
@@ -37,7 +26,7 @@ test('a report is chosen, told about, and opened with its headings and blanks; t
 test('a dropped text keeps every paragraph', async ({ page }) => {
   const text = '关于开展调研工作的报告\n一、基本情况\n（一）走访支部。全年走访支部*个。\n二、下一步打算\n继续走访。\n'
   await drop(page, '去年的 报告.txt', new TextEncoder().encode(text))
-  await page.getByRole('dialog').getByRole('button', { name: '好' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '处理并导入' }).click()
   await expect
     .poll(reportPage(page).lines)
     .toEqual([
@@ -78,7 +67,7 @@ test('a real report of three sections goes from file to finished Word', async ({
   await writeFile(source, await readFile(SAMPLE))
   await desk.answerOpenDialog(source)
   await page.getByRole('button', { name: '选择文件' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: '好' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '处理并导入' }).click()
   await desk.answerSaveDialog(path.join(dataDir, '成稿.docx'))
   await page.getByRole('button', { name: '导出 Word' }).click()
   await expect(page.getByText(/已导出“成稿.docx”/)).toBeVisible()

@@ -78,7 +78,7 @@ describe('handlers', () => {
 
   it('makes a draft of a dropped file at once', async () => {
     const answer = await createHandlers(ports())['import:file']({ name: '去年.txt', bytes: new Uint8Array() })
-    expect(answer).toEqual({ ok: true, value: { draft, warnings: [] } })
+    expect(answer).toEqual({ ok: true, value: { kind: 'draft', draft, warnings: [] } })
   })
 
   it('imports nothing when the user cancels the dialog', async () => {

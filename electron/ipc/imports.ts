@@ -1,0 +1,124 @@
+import path from 'node:path'
+import type { DialogsPort, ServicesPort } from '#electron/ipc/desktop-ports.ts'
+import { type PendingText, createPendingTexts } from '#electron/ipc/pending-texts.ts'
+import { idSourceFrom } from '#shared/base/branded-ids.ts'
+import { type Result, fail, ok, userError } from '#shared/base/result.ts'
+import type { ChosenFiles, ImportAnswer, ImportOutcome } from '#shared/contract/contract.ts'
+import { MAX_IMPORT_FILES, MAX_PREVIEW_LENGTH } from '#shared/contract/limits.ts'
+import type { ReportDocument } from '#shared/document/report-document.ts'
+import { importText } from '#shared/text-import/import-text.ts'
+import type { ImportWarning, ImportedReport } from '#shared/text-import/imported-report.ts'
+import type { ProposalId } from '#shared/text-import/proposal.ts'
+import { proposeImport } from '#shared/text-import/propose-import.ts'
+import { recognised } from '#electron/ipc/recognised.ts'
+
+export interface ImportPorts {
+  readonly services: ServicesPort
+  readonly dialogs: DialogsPort
+  readonly newId: () => string
+}
+
+export interface Imports {
+  choose(): Promise<Result<ImportAnswer | ChosenFiles | null>>
+  read(name: string, bytes: Uint8Array): Promise<Result<ImportAnswer>>
+  readWhole(name: string, bytes: Uint8Array): Promise<Result<ImportAnswer>>
+  readChosen(importId: string): Promise<Result<ImportOutcome>>
+  finish(importId: string, refused: ReadonlySet<ProposalId>): Promise<Result<ImportOutcome>>
+  cancel(importId: string): Result<null>
+}
+
+const NOTHING_REFUSED: ReadonlySet<ProposalId> = new Set()
+
+/** The import calls of the contract: what is pending is kept here, in main, and only its id crosses to the window. */
+export function createImports({ services, dialogs, newId }: ImportPorts): Imports {
+  const pending = createPendingTexts(newId)
+  const chosen = new Map<string, string>()
+  const ids = idSourceFrom(newId)
+
+  const keep = async (document: ReportDocument, warnings: readonly ImportWarning[]): Promise<Result<ImportOutcome>> => {
+    const draft = await services.drafts.createFrom(document)
+    return draft.ok ? ok({ draft: draft.value, warnings }) : draft
+  }
+  const clean = ({ source, reportType, readAt, told }: PendingText, refused: ReadonlySet<ProposalId>) => {
+    const report = importText(source.text, { ids, now: readAt, reportType, hints: source.hints, refused })
+    return keep(
+      report.document,
+      [...report.warnings, ...told].toSorted((a, b) => a.line - b.line),
+    )
+  }
+  const offer = async (fileName: string, report: ImportedReport): Promise<Result<ImportAnswer>> => {
+    const text = pendingText(fileName, report)
+    const proposal = text && proposeImport(text.source.text, { hints: text.source.hints })
+    if (text === null || proposal === null || proposal.proposals.length === 0) {
+      const kept = await keep(report.document, report.warnings)
+      return kept.ok ? ok({ kind: 'draft', ...kept.value }) : kept
+    }
+    const importId = pending.add(text)
+    const notes = [...proposal.report.warnings.filter(({ kind }) => kind === 'numbering'), ...text.told]
+    const { proposals } = proposal
+    return ok({ kind: 'pending', pending: { importId, fileName, proposals, notes, recognised: recognised(proposal.report.document) } })
+  }
+  const whole = (fileName: string, report: ImportedReport): Promise<Result<ImportOutcome>> => {
+    const text = pendingText(fileName, report)
+    return text === null ? keep(report.document, report.warnings) : clean(text, NOTHING_REFUSED)
+  }
+  const several = (paths: readonly string[]): ChosenFiles => {
+    chosen.clear()
+    return { kind: 'several', files: paths.slice(0, MAX_IMPORT_FILES).map((file) => ({ importId: remember(file), fileName: path.basename(file) })) }
+  }
+  const remember = (file: string) => {
+    const importId = newId()
+    chosen.set(importId, file)
+    return importId
+  }
+
+  return {
+    async choose() {
+      const answer = await dialogs.chooseImport()
+      if (!answer.ok) return answer
+      const [file, ...others] = answer.value ?? []
+      if (file === undefined) return ok(null)
+      if (others.length > 0) return ok(several([file, ...others]))
+      const report = await services.importPath(file)
+      return report.ok ? offer(path.basename(file), report.value) : report
+    },
+    async read(name, bytes) {
+      const report = await services.importBytes(name, bytes)
+      return report.ok ? offer(name, report.value) : report
+    },
+    async readWhole(name, bytes) {
+      const report = await services.importBytes(name, bytes)
+      if (!report.ok) return report
+      const outcome = await whole(name, report.value)
+      return outcome.ok ? ok({ kind: 'draft', ...outcome.value }) : outcome
+    },
+    async readChosen(importId) {
+      const file = chosen.get(importId)
+      if (file === undefined) return fail(FORGOTTEN)
+      chosen.delete(importId)
+      const report = await services.importPath(file)
+      return report.ok ? whole(path.basename(file), report.value) : report
+    },
+    async finish(importId, refused) {
+      const text = pending.get(importId)
+      return text === null ? fail(FORGOTTEN) : clean(text, refused)
+    },
+    cancel(importId) {
+      pending.drop(importId)
+      return ok(null)
+    },
+  }
+}
+
+/** What is worth keeping of a report for a second look; null where there is no text to decide about, or far too much of it. */
+function pendingText(fileName: string, { source, document, warnings }: ImportedReport): PendingText | null {
+  if (source === undefined || source.text.length > MAX_PREVIEW_LENGTH) return null
+  return { fileName, source, reportType: document.reportType, readAt: document.createdAt, told: warnings.filter(({ kind }) => kind === 'word') }
+}
+
+const FORGOTTEN = userError(
+  'import-forgotten',
+  '这个文件读入的内容已经不在内存里了。',
+  '原文件没有改动，已有的草稿不受影响。',
+  '请重新选择这个文件，再导入一次。',
+)

@@ -1,0 +1,114 @@
+import type { ImportAnswer, PendingImport } from '#shared/contract/contract.ts'
+import { blockInlines } from '#shared/document/blocks.ts'
+import { isOpenBlank } from '#shared/document/inline.ts'
+import type { ReportDocument } from '#shared/document/report-document.ts'
+import type { ProposalId } from '#shared/text-import/proposal.ts'
+import { whileBusy } from '#renderer/app/draft-actions.ts'
+import { importMany } from '#renderer/app/import-many.ts'
+import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
+import { showPanel } from '#renderer/app/report-actions.ts'
+import type { Workspace } from '#renderer/app/workspace.ts'
+import type { DroppedFiles } from '#renderer/platform/dropped-files.ts'
+import { pickFiles } from '#renderer/platform/pick-files.ts'
+import { readBytes } from '#renderer/platform/read-bytes.ts'
+import type { ToastAction } from '#renderer/ui/ToastRegion.tsx'
+
+const IMPORTABLE = '.docx,.doc,.wps,.txt,.md,.antou'
+
+/** Lets the user choose one report or several. Where the host has no dialog of its own the browser's is used. */
+export function chooseImport(workspace: Workspace): Promise<void> {
+  if (workspace.store.getState().importing !== null) return Promise.resolve()
+  return whileBusy(workspace, async () => {
+    const { store, desktop } = workspace
+    const answer = await desktop['import:choose']({})
+    if (!answer.ok) {
+      if (answer.error.code !== 'no-dialog') showError(store, answer.error)
+      else await importFiles(workspace, { files: await pickFiles(IMPORTABLE), skipped: 0 })
+    } else if (answer.value?.kind === 'several') {
+      const jobs = answer.value.files.map(({ importId, fileName }) => ({ fileName, read: () => desktop['import:chosen']({ importId }) }))
+      await importMany(workspace, jobs)
+    } else if (answer.value !== null) showAnswer(workspace, answer.value, '所选文件')
+  })
+}
+
+/** Files and folders dropped on the window. */
+export function importDropped(workspace: Workspace, dropped: Promise<DroppedFiles>): Promise<void> {
+  if (workspace.store.getState().importing !== null) return Promise.resolve()
+  return whileBusy(workspace, async () => importFiles(workspace, await dropped))
+}
+
+/** One file is shown before it is imported; several are imported at once. */
+async function importFiles(workspace: Workspace, { files, skipped }: DroppedFiles): Promise<void> {
+  const { store, desktop } = workspace
+  const [file, ...others] = files
+  if (file !== undefined && others.length === 0 && skipped === 0) {
+    const bytes = await readBytes(file)
+    const answer = bytes.ok ? await valueOrError(store, desktop['import:file']({ name: file.name, bytes: bytes.value })) : null
+    if (!bytes.ok) showError(store, bytes.error)
+    if (answer !== null) showAnswer(workspace, answer, file.name)
+    return
+  }
+  const jobs = files.map((one) => ({
+    fileName: one.name,
+    read: async () => {
+      const bytes = await readBytes(one)
+      return bytes.ok ? desktop['import:file']({ name: one.name, bytes: bytes.value, isOneOfSeveral: true }) : bytes
+    },
+  }))
+  if (jobs.length > 0 || skipped > 0) await importMany(workspace, jobs, skipped)
+}
+
+function showAnswer(workspace: Workspace, answer: ImportAnswer, fileName: string): void {
+  const { store } = workspace
+  if (answer.kind === 'pending') {
+    store.setState({ importing: { kind: 'preview', pending: answer.pending } })
+    return
+  }
+  workspace.enter(answer.draft)
+  const notes = answer.warnings.filter(({ kind }) => kind === 'word' || kind === 'numbering')
+  const cleaned = answer.warnings.length - notes.length
+  if (notes.length > 0) store.setState({ importing: { kind: 'notes', fileName, notes } })
+  if (cleaned > 0)
+    notify(store, { id: 'imported', text: `“${fileName}”很长，没有逐处列出，已清理 ${cleaned} 处。原文件没有改动。`, level: 'attention' })
+  else if (notes.length === 0) notify(store, { id: 'imported', text: `已读入“${fileName}”，原文件没有改动。`, level: 'ok' })
+}
+
+/** Nothing was made of it yet, so nothing has to be taken back. */
+export async function cancelImport({ store, desktop }: Workspace, { importId }: PendingImport): Promise<void> {
+  store.setState({ importing: null })
+  await valueOrError(store, desktop['import:cancel']({ importId }))
+}
+
+/** Makes the draft. The toast offers the same text once more without any cleaning, as a draft of its own: nothing has to be undone. */
+export function finishImport(workspace: Workspace, pending: PendingImport, refused: ReadonlySet<ProposalId>): Promise<void> {
+  return whileBusy(workspace, async () => {
+    const { store } = workspace
+    const outcome = await valueOrError(store, workspace.desktop['import:finish']({ importId: pending.importId, refused: [...refused] }))
+    if (outcome === null) return
+    store.setState({ importing: null })
+    workspace.enter(outcome.draft)
+    workspace.editor.focus()
+    const taken = pending.proposals.length - refused.size
+    const blanks = openBlanks(outcome.draft.document)
+    const actions: ToastAction[] = []
+    if (blanks > 0) actions.push({ text: '查看空项', onPress: () => showPanel(workspace, 'blanks') })
+    if (taken > 0) actions.push({ text: '按原样重新导入', onPress: () => void importAsItStands(workspace, pending) })
+    const done = taken === 0 ? '已照原样导入' : `已导入并处理 ${taken} 处${blanks > 0 ? `，有 ${blanks} 处空项等您填写` : ''}`
+    notify(store, { id: 'imported', text: `${done}。原文件没有改动。`, level: 'ok', seconds: 20, actions })
+  })
+}
+
+function importAsItStands(workspace: Workspace, { importId, proposals }: PendingImport): Promise<void> {
+  return whileBusy(workspace, async () => {
+    const { store, desktop } = workspace
+    const outcome = await valueOrError(store, desktop['import:finish']({ importId, refused: proposals.map(({ id }) => id) }))
+    if (outcome === null) return
+    workspace.enter(outcome.draft)
+    workspace.editor.focus()
+    notify(store, { id: 'imported', text: '已照原样另存成一份新草稿，处理过的那一份也还在草稿里。', level: 'ok' })
+  })
+}
+
+function openBlanks({ blocks }: ReportDocument): number {
+  return blocks.flatMap((block) => blockInlines(block)).filter(isOpenBlank).length
+}
