@@ -5,7 +5,7 @@ import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { ProposalId } from '#shared/text-import/proposal.ts'
 import { whileBusy } from '#renderer/app/draft-actions.ts'
 import { importMany } from '#renderer/app/import-many.ts'
-import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
+import { dismiss, notify, showError, valueOrError } from '#renderer/app/notices.ts'
 import { showPanel } from '#renderer/app/report-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import type { DroppedFiles } from '#renderer/platform/dropped-files.ts'
@@ -61,6 +61,7 @@ async function importFiles(workspace: Workspace, { files, skipped }: DroppedFile
 function showAnswer(workspace: Workspace, answer: ImportAnswer, fileName: string): void {
   const { store } = workspace
   if (answer.kind === 'pending') {
+    dismiss(store, 'imported')
     store.setState({ importing: { kind: 'preview', pending: answer.pending } })
     return
   }

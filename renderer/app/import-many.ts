@@ -2,6 +2,7 @@ import type { Result } from '#shared/base/result.ts'
 import type { ImportAnswer, ImportOutcome } from '#shared/contract/contract.ts'
 import { MAX_IMPORT_FILES } from '#shared/contract/limits.ts'
 import { loadDrafts } from '#renderer/app/draft-actions.ts'
+import { dismiss } from '#renderer/app/notices.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import type { ImportResult } from '#renderer/dialogs/import/import-result.ts'
 
@@ -15,6 +16,7 @@ export async function importMany(workspace: Workspace, jobs: readonly ImportJob[
   const { store } = workspace
   const results: ImportResult[] = []
   const taken = jobs.slice(0, MAX_IMPORT_FILES)
+  dismiss(store, 'imported')
   try {
     for (const job of taken) {
       const stage = store.getState().importing

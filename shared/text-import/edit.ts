@@ -1,7 +1,7 @@
 import type { BlankKind } from '#shared/document/inline.ts'
 import type { ImportWarning, Residue, ResidueKind } from '#shared/text-import/imported-report.ts'
 import { BLANK_MARK, type Hole, type Passage, type PassageStart, countMarks, lineAt, sourceAt, writeOut } from './passage.ts'
-import { type CleaningGate, type ProposalKind, proposalId } from './proposal.ts'
+import { type CleaningGate, PROPOSAL_RADIUS, type ProposalKind, leadOf, proposalId, tailOf } from './proposal.ts'
 
 /** One change to a passage: what stands in [start, end) is replaced by `text`, in which each mark takes the next of `holes`. */
 export interface Edit {
@@ -36,7 +36,6 @@ export function removal(kind: ResidueKind, start: number, end: number, message: 
 }
 
 const EXCERPT_RADIUS = 8
-const PROPOSAL_RADIUS = 12
 
 /**
  * Makes the changes (ascending, not overlapping; one that overlaps the one before is left out) and writes each into the log:
@@ -108,22 +107,21 @@ function proposeEdit(passage: Passage, edit: Edit, marks: number, gate: Cleaning
   const part = partId(passage, edit, edit.start)
   const id = edit.pairedWith === undefined ? part : partId(passage, edit, edit.pairedWith)
   const end = edit.pair?.end ?? edit.end
-  const lead = passage.text.slice(Math.max(0, edit.start - PROPOSAL_RADIUS), edit.start)
+  const lead = passage.text.slice(Math.max(0, edit.start - PROPOSAL_RADIUS - 1), edit.start)
   const span = passage.text.slice(edit.start, end)
-  const tail = passage.text.slice(end, end + PROPOSAL_RADIUS)
+  const tail = passage.text.slice(end, end + PROPOSAL_RADIUS + 1)
   const spanMarks = countMarks(span)
   const put = edit.holes.map((hole) => ({ ...hole, source: '', line: 0, excerpt: '' }))
   const own = passage.holes.slice(marks, marks + spanMarks)
-  const whole = (text: string) => text.replace(/\p{Cs}/gu, '')
   gate.propose(
     {
       id,
       kind: proposalKind(edit),
       line: lineAt(passage, edit.start),
-      lead: whole(writeOut(lead, passage.holes.slice(marks - countMarks(lead), marks))),
+      lead: leadOf(writeOut(lead, passage.holes.slice(marks - countMarks(lead), marks))),
       before: writeOut(span, own),
       after: edit.pair === undefined ? writeOut(edit.text, put, 'label') : writeOut(edit.pair.text, own),
-      tail: whole(writeOut(tail, passage.holes.slice(marks + spanMarks, marks + spanMarks + countMarks(tail)))),
+      tail: tailOf(writeOut(tail, passage.holes.slice(marks + spanMarks, marks + spanMarks + countMarks(tail)))),
       message: edit.message,
     },
     [part],

@@ -27,7 +27,7 @@ export interface CleaningProposal {
   readonly kind: ProposalKind
   /** Of the source, from 1. */
   readonly line: number
-  /** Up to 12 characters before and after: the source, without what changes of other kinds have removed. */
+  /** Up to 12 characters before and after, … where they were cut: the source, without what changes of other kinds have removed. */
   readonly lead: string
   readonly tail: string
   /** What stands there, and what would stand there (空 when it goes). Blanks read 〔次数〕. */
@@ -79,4 +79,19 @@ export function collectingGate(): CollectingGate {
 /** Makes only the changes named; one that comes up only because another was refused is left alone too. */
 export function selectingGate(accepted: ReadonlySet<ProposalId>): CleaningGate {
   return { propose: () => undefined, accepts: (part) => accepted.has(part) }
+}
+
+/** Characters shown on either side of a proposal. */
+export const PROPOSAL_RADIUS = 12
+
+/** The end of what stands before a proposal. */
+export function leadOf(text: string): string {
+  const lead = text.slice(-PROPOSAL_RADIUS).replace(/\p{Cs}/gu, '')
+  return text.length > PROPOSAL_RADIUS ? `…${lead}` : lead
+}
+
+/** The beginning of what stands behind it. */
+export function tailOf(text: string): string {
+  const tail = text.slice(0, PROPOSAL_RADIUS).replace(/\p{Cs}/gu, '')
+  return text.length > PROPOSAL_RADIUS ? `${tail}…` : tail
 }

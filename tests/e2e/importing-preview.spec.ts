@@ -33,7 +33,7 @@ async function openPreview(desk: Desk, page: Page, dataDir: string, text = REPOR
 
 test('a proposal can be refused singly and by kind; what is refused comes in as it stands', async ({ desk, page, dataDir }) => {
   const dialog = await openPreview(desk, page, dataDir)
-  await expect(dialog).toContainText('读入“去年述职报告”9 段，认出标题、2 个部分和落款，有 10 处建议处理。')
+  await expect(dialog).toContainText('读入“去年述职报告”9 段，认出标题、两个部分和落款，有 10 处建议处理。')
   expect(await draftFiles(dataDir)).toEqual([])
   await expect(dialog).toContainText('已选 10 处')
   // One mask, singly.

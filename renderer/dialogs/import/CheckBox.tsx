@@ -24,7 +24,7 @@ export const CheckBox = memo(function CheckBox({ state, onChange, id, label, ski
     if (input.current) input.current.indeterminate = state === 'some'
   }, [state])
   return (
-    <span className="check-box">
+    <span className="clean-box">
       <input
         ref={input}
         type="checkbox"

@@ -48,8 +48,14 @@ export function ImportPreviewDialog({ pending, onCancel, onImport }: ImportPrevi
 /** 读入“去年述职报告”62 段，认出标题、3 个部分和落款，另有 31 处建议处理。 */
 export function previewLead({ fileName, proposals, recognised }: Pick<PendingImport, 'fileName' | 'proposals' | 'recognised'>): string {
   const { blocks, hasTitle, sections, isSigned } = recognised
-  const found = [hasTitle ? '标题' : '', sections > 0 ? `${sections} 个部分` : '', isSigned ? '落款' : ''].filter((part) => part !== '')
+  const found = [hasTitle ? '标题' : '', sections > 0 ? `${countWord(sections)}个部分` : '', isSigned ? '落款' : ''].filter((part) => part !== '')
   const last = found.pop()
   const made = last === undefined ? '' : `认出${found.length > 0 ? `${found.join('、')}和` : ''}${last}，`
   return `读入“${fileName.replace(/\.[A-Za-z]{1,8}$/, '')}”${blocks} 段，${made}有 ${proposals.length} 处建议处理。原文件不会改动。`
+}
+
+const COUNT_WORDS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
+
+function countWord(count: number): string {
+  return COUNT_WORDS[count] ?? ` ${count} `
 }

@@ -17,7 +17,7 @@ export interface ProposalRowProps {
 export const ProposalRow = memo(function ProposalRow({ proposal, isTaken, onDecide, skippedByTab }: ProposalRowProps) {
   return (
     <li>
-      <label className={isTaken ? 'clean-row' : 'clean-row is-off'} htmlFor={proposal.id} title={proposal.message}>
+      <label className={isTaken ? 'clean-row' : 'clean-row clean-row-off'} htmlFor={proposal.id} title={proposal.message}>
         <CheckBox id={proposal.id} state={isTaken ? 'on' : 'off'} onChange={(taken) => onDecide(proposal, taken)} skippedByTab={skippedByTab} />
         <span className="clean-text">
           <Source proposal={proposal} />

@@ -18,11 +18,14 @@ export interface ProposalTabsProps {
   onDecide: (proposals: readonly CleaningProposal[], taken: boolean) => void
 }
 
+/** With more the dialog keeps its full height, so that it does not jump from kind to kind. */
+const FITS_ANYWAY = 6
+
 /** Kinds on the left, proposals on the right. */
 export function ProposalTabs({ groups, proposals, notes, refused, onDecide }: ProposalTabsProps) {
   const decisions = { refused, onDecide }
   return (
-    <Tabs className="changes" orientation="vertical">
+    <Tabs className={proposals.length > FITS_ANYWAY ? 'changes changes-tall' : 'changes'} orientation="vertical">
       <TabList className="changes-kinds scroll" aria-label="建议处理的种类">
         <KindTab id="all" name="全部" count={proposals.length} />
         {groups.map(({ kind, name, proposals: own }) => (

@@ -1,6 +1,6 @@
 import { type Edit, type ImportLog, applyEdits } from '#shared/text-import/edit.ts'
 import { type Passage, countMarks, firstLine, lineAt, sourceAt, writeOut } from '#shared/text-import/passage.ts'
-import { type CleaningGate, proposalId } from '#shared/text-import/proposal.ts'
+import { type CleaningGate, PROPOSAL_RADIUS, leadOf, proposalId, tailOf } from '#shared/text-import/proposal.ts'
 import { findGaps } from './white-space.ts'
 
 /** Closes the gaps of a passage and says so once, with the line before and after. */
@@ -22,7 +22,6 @@ function partId(passage: Passage, gap: Edit): string {
   return proposalId('white-space', sourceAt(passage, gap.start))
 }
 
-const RADIUS = 12
 const LONGEST_SHOWN = 60
 
 /** All gaps of a passage are one proposal: a title that was spread out has one between any two characters. */
@@ -42,10 +41,10 @@ function proposeGaps(passage: Passage, gaps: readonly Edit[], gate: CleaningGate
       id: partId(passage, first),
       kind: 'white-space',
       line: lineAt(passage, first.start),
-      lead: source(Math.max(0, first.start - RADIUS), first.start),
+      lead: leadOf(source(Math.max(0, first.start - PROPOSAL_RADIUS - 1), first.start)),
       before: source(first.start, end),
       after: kept.join(''),
-      tail: source(end, end + RADIUS),
+      tail: tailOf(source(end, end + PROPOSAL_RADIUS + 1)),
       message: first.message,
     },
     gaps.map((gap) => partId(passage, gap)),

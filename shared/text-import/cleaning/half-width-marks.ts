@@ -26,7 +26,7 @@ function isPunctuation(text: string, at: number, mark: string): boolean {
   if (MARKS.test(before ?? '') || MARKS.test(after ?? '')) return false
   if (mark === '.') return isFullStop(text, at)
   if (mark === '?') return endsChinese(before) && !/[*＊×]/u.test(before ?? '') && countedBy(text.slice(at + 1, at + 6)) === null && isClear(after)
-  if (mark === ',' || mark === ';') return endsChinese(before) || (/[A-Za-z0-9]/.test(before ?? '') && opensChinese(after))
+  if (mark === ',' || mark === ';') return endsChinese(before) || (/[A-Za-z0-9)"]/.test(before ?? '') && opensChinese(after))
   return endsChinese(before) && after !== '='
 }
 

@@ -1,6 +1,6 @@
 import type { ImportLog } from '#shared/text-import/edit.ts'
 import { BLANK_MARK, type Passage, firstLine, joinPassages, sourceAt, writeOut } from '#shared/text-import/passage.ts'
-import { proposalId } from '#shared/text-import/proposal.ts'
+import { leadOf, proposalId, tailOf } from '#shared/text-import/proposal.ts'
 import { parseHeadingNumber } from '#shared/text-import/structure/heading-number.ts'
 
 /** A cleaned line and what stood around it. */
@@ -21,7 +21,6 @@ const RAGGED = 3
 
 /** Characters shown on either side of a mended line break. */
 const EDGE = 6
-const SHOWN = 12
 
 const ENDS_SENTENCE = /[。！？!?：:；;”’）)》】…]$/u
 
@@ -78,9 +77,17 @@ function mayJoin(last: Passage, next: Passage, { gate }: ImportLog): boolean {
   if (gate === undefined) return true
   const id = proposalId('hard-wrap', sourceAt(next, 0))
   const edge = (text: string) => text.replaceAll(BLANK_MARK, '…')
-  const tail = edge(next.text.slice(0, SHOWN))
   gate.propose(
-    { id, kind: 'hard-wrap', line: firstLine(next), lead: edge(last.text.slice(-SHOWN)), before: '\n', after: '', tail, message: MESSAGE },
+    {
+      id,
+      kind: 'hard-wrap',
+      line: firstLine(next),
+      lead: leadOf(edge(last.text)),
+      before: '\n',
+      after: '',
+      tail: tailOf(edge(next.text)),
+      message: MESSAGE,
+    },
     [id],
   )
   return gate.accepts(id)

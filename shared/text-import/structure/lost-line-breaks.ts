@@ -1,6 +1,6 @@
 import type { ImportLog } from '#shared/text-import/edit.ts'
 import { BLANK_MARK, type Passage, cutPassage, firstLine, sourceAt } from '#shared/text-import/passage.ts'
-import { type CleaningGate, proposalId } from '#shared/text-import/proposal.ts'
+import { type CleaningGate, PROPOSAL_RADIUS, leadOf, proposalId, tailOf } from '#shared/text-import/proposal.ts'
 
 /** A text of this many paragraphs or fewer, and at least that long, has lost its line breaks. */
 const MOST_PARAGRAPHS = 3
@@ -34,15 +34,13 @@ export function restoreLineBreaks(passages: readonly Passage[], log: ImportLog):
   })
 }
 
-const SHOWN = 12
-
 /** Proposes the new paragraphs; the first cut is shown. */
 function mayCut(passage: Passage, cuts: readonly number[], message: string, gate: CleaningGate): boolean {
   const cut = cuts[0] ?? 0
   const id = proposalId('run-together', sourceAt(passage, cut))
   const edge = (text: string) => text.replaceAll(BLANK_MARK, '…')
-  const lead = edge(passage.text.slice(Math.max(0, cut - SHOWN), cut))
-  const tail = edge(passage.text.slice(cut, cut + SHOWN))
+  const lead = leadOf(edge(passage.text.slice(0, cut)))
+  const tail = tailOf(edge(passage.text.slice(cut, cut + PROPOSAL_RADIUS + 1)))
   gate.propose({ id, kind: 'run-together', line: firstLine(passage), lead, before: '', after: '\n', tail, message }, [id])
   return gate.accepts(id)
 }

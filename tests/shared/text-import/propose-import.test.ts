@@ -76,6 +76,11 @@ describe.each(files)('%s', (file) => {
   })
 })
 
+it('shows up to twelve characters on either side, and that there is more', () => {
+  const text = '今年以来，在上级党委的坚强领导下，组织学习**次，撰写心得体会文章若干，成效明显。'
+  expect(proposeImport(text).proposals).toMatchObject([{ lead: '…委的坚强领导下，组织学习', before: '**', tail: '次，撰写心得体会文章若干…' }])
+})
+
 describe('a refused proposal', () => {
   it('leaves its mask in the text and the others as blanks', () => {
     const text = '组织学习**次，撰写心得**篇。'
@@ -111,7 +116,7 @@ describe('a refused proposal', () => {
     const wrapped = readFileSync(join(FIXTURES, 'wrapped.txt'), 'utf8')
     const { proposals } = proposeImport(wrapped)
     const third = proposals.find(({ line }) => line === 3)
-    expect(third).toMatchObject({ kind: 'hard-wrap', before: '\n', after: '', tail: '、服务大局，扎实推进各项' })
+    expect(third).toMatchObject({ kind: 'hard-wrap', before: '\n', after: '', tail: '、服务大局，扎实推进各项…' })
     const lines = written(read(wrapped, new Set([third?.id ?? ''])))
     expect(lines[1]).toBe('2 paragraph 今年以来，党支部在上级党委的正确领导下，围绕中心')
     expect(lines[2]).toMatch(/^3 paragraph 、服务大局，.*现将主要情况总结如下：$/)
@@ -135,7 +140,7 @@ describe('a refused proposal', () => {
     const text = readFileSync(join(FIXTURES, 'one-paragraph.txt'), 'utf8')
     const together = proposeImport(text).proposals.filter(({ kind }) => kind === 'run-together')
     expect(together).toMatchObject(
-      [{ after: '\n', lead: '作情况报告如下。', tail: '一、主要做法（一）强化理' }].map(({ after, tail }) => ({ after, tail })),
+      [{ after: '\n', lead: '作情况报告如下。', tail: '一、主要做法（一）强化理…' }].map(({ after, tail }) => ({ after, tail })),
     )
     expect(read(text, new Set(together.map(({ id }) => id))).document.blocks).toHaveLength(2)
   })

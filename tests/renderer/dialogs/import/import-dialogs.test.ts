@@ -47,11 +47,12 @@ describe('the first line of the preview', () => {
     previewLead({ fileName: '去年的述职报告.v2.docx', proposals: some, recognised })
   it('says what was made out', () => {
     expect(lead({ blocks: 62, hasTitle: true, sections: 3, isSigned: true })).toBe(
-      '读入“去年的述职报告.v2”62 段，认出标题、3 个部分和落款，有 3 处建议处理。原文件不会改动。',
+      '读入“去年的述职报告.v2”62 段，认出标题、三个部分和落款，有 3 处建议处理。原文件不会改动。',
     )
     expect(lead({ blocks: 2, hasTitle: false, sections: 1, isSigned: false })).toBe(
-      '读入“去年的述职报告.v2”2 段，认出1 个部分，有 3 处建议处理。原文件不会改动。',
+      '读入“去年的述职报告.v2”2 段，认出一个部分，有 3 处建议处理。原文件不会改动。',
     )
+    expect(lead({ blocks: 90, hasTitle: true, sections: 12, isSigned: false })).toContain('认出标题和 12 个部分，')
     expect(lead({ blocks: 2, hasTitle: false, sections: 0, isSigned: false })).toBe('读入“去年的述职报告.v2”2 段，有 3 处建议处理。原文件不会改动。')
   })
 })
