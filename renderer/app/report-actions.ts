@@ -4,6 +4,7 @@ import type { Finding } from '#shared/inspection/inspection.ts'
 import { findingExcerpt } from '#shared/proofreading/finding-excerpt.ts'
 import { phraseInlines } from '#shared/phrases/slots.ts'
 import { outlineInsertion } from '#shared/report-types/outline-insertion.ts'
+import { findingsAfterAccepting } from '#renderer/app/findings-after-accepting.ts'
 import type { PanelId } from '#renderer/app/app-store.ts'
 import { notify } from '#renderer/app/notices.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
@@ -83,7 +84,20 @@ export function acceptFinding(workspace: Workspace, finding: Finding): void {
     return
   }
   editor.replace([finding], finding.suggestion)
-  store.setState({ markedFinding: null })
+  const { inspection } = store.getState()
+  const findings = inspection === null ? [] : findingsAfterAccepting(inspection.findings, finding)
+  store.setState({
+    markedFinding: null,
+    inspection: inspection === null ? null : { ...inspection, findings: withExcerptsNow(workspace, findings, finding.blockId) },
+  })
+}
+
+/** Findings of a block that was just changed quote it as it reads now. */
+function withExcerptsNow({ editor }: Workspace, findings: readonly Finding[], blockId: BlockId): Finding[] {
+  const text = editor.textOf(blockId)
+  return findings.map((finding) =>
+    finding.blockId === blockId && text !== null ? { ...finding, excerpt: findingExcerpt(text, finding.start, finding.end) } : finding,
+  )
 }
 
 /** Whether the report still reads at this place as it did when it was checked. */
