@@ -55,7 +55,7 @@ async function openProgram(): Promise<void> {
       rememberedFile: path.join(folder, 'dialog-folders.json'),
     }),
     shell,
-    host: { kind: 'electron', version: app.getVersion(), draftsFolder, windowMayClose: () => mainWindow?.pageAgreed() },
+    host: { kind: 'electron', version: app.getVersion(), draftsFolder, windowMayClose: () => mainWindow?.pageAgreed(), printToPdf },
     newId: randomUUID,
   })
   serveAppProtocol(listBundleFiles(path.join(DIST, 'renderer')))
@@ -70,6 +70,12 @@ async function openProgram(): Promise<void> {
     mainWindow = null
   })
   saveBeforeShutdown()
+}
+
+/** The pages of the preview: the window's print style sheet says what is printed and how large. */
+async function printToPdf(): Promise<Uint8Array> {
+  if (mainWindow === null) throw new Error('there is no window to print')
+  return mainWindow.window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true })
 }
 
 function noteCall(sender: WebContents): void {

@@ -52,13 +52,19 @@ const IMPORT_OPTIONS: OpenDialogOptions = {
 }
 
 function exportOptions(extension: string): SaveDialogOptions {
-  const isWord = extension === '.docx'
+  const { title, name } = EXPORT_TEXTS[extension] ?? OTHER_EXPORT
   return {
-    title: isWord ? '导出 Word' : '导出版式',
+    title,
     buttonLabel: '导出',
     properties: ['showOverwriteConfirmation', 'createDirectory'],
-    filters: [{ name: isWord ? 'Word 文档' : '案头版式', extensions: [extension.slice(1)] }],
+    filters: [{ name, extensions: [extension.slice(1)] }],
   }
+}
+
+const OTHER_EXPORT = { title: '导出版式', name: '案头版式' }
+const EXPORT_TEXTS: Readonly<Record<string, { title: string; name: string }>> = {
+  '.docx': { title: '导出 Word', name: 'Word 文档' },
+  '.pdf': { title: '存为 PDF', name: 'PDF 文档' },
 }
 
 /** The Linux dialog does not add the ending that the user left out; a file it did not ask about is not overwritten. */

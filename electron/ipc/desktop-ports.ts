@@ -75,4 +75,6 @@ export interface HostPort {
   readonly draftsFolder: string
   /** The window has saved everything. */
   windowMayClose(): void
+  /** The window as it is printed, as a PDF; a host without it leaves printing to the window. */
+  printToPdf?(): Promise<Uint8Array>
 }

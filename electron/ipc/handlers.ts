@@ -1,4 +1,5 @@
 import type { DialogsPort, HostPort, ServicesPort, SettingsPort, ShellPort } from '#electron/ipc/desktop-ports.ts'
+import { exportPdf } from '#electron/ipc/export-pdf.ts'
 import { createWordExport, exportProfile } from '#electron/ipc/export-word.ts'
 import { createImports } from '#electron/ipc/imports.ts'
 import { createWrittenFiles } from '#electron/ipc/written-files.ts'
@@ -41,6 +42,7 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
     'import:finish': ({ importId, refused }) => imports.finish(importId, new Set(refused)),
     'import:cancel': async ({ importId }) => imports.cancel(importId),
     'export:word': createWordExport(ports, written.remember),
+    'export:pdf': ({ document }) => exportPdf(ports, document, written.remember),
     'export:history': ({ draftId }) => services.listFinalExports(draftId),
     'export:open': ({ exportId }) => written.open(exportId),
     'export:reveal': async ({ exportId }) => written.reveal(exportId),

@@ -35,6 +35,9 @@ const FILE_ROWS: readonly MenuRow[] = [
   'separator',
   item('save', '保存', 'Ctrl+S'),
   item('export-word', '导出 Word…', 'Ctrl+E'),
+  item('preview', '预览', 'Ctrl+Shift+P'),
+  item('save-pdf', '存为 PDF…'),
+  item('print', '打印…', 'Ctrl+P'),
   'separator',
   { role: 'close', label: '退出' },
 ]

@@ -1,9 +1,12 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { useStore } from 'zustand'
 import { loadDrafts } from '#renderer/app/draft-actions.ts'
 import { EditorScreen } from '#renderer/app/EditorScreen.tsx'
 import { showError } from '#renderer/app/notices.ts'
 import { Overlays } from '#renderer/app/Overlays.tsx'
+import { PreviewScreen } from '#renderer/app/PreviewScreen.tsx'
+import { previewState } from '#renderer/app/preview-state.ts'
 import { loadSettings } from '#renderer/app/settings-actions.ts'
 import { StartScreen } from '#renderer/app/StartScreen.tsx'
 import { useWindowEvents } from '#renderer/app/use-window-events.ts'
@@ -24,7 +27,10 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
 }
 
 function Screen() {
-  return useApp((state) => state.screen) === 'start' ? <StartScreen /> : <EditorScreen />
+  const preview = useStore(previewState, (state) => state.preview)
+  const screen = useApp((state) => state.screen)
+  if (screen === 'start') return <StartScreen />
+  return preview === null ? <EditorScreen /> : <PreviewScreen preview={preview} />
 }
 
 /** First what the first screen needs; the phrase library follows when it is there. */

@@ -9,6 +9,7 @@ import { FindingAtMark } from '#renderer/app/FindingAtMark.tsx'
 import { FindBar } from '#renderer/app/FindBar.tsx'
 import { PARAGRAPH_STYLES, styleIdOf, styleOf } from '#renderer/app/paragraph-styles.ts'
 import { PanelArea } from '#renderer/app/PanelArea.tsx'
+import { openPreview } from '#renderer/app/preview-actions.ts'
 import { jumpTo, showPanel } from '#renderer/app/report-actions.ts'
 import { saveSettings } from '#renderer/app/settings-actions.ts'
 import { StatusArea } from '#renderer/app/StatusArea.tsx'
@@ -83,6 +84,7 @@ function Tools() {
       onTheme={(theme) => void saveSettings(workspace, { theme })}
       textScale={settings.textScale}
       onTextScale={(textScale) => void saveSettings(workspace, { textScale })}
+      onPreview={() => void openPreview(workspace)}
       onExport={() => void exportWord(workspace)}
       exportVariants={EXPORT_VARIANTS}
       onExportVariant={(id) => void (id === 'profiles' ? openProfiles(workspace) : openExport(workspace, id === 'final' ? 'final' : 'review'))}

@@ -6,6 +6,7 @@ import { chooseImport } from '#renderer/app/import-actions.ts'
 import { notify } from '#renderer/app/notices.ts'
 import { type ParagraphStyleId, styleOf } from '#renderer/app/paragraph-styles.ts'
 import { goToBlank, showPanel } from '#renderer/app/report-actions.ts'
+import { openPreview, printReport, savePdf } from '#renderer/app/preview-actions.ts'
 import { saveSettings, stepTextScale } from '#renderer/app/settings-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
@@ -39,6 +40,9 @@ const ANYWHERE: Partial<Record<MenuCommand, Run>> = {
 const IN_REPORT: Partial<Record<MenuCommand, Run>> = {
   save: (workspace) => void saveNow(workspace),
   'export-word': (workspace) => void exportWord(workspace),
+  preview: (workspace) => void openPreview(workspace),
+  'save-pdf': (workspace) => void savePdf(workspace),
+  print: (workspace) => void printReport(workspace),
   undo: ({ editor }) => editor.undo(),
   redo: ({ editor }) => editor.redo(),
   find: (workspace) => openFind(workspace, false),

@@ -31,6 +31,8 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { keys: ['Ctrl', 'O'], does: '导入去年的报告' },
       { keys: ['Ctrl', 'S'], does: '立即保存' },
       { keys: ['Ctrl', 'E'], does: '导出 Word' },
+      { keys: ['Ctrl', 'Shift', 'P'], does: '预览成稿，Esc 返回' },
+      { keys: ['Ctrl', 'P'], does: '打印' },
     ],
   },
 ]

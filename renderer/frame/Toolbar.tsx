@@ -27,6 +27,7 @@ export interface ToolbarProps<Style extends string = string> {
   onTheme: (theme: Settings['theme']) => void
   textScale: number
   onTextScale: (scale: number) => void
+  onPreview: () => void
   onExport: () => void
   /** Entries behind the arrow of the export button; the button is undivided without any. */
   exportVariants: readonly { readonly id: string; readonly text: string; readonly note?: string }[]
@@ -60,6 +61,9 @@ export function Toolbar<Style extends string>(props: ToolbarProps<Style>) {
       </Button>
       <span className="toolbar-space" />
       <DisplayMenu theme={props.theme} onTheme={props.onTheme} textScale={props.textScale} onTextScale={props.onTextScale} />
+      <Button variant="quiet" icon="preview" onPress={props.onPreview}>
+        预览
+      </Button>
       <ExportButton {...props} />
     </AriaToolbar>
   )

@@ -16,6 +16,7 @@ export const CHANNELS = [
   'import:finish',
   'import:cancel',
   'export:word',
+  'export:pdf',
   'export:open',
   'export:reveal',
   'export:history',

@@ -118,6 +118,8 @@ export interface Contract {
   'profiles:read': { request: { name: string; bytes: Uint8Array }; response: Result<LearnedProfile> }
   /** Asks where to save, then writes the layout as a file. `null`: the user cancelled. */
   'profiles:export': { request: { id: string }; response: Result<ExportedFile | null> }
+  /** Asks where to save, then writes the window's preview as a PDF. The preview must be open. `null`: the user cancelled. */
+  'export:pdf': { request: { document: ReportDocument }; response: Result<ExportedFile | null> }
   'export:open': { request: { exportId: string }; response: Result<null> }
   'export:reveal': { request: { exportId: string }; response: Result<null> }
   'library:load': { request: Record<string, never>; response: Result<{ phrases: readonly PhraseBlock[] }> }
@@ -186,6 +188,7 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
   'profiles:remove': z.strictObject({ id }),
   'profiles:read': z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array) }),
   'profiles:export': z.strictObject({ id }),
+  'export:pdf': z.strictObject({ document: reportDocumentSchema }),
   'export:open': z.strictObject({ exportId: id }),
   'export:reveal': z.strictObject({ exportId: id }),
   'library:load': nothing,

@@ -99,6 +99,7 @@ const RENDERER_AREAS: readonly Area[] = [
   { part: 'renderer/checks/', mayImport: [ANY_SHARED, /^#renderer\/checks\//] },
   { part: 'renderer/platform/', mayImport: [ANY_SHARED] },
   { part: 'renderer/panels/', mayImport: VIEW },
+  { part: 'renderer/preview/', mayImport: [...VIEW, /^#renderer\/preview\//] },
   { part: 'renderer/frame/', mayImport: VIEW },
   { part: 'renderer/start/', mayImport: VIEW },
   { part: 'renderer/dialogs/', mayImport: VIEW },

@@ -57,6 +57,13 @@ export class WebContents extends EventEmitter {
     return !prevented
   }
 
+  /** Chromium prints as Electron does; only what the program asks for is modelled. */
+  async printToPDF({ printBackground, preferCSSPageSize }: { printBackground?: boolean; preferCSSPageSize?: boolean }): Promise<Buffer> {
+    const page = this.host.page()
+    if (page === null) throw new Error('electron-on-chromium: a window without a page cannot be printed')
+    return page.pdf({ printBackground: printBackground === true, preferCSSPageSize: preferCSSPageSize === true })
+  }
+
   getURL(): string {
     return toAppAddress(this.host.page()?.url() ?? '')
   }

@@ -1,0 +1,23 @@
+import { useStore } from 'zustand'
+import { closePreview, printReport, savePdf } from '#renderer/app/preview-actions.ts'
+import { type OpenPreview, previewState } from '#renderer/app/preview-state.ts'
+import { useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
+import { Preview } from '#renderer/preview/Preview.tsx'
+
+/** The finished pages, in place of the editor. */
+export function PreviewScreen({ preview }: { readonly preview: OpenPreview }) {
+  const workspace = useWorkspace()
+  const saving = useStore(previewState, (state) => state.saving)
+  return (
+    <Preview
+      layout={preview.layout}
+      title={preview.title}
+      start={preview.start}
+      isSaving={saving}
+      onBack={() => closePreview(workspace)}
+      onPlace={(place) => closePreview(workspace, place)}
+      onPrint={() => void printReport(workspace)}
+      onSavePdf={() => void savePdf(workspace)}
+    />
+  )
+}
