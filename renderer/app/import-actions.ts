@@ -1,3 +1,4 @@
+import { userError } from '#shared/base/result.ts'
 import type { ImportAnswer, PendingImport } from '#shared/contract/contract.ts'
 import { blockInlines } from '#shared/document/blocks.ts'
 import { isOpenBlank } from '#shared/document/inline.ts'
@@ -34,8 +35,19 @@ export function chooseImport(workspace: Workspace): Promise<void> {
 /** Files and folders dropped on the window. */
 export function importDropped(workspace: Workspace, dropped: Promise<DroppedFiles>): Promise<void> {
   if (workspace.store.getState().importing !== null) return Promise.resolve()
-  return whileBusy(workspace, async () => importFiles(workspace, await dropped))
+  return whileBusy(workspace, async () => {
+    const found = await dropped.catch(() => null)
+    if (found === null) showError(workspace.store, FOLDER_UNREADABLE)
+    else await importFiles(workspace, found)
+  })
 }
+
+const FOLDER_UNREADABLE = userError(
+  'unreadable',
+  '拖进来的文件夹读不出来，可能已经被移走，或者没有打开它的权限。',
+  '原文件没有改动，已有的草稿不受影响。',
+  '请确认文件夹还在，再拖进来一次，或者直接选择里面的文件。',
+)
 
 /** One file is shown before it is imported; several are imported at once. */
 async function importFiles(workspace: Workspace, { files, skipped }: DroppedFiles): Promise<void> {

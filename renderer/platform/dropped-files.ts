@@ -1,5 +1,3 @@
-import { MAX_IMPORT_FILES } from '#shared/contract/limits.ts'
-
 export interface DroppedFiles {
   readonly files: readonly File[]
   /** Files found in folders that are no reports, by the end of their names. */
@@ -10,13 +8,15 @@ const REPORT_FILE = /\.(?:docx|docm|dotx|doc|wps|txt|md|markdown|antou)$/i
 /** What Word and the system leave beside a file: nobody put it there. */
 const LEFT_BEHIND = /^(?:~\$|\.)/
 const DEEPEST = 8
+/** A whole disk dropped by mistake is not searched to its end. */
+const MOST_FOUND = 2000
 
 interface Found {
   readonly files: File[]
   skipped: number
 }
 
-/** The dropped files, and the reports in dropped folders, by name. Must be called while the drop is handled: afterwards the data is gone. */
+/** The dropped files, and the reports in dropped folders, by name. Must be called while the drop is handled: afterwards the data is gone. Rejects when a folder cannot be read. */
 export function droppedFiles(data: DataTransfer): Promise<DroppedFiles> {
   const items = [...data.items].filter(({ kind }) => kind === 'file').map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }))
   return collect(items)
@@ -42,10 +42,11 @@ function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
 async function walk(folder: FileSystemDirectoryEntry, found: Found, depth: number): Promise<void> {
   const entries = (await entriesOf(folder)).sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }))
   for (const entry of entries) {
+    if (found.files.length >= MOST_FOUND) return
     if (LEFT_BEHIND.test(entry.name)) continue
     if (isFolder(entry)) {
       if (depth < DEEPEST) await walk(entry, found, depth + 1)
-    } else if (!REPORT_FILE.test(entry.name) || found.files.length > MAX_IMPORT_FILES) found.skipped++
+    } else if (!REPORT_FILE.test(entry.name)) found.skipped++
     else if (isFile(entry)) found.files.push(await fileOf(entry))
   }
 }

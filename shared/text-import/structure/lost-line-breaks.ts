@@ -1,3 +1,4 @@
+import { isClosingText } from '#shared/document/outline.ts'
 import type { ImportLog } from '#shared/text-import/edit.ts'
 import { BLANK_MARK, type Passage, cutPassage, firstLine, sourceAt } from '#shared/text-import/passage.ts'
 import { type CleaningGate, PROPOSAL_RADIUS, leadOf, proposalId, tailOf } from '#shared/text-import/proposal.ts'
@@ -11,7 +12,7 @@ const NUMBER = /([一二三四五六七八九])、|[（(]([一二三四五六七
 
 /**
  * Gives a report that arrived as one huge paragraph its paragraphs back: cut before 一、二、三、… and （一）（二）… where they come
- * in order and after the end of a sentence (or a first-level heading). Nothing is removed.
+ * in order and after the end of a sentence (or a first-level heading), and before 特此报告。 at the end. Nothing is removed.
  */
 export function restoreLineBreaks(passages: readonly Passage[], log: ImportLog): readonly Passage[] {
   const length = passages.reduce((sum, passage) => sum + passage.text.length, 0)
@@ -63,7 +64,14 @@ function cutsOf(text: string): number[] {
     } else second = value
     if (match.index > 0) cuts.push(match.index)
   }
-  return cuts
+  const closing = closingStart(text)
+  return closing > (cuts.at(-1) ?? text.length) ? [...cuts, closing] : cuts
+}
+
+/** Where the last sentence begins, if it is what closes a report (特此报告。); -1 where it is not. */
+function closingStart(text: string): number {
+  const start = text.lastIndexOf('。', text.trimEnd().length - 2) + 1
+  return start > 0 && isClosingText(text.slice(start).trim()) ? start : -1
 }
 
 const LONGEST_FIRST_LEVEL_HEADING = 40

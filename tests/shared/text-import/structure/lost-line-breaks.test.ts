@@ -15,6 +15,8 @@ describe('restoreLineBreaks', () => {
       '二、问题。一是一',
       '三、打算。完。',
     ]))
+  it('gives the closing sentence a paragraph of its own', () =>
+    expect(split(`导语。一、做法。${FILL}。二、打算。继续努力。特此报告。`).slice(-2)).toEqual(['二、打算。继续努', '特此报告。']))
   it('leaves numbers alone that come out of order or within a sentence', () =>
     expect(split(`导语。三、做法。${FILL}抓好一、二、三产业。（三）学习。`)).toHaveLength(1))
   it('leaves a text alone that has its paragraphs', () =>
