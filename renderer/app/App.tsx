@@ -6,6 +6,7 @@ import { EditorScreen } from '#renderer/app/EditorScreen.tsx'
 import { showError } from '#renderer/app/notices.ts'
 import { Overlays } from '#renderer/app/Overlays.tsx'
 import { PreviewScreen } from '#renderer/app/PreviewScreen.tsx'
+import { forgetPreviewWithDraft } from '#renderer/app/preview-actions.ts'
 import { previewState } from '#renderer/app/preview-state.ts'
 import { loadSettings } from '#renderer/app/settings-actions.ts'
 import { StartScreen } from '#renderer/app/StartScreen.tsx'
@@ -16,6 +17,7 @@ import type { Workspace } from '#renderer/app/workspace.ts'
 export function App({ workspace }: { readonly workspace: Workspace }) {
   useWindowEvents(workspace)
   useEffect(() => void start(workspace), [workspace])
+  useEffect(() => forgetPreviewWithDraft(workspace), [workspace])
   return (
     <I18nProvider locale="zh-CN">
       <WorkspaceProvider value={workspace}>

@@ -20,6 +20,12 @@ export async function openPreview(workspace: Workspace): Promise<boolean> {
   return true
 }
 
+/** The key that opens the preview closes it, too. */
+export async function togglePreview(workspace: Workspace): Promise<void> {
+  if (previewState.getState().preview === null) await openPreview(workspace)
+  else closePreview(workspace)
+}
+
 /** Back to the editor, where the caret was, or at a place of the report. */
 export function closePreview({ editor }: Workspace, place: SourcePlace | null = null): void {
   if (previewState.getState().preview === null) return
@@ -30,6 +36,13 @@ export function closePreview({ editor }: Workspace, place: SourcePlace | null = 
   requestAnimationFrame(() => {
     editor.focus()
     if (match !== null) editor.reveal(match)
+  })
+}
+
+/** The pages of one draft are never shown for another. Returns the function that stops watching. */
+export function forgetPreviewWithDraft({ store }: Workspace): () => void {
+  return store.subscribe((state, before) => {
+    if (state.draftId !== before.draftId) previewState.setState({ preview: null })
   })
 }
 

@@ -6,7 +6,7 @@ import { chooseImport } from '#renderer/app/import-actions.ts'
 import { notify } from '#renderer/app/notices.ts'
 import { type ParagraphStyleId, styleOf } from '#renderer/app/paragraph-styles.ts'
 import { goToBlank, showPanel } from '#renderer/app/report-actions.ts'
-import { openPreview, printReport, savePdf } from '#renderer/app/preview-actions.ts'
+import { closePreview, printReport, savePdf, togglePreview } from '#renderer/app/preview-actions.ts'
 import { saveSettings, stepTextScale } from '#renderer/app/settings-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
@@ -40,7 +40,7 @@ const ANYWHERE: Partial<Record<MenuCommand, Run>> = {
 const IN_REPORT: Partial<Record<MenuCommand, Run>> = {
   save: (workspace) => void saveNow(workspace),
   'export-word': (workspace) => void exportWord(workspace),
-  preview: (workspace) => void openPreview(workspace),
+  preview: (workspace) => void togglePreview(workspace),
   'save-pdf': (workspace) => void savePdf(workspace),
   print: (workspace) => void printReport(workspace),
   undo: ({ editor }) => editor.undo(),
@@ -67,6 +67,9 @@ const IN_REPORT: Partial<Record<MenuCommand, Run>> = {
   'style-paragraph': style('paragraph'),
 }
 
+/** Commands of a report that leave the preview open. */
+const BESIDE_PREVIEW: ReadonlySet<MenuCommand> = new Set(['save', 'export-word', 'preview', 'save-pdf', 'print'])
+
 /** Every command is in exactly one of the two tables; a test holds them against MENU_COMMANDS. */
 export const MENU_COMMAND_TABLES = { ANYWHERE, IN_REPORT } as const
 
@@ -77,6 +80,8 @@ export function runMenuCommand(workspace: Workspace, command: MenuCommand): void
     return
   }
   const run = ANYWHERE[command] ?? (workspace.store.getState().screen === 'editor' ? IN_REPORT[command] : undefined)
+  // What changes the text is done where it can be seen.
+  if (command in IN_REPORT && !BESIDE_PREVIEW.has(command)) closePreview(workspace)
   run?.(workspace)
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { importDropped } from '#renderer/app/import-actions.ts'
+import { closePreview } from '#renderer/app/preview-actions.ts'
 import { goToNextFinding } from '#renderer/app/report-actions.ts'
 import { runMenuCommand } from '#renderer/app/run-menu-command.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
@@ -66,6 +67,7 @@ function listenForKeys(workspace: Workspace): () => void {
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'F8' || event.isComposing || workspace.session() === null) return
     event.preventDefault()
+    closePreview(workspace)
     goToNextFinding(workspace)
   }
   window.addEventListener('keydown', press)

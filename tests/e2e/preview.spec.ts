@@ -74,6 +74,32 @@ test('the PDF has the pages and the text of the preview, on A4', async ({ desk, 
   expect(size).toContain('A4')
 })
 
+test('what changes the text leads back to the editor; another draft never shows the pages of the last', async ({ desk, page }) => {
+  const report = await emptyReport(page)
+  await page.keyboard.type('正文')
+  await desk.menu('preview')
+  await expect(page.locator('.preview-page')).toHaveCount(1)
+  await desk.menu('undo')
+  await expect(report.text).toBeVisible()
+  await desk.menu('preview')
+  await expect(page.locator('.preview-page')).toHaveCount(1)
+  await desk.menu('preview')
+  await expect(report.text).toBeVisible()
+  await desk.menu('preview')
+  await expect(page.locator('.preview-page')).toHaveCount(1)
+  await desk.menu('start-page')
+  await openSample(page)
+})
+
+test('printing shows the pages and leaves the rest to the system', async ({ desk, page }) => {
+  await openSample(page)
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', String(document.querySelectorAll('.preview-page').length))
+  })
+  await desk.menu('print')
+  await expect(page.locator('body')).toHaveAttribute('data-printed', /^[2-9]$/)
+})
+
 test('a PDF that cannot be written gives a plain message and keeps everything', async ({ desk, page, dataDir }) => {
   const report = await emptyReport(page)
   await page.keyboard.type('正文')
