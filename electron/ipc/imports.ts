@@ -1,10 +1,10 @@
 import path from 'node:path'
 import type { DialogsPort, ServicesPort } from '#electron/ipc/desktop-ports.ts'
-import { type PendingText, createPendingTexts } from '#electron/ipc/pending-texts.ts'
+import { type PendingText, type PendingTexts, createPendingTexts } from '#electron/ipc/pending-texts.ts'
 import { idSourceFrom } from '#shared/base/branded-ids.ts'
 import { type Result, fail, ok, userError } from '#shared/base/result.ts'
 import type { ChosenFiles, ImportAnswer, ImportOutcome } from '#shared/contract/contract.ts'
-import { MAX_IMPORT_FILES, MAX_PREVIEW_LENGTH } from '#shared/contract/limits.ts'
+import { MAX_PREVIEW_LENGTH } from '#shared/contract/limits.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import { importText } from '#shared/text-import/import-text.ts'
 import type { ImportWarning, ImportedReport } from '#shared/text-import/imported-report.ts'
@@ -31,83 +31,105 @@ const NOTHING_REFUSED: ReadonlySet<ProposalId> = new Set()
 
 /** The import calls of the contract: what is pending is kept here, in main, and only its id crosses to the window. */
 export function createImports({ services, dialogs, newId }: ImportPorts): Imports {
-  const pending = createPendingTexts(newId)
-  const chosen = new Map<string, string>()
-  const ids = idSourceFrom(newId)
-
-  const keep = async (document: ReportDocument, warnings: readonly ImportWarning[]): Promise<Result<ImportOutcome>> => {
-    const draft = await services.drafts.createFrom(document)
-    return draft.ok ? ok({ draft: draft.value, warnings }) : draft
-  }
-  const clean = ({ source, reportType, readAt, told }: PendingText, refused: ReadonlySet<ProposalId>) => {
-    const report = importText(source.text, { ids, now: readAt, reportType, hints: source.hints, refused })
-    return keep(
-      report.document,
-      [...report.warnings, ...told].toSorted((a, b) => a.line - b.line),
-    )
-  }
-  const offer = async (fileName: string, report: ImportedReport): Promise<Result<ImportAnswer>> => {
-    const text = pendingText(fileName, report)
-    const proposal = text && proposeImport(text.source.text, { hints: text.source.hints })
-    if (text === null || proposal === null || proposal.proposals.length === 0) {
-      const kept = await keep(report.document, report.warnings)
-      return kept.ok ? ok({ kind: 'draft', ...kept.value }) : kept
-    }
-    const importId = pending.add(text)
-    const notes = [...proposal.report.warnings.filter(({ kind }) => kind === 'numbering'), ...text.told]
-    const { proposals } = proposal
-    return ok({ kind: 'pending', pending: { importId, fileName, proposals, notes, recognised: recognised(proposal.report.document) } })
-  }
-  const whole = (fileName: string, report: ImportedReport): Promise<Result<ImportOutcome>> => {
-    const text = pendingText(fileName, report)
-    return text === null ? keep(report.document, report.warnings) : clean(text, NOTHING_REFUSED)
-  }
-  const several = (paths: readonly string[]): ChosenFiles => {
-    chosen.clear()
-    return { kind: 'several', files: paths.slice(0, MAX_IMPORT_FILES).map((file) => ({ importId: remember(file), fileName: path.basename(file) })) }
-  }
-  const remember = (file: string) => {
-    const importId = newId()
-    chosen.set(importId, file)
-    return importId
-  }
-
+  const desk: ImportDesk = { services, newId, pending: createPendingTexts(newId), chosen: new Map() }
   return {
-    async choose() {
-      const answer = await dialogs.chooseImport()
-      if (!answer.ok) return answer
-      const [file, ...others] = answer.value ?? []
-      if (file === undefined) return ok(null)
-      if (others.length > 0) return ok(several([file, ...others]))
-      const report = await services.importPath(file)
-      return report.ok ? offer(path.basename(file), report.value) : report
-    },
+    choose: () => choose(desk, dialogs),
     async read(name, bytes) {
       const report = await services.importBytes(name, bytes)
-      return report.ok ? offer(name, report.value) : report
+      return report.ok ? offer(desk, name, report.value) : report
     },
     async readWhole(name, bytes) {
       const report = await services.importBytes(name, bytes)
       if (!report.ok) return report
-      const outcome = await whole(name, report.value)
+      const outcome = await takeWhole(desk, name, report.value)
       return outcome.ok ? ok({ kind: 'draft', ...outcome.value }) : outcome
     },
-    async readChosen(importId) {
-      const file = chosen.get(importId)
-      if (file === undefined) return fail(FORGOTTEN)
-      chosen.delete(importId)
-      const report = await services.importPath(file)
-      return report.ok ? whole(path.basename(file), report.value) : report
-    },
+    readChosen: (importId) => readChosen(desk, importId),
     async finish(importId, refused) {
-      const text = pending.get(importId)
-      return text === null ? fail(FORGOTTEN) : clean(text, refused)
+      const text = desk.pending.get(importId)
+      return text === null ? fail(FORGOTTEN) : clean(desk, text, refused)
     },
     cancel(importId) {
-      pending.drop(importId)
+      desk.pending.drop(importId)
       return ok(null)
     },
   }
+}
+
+interface ImportDesk {
+  readonly services: ServicesPort
+  readonly newId: () => string
+  readonly pending: PendingTexts
+  /** Paths of chosen files that were not read yet, by id. */
+  readonly chosen: Map<string, string>
+}
+
+async function choose(desk: ImportDesk, dialogs: DialogsPort): Promise<Result<ImportAnswer | ChosenFiles | null>> {
+  const answer = await dialogs.chooseImport()
+  if (!answer.ok) return answer
+  const paths = answer.value ?? []
+  const [file] = paths
+  if (file === undefined) return ok(null)
+  if (paths.length > 1) return ok(several(desk, paths))
+  const report = await desk.services.importPath(file)
+  return report.ok ? offer(desk, path.basename(file), report.value) : report
+}
+
+function several({ chosen, newId }: ImportDesk, paths: readonly string[]): ChosenFiles {
+  chosen.clear()
+  const files = paths.map((file) => {
+    const importId = newId()
+    chosen.set(importId, file)
+    return { importId, fileName: path.basename(file) }
+  })
+  return { kind: 'several', files }
+}
+
+async function readChosen(desk: ImportDesk, importId: string): Promise<Result<ImportOutcome>> {
+  const file = desk.chosen.get(importId)
+  if (file === undefined) return fail(FORGOTTEN)
+  desk.chosen.delete(importId)
+  const report = await desk.services.importPath(file)
+  return report.ok ? takeWhole(desk, path.basename(file), report.value) : report
+}
+
+/** A draft at once where nothing is to be decided; else the text waits. */
+async function offer(desk: ImportDesk, fileName: string, report: ImportedReport): Promise<Result<ImportAnswer>> {
+  const text = pendingText(fileName, report)
+  const proposal = text && proposeImport(text.source.text, { hints: text.source.hints })
+  if (text === null || proposal === null || proposal.proposals.length === 0) {
+    const kept = await keep(desk, report.document, report.warnings)
+    return kept.ok ? ok({ kind: 'draft', ...kept.value }) : kept
+  }
+  const importId = desk.pending.add(text)
+  const notes = [...proposal.report.warnings.filter(({ kind }) => kind === 'numbering'), ...text.told]
+  return ok({
+    kind: 'pending',
+    pending: { importId, fileName, proposals: proposal.proposals, notes, recognised: recognised(proposal.report.document) },
+  })
+}
+
+function takeWhole(desk: ImportDesk, fileName: string, report: ImportedReport): Promise<Result<ImportOutcome>> {
+  const text = pendingText(fileName, report)
+  return text === null ? keep(desk, report.document, report.warnings) : clean(desk, text, NOTHING_REFUSED)
+}
+
+function clean(
+  desk: ImportDesk,
+  { source, reportType, readAt, told }: PendingText,
+  refused: ReadonlySet<ProposalId>,
+): Promise<Result<ImportOutcome>> {
+  const report = importText(source.text, { ids: idSourceFrom(desk.newId), now: readAt, reportType, hints: source.hints, refused })
+  return keep(
+    desk,
+    report.document,
+    [...report.warnings, ...told].toSorted((a, b) => a.line - b.line),
+  )
+}
+
+async function keep({ services }: ImportDesk, document: ReportDocument, warnings: readonly ImportWarning[]): Promise<Result<ImportOutcome>> {
+  const draft = await services.drafts.createFrom(document)
+  return draft.ok ? ok({ draft: draft.value, warnings }) : draft
 }
 
 /** What is worth keeping of a report for a second look; null where there is no text to decide about, or far too much of it. */
