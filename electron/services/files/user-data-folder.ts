@@ -10,6 +10,6 @@ export function userDataFolder(
   const named = environment['ANTOU_USER_DATA']
   if (named) return named
   if (platform === 'win32') return path.join(environment['APPDATA'] ?? path.join(home, 'AppData/Roaming'), '案头')
-  if (platform === 'darwin') return path.join(home, 'Library/Application Support/案头')
+  if (platform === 'darwin') return path.join(home, 'Library/Application Support', '案头')
   return path.join(environment['XDG_CONFIG_HOME'] ?? path.join(home, '.config'), '案头')
 }
