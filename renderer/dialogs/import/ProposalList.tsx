@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { CleaningProposal, ProposalId } from '#shared/text-import/proposal.ts'
 import { ProposalRow } from '#renderer/dialogs/import/ProposalRow.tsx'
 
@@ -14,24 +14,20 @@ const PORTION = 120
 /** The rows of a list, as many as have been scrolled to. The first is reached by Tab, the others by the arrow keys. */
 export function ProposalList({ proposals, refused, onDecide }: ProposalListProps) {
   const [shown, setShown] = useState(PORTION)
-  const end = useRef<HTMLLIElement>(null)
   const hasMore = shown < proposals.length
-  useEffect(() => {
-    const mark = end.current
-    if (mark === null || !hasMore) return
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setShown((now) => now + PORTION), {
-      rootMargin: '600px',
-    })
+  const watch = useCallback((mark: HTMLLIElement) => {
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setShown((now) => now + PORTION))
     observer.observe(mark)
     return () => observer.disconnect()
-  }, [hasMore])
+  }, [])
   const decide = useCallback((proposal: CleaningProposal, taken: boolean) => onDecide([proposal], taken), [onDecide])
   return (
     <ul>
       {proposals.slice(0, shown).map((proposal, i) => (
         <ProposalRow key={proposal.id} proposal={proposal} isTaken={!refused.has(proposal.id)} onDecide={decide} skippedByTab={i > 0} />
       ))}
-      {hasMore && <li ref={end} className="clean-more" aria-hidden="true" />}
+      {/* A new mark after each portion: one that never left the view would not be told of again. */}
+      {hasMore && <li key={`more-${shown}`} ref={watch} className="clean-more" aria-hidden="true" />}
     </ul>
   )
 }
