@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { countingIds } from '#shared/base/branded-ids.ts'
-import { estimatePages } from '#shared/export-plan/estimate-pages.ts'
+import { layOutPages } from '#shared/page-layout/lay-out-pages.ts'
 import { planExport } from '#shared/export-plan/plan-export.ts'
 import { inspectReport } from '#shared/inspection/inspect-report.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
@@ -31,7 +31,7 @@ async function benchReport(root: string, characters: number): Promise<void> {
   const candidates: Candidate[] = [
     { name: 'text → report (import)', run: () => importText(text, { ids: countingIds(), now: NOW }) },
     { name: 'inspection, all checks', run: () => inspectReport(report) },
-    { name: 'page estimate, from the plan', run: () => estimatePages(plan) },
+    { name: 'pages and lines, from the plan', run: () => layOutPages(plan) },
     { name: 'report → Word bytes', run: () => writeWord(planExport(report)) },
     { name: 'same XML, zip only', run: () => zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]))) },
     { name: 'editor: load (no page)', run: () => editor.load(report.blocks, null) },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { estimatePages } from '#shared/export-plan/estimate-pages.ts'
 import { planExport } from '#shared/export-plan/plan-export.ts'
+import { layOutPages } from '#shared/page-layout/lay-out-pages.ts'
 import { heading, line, report, table } from '#tests/shared/export-plan/report-from-text.ts'
 import type { Block } from '#shared/document/blocks.ts'
 
@@ -91,6 +91,8 @@ describe('attachments on pages of their own', () => {
 
   it('take a page each', () => {
     const attachment = () => [line('paragraph', '附件1'), line('paragraph', '清单'), line('paragraph', '甲。')]
-    expect(estimatePages(planExport(report(line('paragraph', '正文。'), line('date', '2025年1月5日'), ...attachment(), ...attachment())))).toBe(3)
+    expect(
+      layOutPages(planExport(report(line('paragraph', '正文。'), line('date', '2025年1月5日'), ...attachment(), ...attachment()))).pages.length,
+    ).toBe(3)
   })
 })
