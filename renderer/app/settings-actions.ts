@@ -19,6 +19,8 @@ export async function saveSettings({ store, desktop }: Workspace, change: Partia
   const settings: Settings = { ...store.getState().settings, ...change }
   applySettings(settings)
   store.setState({ settings })
+  // Larger type may leave no room beside the page: an open panel would then lie over it.
+  if (change.textScale !== undefined) store.setState({ panelOpen: false })
   const answer = await desktop['settings:set'](settings)
   if (!answer.ok) showError(store, answer.error)
 }

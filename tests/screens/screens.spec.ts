@@ -50,6 +50,14 @@ test('the screens of the window', async ({ page }) => {
     }
   }
   await page.screenshot({ path: path.join(README_SHOTS, 'editor.png') })
+  await page.getByRole('button', { name: '预览', exact: true }).click()
+  await shoot(page, 'preview')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '选择导出版本' }).click()
+  await shoot(page, 'export-menu')
+  await page.getByRole('menuitem').first().click()
+  await shoot(page, 'export-dialog')
+  await page.keyboard.press('Escape')
   await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '1.5'))
   await shoot(page, 'editor-150')
   await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '1'))
