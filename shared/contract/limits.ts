@@ -1,5 +1,8 @@
-/** A dropped file beyond this is refused before it is read: 20 MB of text is some 7 million characters. */
+/** A file beyond this is refused before it is read. A Word file may be that large for its pictures. */
 export const MAX_IMPORT_BYTES = 20 * 1024 * 1024
+
+/** A plain text beyond this is refused: some 2.8 million characters, hundreds of reports in one file. */
+export const MAX_TEXT_BYTES = 8 * 1024 * 1024
 
 /** How many files are imported in one go; more at once is a folder dropped by mistake. */
 export const MAX_IMPORT_FILES = 200

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { IdSource } from '#shared/base/branded-ids.ts'
 import { type Result, fail, ok } from '#shared/base/result.ts'
-import { MAX_IMPORT_BYTES } from '#shared/contract/limits.ts'
+import { MAX_IMPORT_BYTES, MAX_TEXT_BYTES } from '#shared/contract/limits.ts'
 import { DOC_ERRORS } from '#shared/doc-import/doc-errors.ts'
 import { importDoc } from '#shared/doc-import/import-doc.ts'
 import { sniffWordFile } from '#shared/doc-import/sniff-word-file.ts'
@@ -10,7 +10,7 @@ import { importText } from '#shared/text-import/import-text.ts'
 import type { ImportedReport } from '#shared/text-import/imported-report.ts'
 import { markdownToPlain } from '#shared/text-import/markdown.ts'
 import { decodeText } from '#electron/services/import/decode-text.ts'
-import { EMPTY_FILE, FILE_TOO_LARGE, FORMAT_UNKNOWN, NOT_TEXT } from '#electron/services/import/import-errors.ts'
+import { EMPTY_FILE, FILE_TOO_LARGE, FORMAT_UNKNOWN, NOT_TEXT, TEXT_TOO_LONG } from '#electron/services/import/import-errors.ts'
 import { readDraftAsImport } from '#electron/services/import/read-draft-file.ts'
 
 export interface ImportOptions {
@@ -80,6 +80,7 @@ function importWord(bytes: Uint8Array, options: ImportOptions): Result<ImportedR
 
 function importPlain(bytes: Uint8Array, options: ImportOptions, toPlain: (text: string) => string): Result<ImportedReport> {
   if (bytes.length === 0) return fail(EMPTY_FILE)
+  if (bytes.length > MAX_TEXT_BYTES) return fail(TEXT_TOO_LONG)
   const decoded = decodeText(bytes)
   if (decoded === null) return fail(NOT_TEXT)
   if (decoded.text.trim() === '') return fail(EMPTY_FILE)

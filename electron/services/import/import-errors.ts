@@ -27,6 +27,13 @@ export const FILE_TOO_LARGE = userError(
   '请确认选对了文件；如果确实需要，请把要用的部分单独存成一个文件再导入。',
 )
 
+export const TEXT_TOO_LONG = userError(
+  'too-large',
+  '这个文件里的文字太多，超过 8 MB，大约二百八十万字，不像是一份报告。',
+  SAFE,
+  '请确认选对了文件；如果确实需要，请把要用的部分单独存成一个文件再导入。',
+)
+
 export const DRAFT_UNREADABLE = userError(
   'damaged',
   '这个草稿文件损坏了，或者不是案头的草稿，读不出来。',

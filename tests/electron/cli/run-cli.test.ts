@@ -46,6 +46,7 @@ describe('antou', () => {
       ['a damaged draft', '坏.antou', '{}'],
       ['a file of an unknown kind', '表.xlsx', 'PK\x03\x04'],
       ['a file of 20 MB and more', '大.txt', Buffer.alloc(20 * 1024 * 1024 + 1, 'a')],
+      ['a text of some 20 MB', '长.txt', Buffer.alloc(20_000_000, 'a')],
     ]
     it.each(cases)('%s: exit code 2, one line in Chinese, nothing on standard output, no output file', async (_, name, content) => {
       const file = await fileWith(content, name)

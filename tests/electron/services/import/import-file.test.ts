@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { countingIds } from '#shared/base/branded-ids.ts'
-import { MAX_IMPORT_BYTES } from '#shared/contract/limits.ts'
+import { MAX_IMPORT_BYTES, MAX_TEXT_BYTES } from '#shared/contract/limits.ts'
 import { blockText } from '#shared/document/visit.ts'
 import { encodeDraft } from '#electron/services/drafts/draft-file.ts'
 import { importBytes } from '#electron/services/import/import-bytes.ts'
@@ -96,6 +96,7 @@ describe('importBytes', () => {
     ['图片.png', Buffer.from('\x89PNG', 'latin1'), 'format-unknown'],
     ['损坏.antou', Buffer.from('{"format":"antou-draft"}'), 'damaged'],
     ['太大.txt', Buffer.alloc(MAX_IMPORT_BYTES + 1, 'a'), 'too-large'],
+    ['太长.txt', Buffer.alloc(MAX_TEXT_BYTES + 1, 'a'), 'too-large'],
   ])('refuses %s in plain words', (name, bytes, code) => {
     const refused = importBytes(name, bytes, options())
     expect(refused).toMatchObject({ ok: false, error: { code } })
