@@ -1,6 +1,6 @@
 import type { PlanRemark } from '#shared/export-plan/export-plan.ts'
 import { REMARK_STYLE_NAMES } from '#shared/word/style-names.ts'
-import { WORD_NAMESPACE, XML_DECLARATION, paragraphXml, runXml, wordValue, xml } from '#shared/word/xml-element.ts'
+import { WORD_NAMESPACE, XML_DECLARATION, wordValue, xml, xmlText } from '#shared/word/xml-element.ts'
 
 /** word/comments.xml: the remarks that are placed, by the index that their marks name. Without `exportedAt` (ISO 8601, UTC) they name no time. */
 export function commentsPart(remarks: readonly PlanRemark[], placed: ReadonlySet<number>, exportedAt?: string): string {
@@ -13,6 +13,12 @@ function commentXml(id: number, { author, text }: PlanRemark, exportedAt: string
   return xml(
     'w:comment',
     { 'w:id': id, 'w:author': author, 'w:date': exportedAt, 'w:initials': author.slice(0, 1) },
-    paragraphXml(REMARK_STYLE_NAMES.text.id, mark + runXml(text)),
+    xml(
+      'w:p',
+      {},
+      xml('w:pPr', {}, wordValue('pStyle', REMARK_STYLE_NAMES.text.id)),
+      mark,
+      xml('w:r', {}, xml('w:t', { 'xml:space': 'preserve' }, xmlText(text))),
+    ),
   )
 }

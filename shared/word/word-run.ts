@@ -1,9 +1,10 @@
+import { TextRun } from 'docx'
 import type { PlanRun } from '#shared/export-plan/export-plan.ts'
+import { printableText } from '#shared/export-plan/printable-text.ts'
 import { FACE_STYLE_NAMES, openBlankStyle } from '#shared/word/style-names.ts'
-import { runXml } from '#shared/word/xml-element.ts'
 
 /** A run that names its character style where it differs from its paragraph. */
-export function wordRun(run: PlanRun): string {
+export function wordRun(run: PlanRun): TextRun {
   const style = run.openBlank ? openBlankStyle(run.face) : run.face && FACE_STYLE_NAMES[run.face]
-  return runXml(run.text, style?.id)
+  return new TextRun({ text: printableText(run.text), ...(style ? { style: style.id } : {}) })
 }

@@ -1,31 +1,28 @@
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
 import { columnWidths } from '#shared/export-plan/column-widths.ts'
 import type { PlanRun, PlanTable } from '#shared/export-plan/export-plan.ts'
 import { markedRuns } from '#shared/word/remark-marks.ts'
 import { TABLE_STYLE_NAMES } from '#shared/word/style-names.ts'
-import { paragraphXml, wordValue, xml } from '#shared/word/xml-element.ts'
 
 /**
  * A table as wide as the type area (twips). Every width is given outright: WPS reads the grid, Word the cells. Head rows repeat on each page.
  */
-export function wordTable(table: PlanTable, widthTwips: number): string {
+export function wordTable(table: PlanTable, widthTwips: number): Table {
   const widths = columnWidths(table, widthTwips)
-  const properties = xml(
-    'w:tblPr',
-    {},
-    wordValue('tblStyle', TABLE_STYLE_NAMES.table.id),
-    xml('w:tblW', { 'w:w': widthTwips, 'w:type': 'dxa' }),
-    xml('w:tblLayout', { 'w:type': 'fixed' }),
-  )
-  const grid = xml('w:tblGrid', {}, ...widths.map((width) => xml('w:gridCol', { 'w:w': width })))
-  const rows = table.rows.map((row, index) => rowXml(row, widths, index < table.headerRows))
-  return xml('w:tbl', {}, properties, grid, ...rows)
+  return new Table({
+    style: TABLE_STYLE_NAMES.table.id,
+    width: { size: widthTwips, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows: table.rows.map((row, index) => wordRow(row, widths, index < table.headerRows)),
+  })
 }
 
-function rowXml(row: readonly (readonly PlanRun[])[], widths: readonly number[], head: boolean): string {
+function wordRow(row: readonly (readonly PlanRun[])[], widths: readonly number[], head: boolean): TableRow {
   const style = head ? TABLE_STYLE_NAMES.head.id : TABLE_STYLE_NAMES.cell.id
-  const cells = widths.map((width, column) => {
-    const properties = xml('w:tcPr', {}, xml('w:tcW', { 'w:w': width, 'w:type': 'dxa' }), wordValue('vAlign', 'center'))
-    return xml('w:tc', {}, properties, paragraphXml(style, markedRuns(row[column] ?? [])))
+  const children = widths.map((size, column) => {
+    const paragraph = new Paragraph({ style, children: markedRuns(row[column] ?? []) })
+    return new TableCell({ width: { size, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, children: [paragraph] })
   })
-  return xml('w:tr', {}, xml('w:trPr', {}, xml('w:cantSplit'), head ? xml('w:tblHeader') : ''), ...cells)
+  return new TableRow({ ...(head ? { tableHeader: true } : {}), cantSplit: true, children })
 }

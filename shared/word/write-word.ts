@@ -1,16 +1,16 @@
-import { strToU8, zipSync } from 'fflate'
+import { Document, Packer } from 'docx'
+import { unzipSync, zipSync } from 'fflate'
 import type { ExportPlan } from '#shared/export-plan/export-plan.ts'
 import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
-import { commentsPart } from '#shared/word/comments-part.ts'
-import { corePropertiesPart } from '#shared/word/core-properties-part.ts'
-import { documentPart } from '#shared/word/document-part.ts'
-import { fontTablePart } from '#shared/word/font-table-part.ts'
-import { packageParts } from '#shared/word/package-parts.ts'
+import { layoutMeasures } from '#shared/layout-profiles/layout-measures.ts'
+import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
+import { ownParts } from '#shared/word/own-parts.ts'
 import { pageNumberFooter } from '#shared/word/page-number-footer.ts'
+import { pageSetup } from '#shared/word/page-setup.ts'
 import { placedRemarks } from '#shared/word/remark-marks.ts'
-import { settingsPart } from '#shared/word/settings-part.ts'
 import { collectSignOffStyles } from '#shared/word/sign-off-styles.ts'
-import { stylesPart } from '#shared/word/styles-part.ts'
+import { wordParagraph } from '#shared/word/word-paragraph.ts'
+import { wordTable } from '#shared/word/word-table.ts'
 
 export interface WriteWordOptions {
   /** ISO 8601, UTC; for the document properties and remarks. Without it the file names no time, and equal plans give equal bytes. */
@@ -21,26 +21,28 @@ export interface WriteWordOptions {
 const ZIP_TIME = new Date(1980, 0, 1)
 
 /**
- * The bytes of a .docx in the plan's layout. Any plan can be written; the same code runs in Node and in a browser.
- *
- * Every part is written here, without a library for Word files: npm docx cannot write character indents, character grids or several
- * settings, adds styles, lists, notes and theme fonts of its own, and puts attributes on its parts that the schema does not know.
+ * The bytes of a .docx in the plan's layout. Any plan can be written; the same code runs in Node and in a browser. npm docx writes the
+ * document, its footers, theme and package; see `ownParts` for the rest.
  */
-export function writeWord(plan: ExportPlan, { exportedAt }: WriteWordOptions = {}): Uint8Array {
+export async function writeWord(plan: ExportPlan, { exportedAt }: WriteWordOptions = {}): Promise<Uint8Array> {
   const layout = plan.layout ?? STANDARD_PROFILE
   const signOffStyles = collectSignOffStyles(plan)
   const placed = placedRemarks(plan)
-  const hasRemarks = placed.size > 0
-  const parts = {
-    ...packageParts(hasRemarks),
-    'docProps/core.xml': corePropertiesPart(plan, exportedAt),
-    'word/document.xml': documentPart(plan, layout, signOffStyles),
-    'word/styles.xml': stylesPart({ layout, signOffStyles: signOffStyles.values(), hasRemarks }),
-    'word/settings.xml': settingsPart(layout),
-    'word/fontTable.xml': fontTablePart(layout),
-    'word/footer1.xml': pageNumberFooter('odd'),
-    'word/footer2.xml': pageNumberFooter('even'),
-    ...(hasRemarks ? { 'word/comments.xml': commentsPart(plan.remarks ?? [], placed, exportedAt) } : {}),
-  }
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])), { mtime: ZIP_TIME })
+  const { typeWidthTwips } = layoutMeasures(layout)
+  const children = plan.blocks.map((block) => (block.type === 'table' ? wordTable(block, typeWidthTwips) : wordParagraph(block, signOffStyles)))
+  const document = new Document({
+    evenAndOddHeaderAndFooters: true,
+    theme: themeOf(layout),
+    sections: [{ properties: pageSetup(layout), footers: { default: pageNumberFooter('odd'), even: pageNumberFooter('even') }, children }],
+    // docx announces comments only where it has one to write; what stands in the part is ours.
+    comments: { children: placed.size > 0 ? [{ id: 0, children: [] }] : [] },
+  })
+  const bytes = await Packer.toArrayBuffer(document, undefined, ownParts({ plan, layout, signOffStyles, placed, exportedAt }))
+  // docx stamps every file of the zip with the present moment and cannot be told another: measured, two exports of one plan differ.
+  return zipSync(unzipSync(new Uint8Array(bytes)), { mtime: ZIP_TIME })
+}
+
+/** Named in the theme only so that WPS does not miss Word's own fonts; nothing in the document refers to it. */
+function themeOf({ fonts }: LayoutProfile) {
+  return { fonts: { headings: { latin: fonts.latin, eastAsia: fonts.hei }, body: { latin: fonts.latin, eastAsia: fonts.body } } }
 }

@@ -4,7 +4,6 @@ export type XmlAttributes = Readonly<Record<string, string | number | undefined>
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 export const WORD_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-export const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** One XML element as text. Attribute values are escaped, undefined ones left out; children are XML already (see `xmlText`). */
 export function xml(name: string, attributes: XmlAttributes = {}, ...children: readonly string[]): string {
@@ -22,15 +21,4 @@ export function wordValue(name: string, value: string | number): string {
 /** Text for use between tags and in attributes: escaped, and without characters that XML cannot hold. */
 export function xmlText(text: string): string {
   return printableText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
-}
-
-/** A paragraph that names its style; `content` is XML. */
-export function paragraphXml(styleId: string, content: string): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${styleId}"/></w:pPr>${content}</w:p>`
-}
-
-/** A run of text, spaces at its ends kept, in a character style where one is named. */
-export function runXml(text: string, styleId?: string): string {
-  const style = styleId === undefined ? '' : `<w:rPr><w:rStyle w:val="${styleId}"/></w:rPr>`
-  return `<w:r>${style}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`
 }

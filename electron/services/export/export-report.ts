@@ -22,7 +22,7 @@ export interface ExportOptions extends PlanOptions {
 
 /** Writes the Word file of a report, whole or not at all; an older file of that name is replaced. Errors: those of file-error.ts. */
 export async function exportReport(report: ReportDocument, target: string, options: ExportOptions = {}): Promise<Result<WrittenExport>> {
-  return writeExport(target, writeWord(planExport(report, options)), options.ops)
+  return writeExport(target, await writeWord(planExport(report, options)), options.ops)
 }
 
 /** Writes a file for handing on, whole or not at all. */

@@ -42,12 +42,9 @@ const cases = [
 
 describe.skipIf(faces === null)('pages laid out here and printed by LibreOffice', () => {
   let printed: Printed[] = []
-  beforeAll(() => {
-    const files = cases.map(({ plan, index }) => {
-      const file = path.join(folder, `${index}.docx`)
-      writeFileSync(file, writeWord(plan))
-      return file
-    })
+  beforeAll(async () => {
+    const files = cases.map(({ index }) => path.join(folder, `${index}.docx`))
+    for (const { plan, index } of cases) writeFileSync(path.join(folder, `${index}.docx`), await writeWord(plan))
     if (faces !== null) printed = printDocx(files, folder, faces)
   }, 240_000)
 

@@ -71,7 +71,7 @@ async function writeCase(profile: LayoutProfile, name: string, report: ReportDoc
   const plan = planExport({ ...report, author: { name: report.author.name ?? '某同志' } }, { layout: profile, edition })
   const file = path.join(folder, `${profile.id}-${name}.docx`)
   const text = file.replace(/docx$/, 'txt')
-  writeFileSync(file, writeWord(plan, { exportedAt: '2025-01-05T08:00:00Z' }))
+  writeFileSync(file, await writeWord(plan, { exportedAt: '2025-01-05T08:00:00Z' }))
   writeFileSync(text, planText(plan))
   return { file, text }
 }

@@ -3,7 +3,7 @@ import { WORD_STYLE_NAMES } from '#shared/word/style-names.ts'
 import { writeWord } from '#shared/word/write-word.ts'
 import { child, descendants, readDocx, styleById, value } from '#tests/support/read-docx.ts'
 
-const docx = readDocx(writeWord({ title: '', author: '', blocks: [] }))
+const docx = readDocx(await writeWord({ title: '', author: '', blocks: [] }))
 const styles = docx.part('word/styles.xml')
 
 function indents(id: string) {

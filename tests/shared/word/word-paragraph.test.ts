@@ -7,7 +7,7 @@ import { child, descendants, documentParagraphs, readDocx, styleById, value, wor
 
 /** The runs of the first paragraph as `style|text`. */
 async function runs(source: ReturnType<typeof report>): Promise<string[]> {
-  const paragraph = documentParagraphs(readDocx(writeWord(planExport(source))))[0]
+  const paragraph = documentParagraphs(readDocx(await writeWord(planExport(source))))[0]
   return paragraph ? descendants(paragraph.node, 'w:r').map((run) => `${value(run, 'w:rPr', 'w:rStyle') ?? ''}|${wordText(run)}`) : []
 }
 
@@ -35,19 +35,19 @@ describe('a paragraph in Word', () => {
     ['OpenBlankHeading1', '黑体'],
     ['OpenBlankHeading2', '楷体_GB2312'],
   ])('sets %s in %s, not bold', async (id, font) => {
-    const style = styleById(readDocx(writeWord({ title: '', author: '', blocks: [] })), id)
+    const style = styleById(readDocx(await writeWord({ title: '', author: '', blocks: [] })), id)
     expect(style.attributes['w:type']).toBe('character')
     expect(child(style, 'w:rPr', 'w:rFonts')?.attributes).toMatchObject({ 'w:eastAsia': font, 'w:hAnsi': font, 'w:ascii': 'Times New Roman' })
     expect(child(style, 'w:rPr', 'w:b')).toBeUndefined()
   })
 
   it.each(['OpenBlank', 'OpenBlankHeading1', 'OpenBlankHeading4'])('gives %s a ground of its own', async (id) => {
-    const style = styleById(readDocx(writeWord({ title: '', author: '', blocks: [] })), id)
+    const style = styleById(readDocx(await writeWord({ title: '', author: '', blocks: [] })), id)
     expect(child(style, 'w:rPr', 'w:shd')?.attributes).toEqual({ 'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'FFF2A8' })
   })
 
   it('keeps spaces at the edges of a run', async () => {
-    const docx = readDocx(writeWord(planExport(report(line('paragraph', 'A 〔甲〕 B')))))
+    const docx = readDocx(await writeWord(planExport(report(line('paragraph', 'A 〔甲〕 B')))))
     expect(descendants(docx.part('word/document.xml'), 'w:t').map((text) => text.attributes['xml:space'])).toEqual([
       'preserve',
       'preserve',
@@ -58,7 +58,7 @@ describe('a paragraph in Word', () => {
 
 describe('signature and date in Word', () => {
   async function indentOf(id: string, ...blocks: PlanParagraph[]): Promise<Record<string, string>> {
-    const style = styleById(readDocx(writeWord({ title: '', author: '', blocks })), id)
+    const style = styleById(readDocx(await writeWord({ title: '', author: '', blocks })), id)
     expect(value(style, 'w:pPr', 'w:jc')).toBe('right')
     return { ...child(style, 'w:pPr', 'w:ind')?.attributes }
   }
@@ -89,12 +89,12 @@ describe('signature and date in Word', () => {
     const blocks = [signature('某某单位', 2), signature('某同志', 5), signature('某某部门', 2)]
     expect(await indentOf('Signature', ...blocks)).toMatchObject({ 'w:rightChars': '200' })
     expect(await indentOf('Signature2', ...blocks)).toMatchObject({ 'w:rightChars': '500' })
-    const styles = documentParagraphs(readDocx(writeWord({ title: '', author: '', blocks }))).map((paragraph) => paragraph.style)
+    const styles = documentParagraphs(readDocx(await writeWord({ title: '', author: '', blocks }))).map((paragraph) => paragraph.style)
     expect(styles).toEqual(['Signature', 'Signature2', 'Signature'])
   })
 
   it('stands where 7.3.5.2 puts it', async () => {
-    const docx = readDocx(writeWord(planExport(report(line('paragraph', '甲'), line('signature', '某同志'), line('date', '2025年12月31日')))))
+    const docx = readDocx(await writeWord(planExport(report(line('paragraph', '甲'), line('signature', '某同志'), line('date', '2025年12月31日')))))
     expect(child(styleById(docx, 'Signature'), 'w:pPr', 'w:ind')?.attributes).toMatchObject({ 'w:rightChars': '800', 'w:right': '2520' })
     expect(child(styleById(docx, 'Date'), 'w:pPr', 'w:ind')?.attributes).toMatchObject({ 'w:rightChars': '200', 'w:right': '630' })
   })

@@ -4,7 +4,7 @@ import { writeWord } from '#shared/word/write-word.ts'
 import { report, table } from '#tests/shared/export-plan/report-from-text.ts'
 import { child, descendants, documentParagraphs, readDocx, styleById, value } from '#tests/support/read-docx.ts'
 
-const docx = readDocx(writeWord(planExport(report(table(1, ['序号', '完成情况'], ['1', '一二三四五六〔人数〕'])))))
+const docx = readDocx(await writeWord(planExport(report(table(1, ['序号', '完成情况'], ['1', '一二三四五六〔人数〕'])))))
 const word = descendants(docx.part('word/document.xml'), 'w:tbl')[0]
 if (!word) throw new Error('no table')
 

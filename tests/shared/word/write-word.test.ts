@@ -4,7 +4,7 @@ import { planExport } from '#shared/export-plan/plan-export.ts'
 import { planText } from '#shared/export-plan/plan-text.ts'
 import { writeWord } from '#shared/word/write-word.ts'
 import { fullReport, heading, line, report, table } from '#tests/shared/export-plan/report-from-text.ts'
-import { descendants, documentParagraphs, parseXml, readDocx, styleById } from '#tests/support/read-docx.ts'
+import { child, descendants, documentParagraphs, parseXml, readDocx, styleById } from '#tests/support/read-docx.ts'
 
 const FIXTURES: Readonly<Record<string, ReturnType<typeof report>>> = {
   'every kind of block': fullReport(),
@@ -21,7 +21,7 @@ const FIXTURES: Readonly<Record<string, ReturnType<typeof report>>> = {
 }
 
 async function write(source: ReturnType<typeof report>) {
-  return readDocx(writeWord(planExport(source)))
+  return readDocx(await writeWord(planExport(source)))
 }
 
 /** Lines with text: the blank lines of the layout are empty paragraphs in Word and no lines in planText. */
@@ -32,19 +32,20 @@ function expectedLines(plan: ExportPlan): string[] {
 }
 
 afterEach(() => {
+  vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
 describe('writeWord', () => {
   it.each(Object.entries(FIXTURES))('writes exactly the planned text: %s', async (_, source) => {
     const plan = planExport(source)
-    const texts = documentParagraphs(readDocx(writeWord(plan))).map((paragraph) => paragraph.text)
+    const texts = documentParagraphs(readDocx(await writeWord(plan))).map((paragraph) => paragraph.text)
     expect(texts.filter((text) => text !== '')).toEqual(expectedLines(plan))
   })
 
   it('keeps as many paragraphs as were planned, blank lines included', async () => {
     const plan = planExport(FIXTURES['text without a title'] ?? report())
-    expect(documentParagraphs(readDocx(writeWord(plan))).map((paragraph) => paragraph.text)).toEqual(['甲', '', '乙'])
+    expect(documentParagraphs(readDocx(await writeWord(plan))).map((paragraph) => paragraph.text)).toEqual(['甲', '', '乙'])
   })
 
   it.each(Object.entries(FIXTURES))('writes only well-formed parts: %s', async (_, source) => {
@@ -56,7 +57,7 @@ describe('writeWord', () => {
 
   it('replaces characters that XML cannot hold even in a plan that was not made by planExport', async () => {
     const runs = [{ text: '甲\u0000乙\ud800丙', openBlank: false }]
-    const docx = readDocx(writeWord({ title: '题\u0001', author: '人\udfff', blocks: [{ type: 'paragraph', style: 'body', runs }] }))
+    const docx = readDocx(await writeWord({ title: '题\u0001', author: '人\udfff', blocks: [{ type: 'paragraph', style: 'body', runs }] }))
     expect(documentParagraphs(docx)[0]?.text).toBe('甲\ufffd乙\ufffd丙')
     expect(descendants(docx.part('docProps/core.xml'), 'dc:title')[0]?.children).toEqual(['题\ufffd'])
   })
@@ -115,34 +116,69 @@ describe('writeWord', () => {
 
   it('gives the same document for the same plan', async () => {
     const plan = planExport(fullReport())
-    const [first, second] = [readDocx(writeWord(plan)), readDocx(writeWord(plan))]
+    const [first, second] = [readDocx(await writeWord(plan)), readDocx(await writeWord(plan))]
     for (const path of ['word/document.xml', 'word/styles.xml', 'docProps/core.xml', 'word/footer1.xml'])
       expect(first.source(path)).toBe(second.source(path))
   })
 
-  it('gives equal bytes for equal plans, and names no time of its own accord', () => {
-    const plan = planExport(fullReport())
-    expect(writeWord(plan)).toEqual(writeWord(plan))
+  it('gives equal bytes for equal plans, and names no time of its own accord', async () => {
+    const paragraph = line('paragraph', '甲')
+    const remarks = [{ blockId: paragraph.id, start: 0, end: 1, author: '案头校对', text: '请核对。' }]
+    const plan = planExport(report(paragraph, ...fullReport().blocks), { remarks })
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2025, 0, 1) })
+    const first = await writeWord(plan)
+    vi.setSystemTime(new Date(2026, 5, 30, 12, 34, 56))
+    const second = await writeWord(plan)
+    expect(readDocx(first).paths).toContain('word/comments.xml')
+    expect(first).toEqual(second)
   })
 
-  it('holds the parts of a report and nothing else: no lists, no notes, no theme', () => {
-    expect([...readDocx(writeWord(planExport(fullReport()))).paths].sort()).toEqual([
+  it('holds no lists and no notes: numbers are text', async () => {
+    const docx = await write(fullReport())
+    expect(docx.part('word/numbering.xml').children).toEqual([])
+    for (const kind of ['footnote', 'endnote']) {
+      const notes = docx.part(`word/${kind}s.xml`)
+      expect(descendants(notes, `w:${kind}`).map((note) => note.attributes['w:type'])).toEqual(['separator', 'continuationSeparator'])
+      expect([...descendants(notes, 'w:pStyle'), ...descendants(notes, 'w:rStyle'), ...descendants(notes, 'w:t')]).toEqual([])
+    }
+  })
+
+  it('names Chinese fonts in the theme, which nothing refers to', async () => {
+    const docx = await write(fullReport())
+    const theme = docx.part('word/theme/theme1.xml')
+    expect(descendants(theme, 'a:ea').map((font) => font.attributes['typeface'])).toEqual(['黑体', '仿宋_GB2312'])
+    expect(child(descendants(theme, 'a:minorFont')[0], 'a:latin')?.attributes['typeface']).toBe('Times New Roman')
+    for (const path of ['word/document.xml', 'word/styles.xml', 'word/footer1.xml']) expect(docx.source(path)).not.toMatch(/Theme=|cstheme/)
+  })
+
+  it('holds the parts of a report and those that docx always adds, and nothing else', async () => {
+    expect([...readDocx(await writeWord(planExport(fullReport()))).paths].sort()).toEqual([
       '[Content_Types].xml',
       '_rels/.rels',
       'docProps/app.xml',
       'docProps/core.xml',
+      'docProps/custom.xml',
       'word/_rels/document.xml.rels',
+      'word/_rels/endnotes.xml.rels',
+      'word/_rels/fontTable.xml.rels',
+      'word/_rels/footer1.xml.rels',
+      'word/_rels/footer2.xml.rels',
+      'word/_rels/footnotes.xml.rels',
       'word/document.xml',
+      'word/endnotes.xml',
       'word/fontTable.xml',
       'word/footer1.xml',
       'word/footer2.xml',
+      'word/footnotes.xml',
+      'word/numbering.xml',
       'word/settings.xml',
       'word/styles.xml',
+      'word/theme/theme1.xml',
     ])
   })
 
-  it('announces every part by its type and refers to it', () => {
-    const docx = readDocx(writeWord(planExport(fullReport())))
+  it('announces every part by its type and refers to it', async () => {
+    const docx = readDocx(await writeWord(planExport(fullReport())))
     const announced = descendants(docx.part('[Content_Types].xml'), 'Override').map((part) => part.attributes['PartName'])
     const referred = [
       ...descendants(docx.part('_rels/.rels'), 'Relationship').map((part) => `/${part.attributes['Target']}`),
@@ -157,7 +193,7 @@ describe('writeWord', () => {
     const plan = planExport(fullReport())
     vi.stubGlobal('Buffer', undefined)
     vi.stubGlobal('process', undefined)
-    const bytes = writeWord(plan)
+    const bytes = await writeWord(plan)
     vi.unstubAllGlobals()
     expect(documentParagraphs(readDocx(bytes))[0]?.text).toBe('2024年度抓基层党建')
     expect(bytes.constructor).toBe(Uint8Array)

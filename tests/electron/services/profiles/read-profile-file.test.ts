@@ -14,16 +14,16 @@ describe('readProfileFile', () => {
     expect(answer).toEqual({ ok: true, value: { profile: { ...STANDARD_PROFILE, id: 'new', name: '县里的' }, found: [], assumed: [] } })
   })
 
-  it('learns from a sample, which gives the layout its name', () => {
+  it('learns from a sample, which gives the layout its name', async () => {
     const layout = BUILT_IN_PROFILES.find(({ id }) => id === 'seal')
-    const sample = writeWord(planExport(fullReport(), layout ? { layout } : {}))
+    const sample = await writeWord(planExport(fullReport(), layout ? { layout } : {}))
     const answer = readProfileFile('本单位的 样稿.docx', sample, 'new')
     expect(answer).toMatchObject({ ok: true, value: { profile: { id: 'new', name: '本单位的 样稿', seal: true } } })
     expect(answer.ok && answer.value.found).toContain('正文字体：仿宋_GB2312')
   })
 
-  it('is not deceived by the ending of a Word file, and names a sample whose name is too long or empty', () => {
-    const sample = writeWord(planExport(fullReport()))
+  it('is not deceived by the ending of a Word file, and names a sample whose name is too long or empty', async () => {
+    const sample = await writeWord(planExport(fullReport()))
     expect(readProfileFile(`${'长'.repeat(80)}.antouprofile`, sample, 'new')).toMatchObject({
       ok: true,
       value: { profile: { name: '长'.repeat(24) } },

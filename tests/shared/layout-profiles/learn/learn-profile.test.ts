@@ -48,8 +48,8 @@ const A4 =
   '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1985" w:bottom="1871" w:left="1531" w:right="1531"/><w:docGrid w:type="lines" w:linePitch="312"/>'
 
 describe('learnProfile', () => {
-  it.each(BUILT_IN_PROFILES)('reads $id back from a file in that layout', (layout) => {
-    const { profile } = learned(writeWord(planExport(sampleReport(), { layout })))
+  it.each(BUILT_IN_PROFILES)('reads $id back from a file in that layout', async (layout) => {
+    const { profile } = learned(await writeWord(planExport(sampleReport(), { layout })))
     const expected: LayoutProfile = { ...layout, ...NAMES, note: profile.note }
     // Where digits follow the text, no Latin face is to be seen.
     expect(profile).toEqual(layout.digits === 'chinese' ? { ...expected, fonts: { ...expected.fonts, latin: 'Times New Roman' } } : expected)
