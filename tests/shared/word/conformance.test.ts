@@ -13,7 +13,7 @@ import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import { profileDepartures } from '#shared/layout-profiles/profile-departures.ts'
 import { importText } from '#shared/text-import/import-text.ts'
 import { writeWord } from '#shared/word/write-word.ts'
-import { readDocx } from '#tests/support/read-docx.ts'
+import { type DocxFile, readDocx } from '#tests/support/read-docx.ts'
 
 /**
  * Holds finished files against a checker of the standard and the schemas of ISO 29500 that stand beside the project, where they do.
@@ -117,19 +117,32 @@ describe.skipIf(missing.length > 0)('finished files held against the standard', 
   })
 })
 
+function expectValidParts(docx: DocxFile): void {
+  for (const part of docx.paths.filter((candidate) => /^word\/[^/]+\.xml$/.test(candidate))) {
+    const target = path.join(folder, 'part.xml')
+    writeFileSync(target, docx.source(part))
+    const checked = spawnSync('xmllint', ['--noout', '--schema', schema, target], { encoding: 'utf8' })
+    expect(checked.status, `${part}: ${checked.stderr}`).toBe(0)
+  }
+}
+
 describe.skipIf(missingForSchema.length > 0)('the parts of a file', () => {
   it.each(isLong ? cases : cases.filter(([, name]) => name === 'every-element'))(
     'of %s: %s are valid by the schema',
     { timeout: 60_000 },
     async (_profile, name, profile, report) => {
       const { file } = await writeCase(profile, `schema-${name}`, report)
-      const docx = readDocx(new Uint8Array(readFileSync(file)))
-      for (const part of docx.paths.filter((candidate) => /^word\/[^/]+\.xml$/.test(candidate))) {
-        const target = path.join(folder, 'part.xml')
-        writeFileSync(target, docx.source(part))
-        const checked = spawnSync('xmllint', ['--noout', '--schema', schema, target], { encoding: 'utf8' })
-        expect(checked.status, `${part}: ${checked.stderr}`).toBe(0)
-      }
+      expectValidParts(readDocx(new Uint8Array(readFileSync(file))))
     },
   )
+
+  it('with remarks are valid by the schema', { timeout: 60_000 }, async () => {
+    const report = completeReport()
+    const remarks = report.blocks.map(({ id }) => ({ blockId: id, start: 0, end: 2, author: '案头<校对>', text: '请核对。' }))
+    for (const options of [{}, { exportedAt: '2025-01-05T08:00:00Z' }]) {
+      const docx = readDocx(await writeWord(planExport(report, { remarks }), options))
+      expect(docx.paths).toContain('word/comments.xml')
+      expectValidParts(docx)
+    }
+  })
 })
