@@ -2,7 +2,6 @@ import path from 'node:path'
 import { type Result, fail, ok } from '#shared/base/result.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import { type PlanOptions, planExport } from '#shared/export-plan/plan-export.ts'
-import { writeWord } from '#shared/word/write-word.ts'
 import { durableWrite } from '#electron/services/files/durable-write.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
 import { type FileOps, nodeFileOps } from '#electron/services/files/file-ops.ts'
@@ -22,6 +21,8 @@ export interface ExportOptions extends PlanOptions {
 
 /** Writes the Word file of a report, whole or not at all; an older file of that name is replaced. Errors: those of file-error.ts. */
 export async function exportReport(report: ReportDocument, target: string, options: ExportOptions = {}): Promise<Result<WrittenExport>> {
+  // Loaded with the first export: the library behind it takes some 40 ms that the start of the program need not wait for.
+  const { writeWord } = await import('#shared/word/write-word.ts')
   return writeExport(target, await writeWord(planExport(report, options)), options.ops)
 }
 
