@@ -3,8 +3,6 @@ import { createEmptyHistoryState, registerHistory } from '@lexical/history'
 import { registerRichText } from '@lexical/rich-text'
 import {
   $getRoot,
-  $getSelection,
-  $isRangeSelection,
   $setSelection,
   CAN_REDO_COMMAND,
   CAN_UNDO_COMMAND,
@@ -37,28 +35,17 @@ import { LOAD_TAGS, ReportChangesExtension } from '#renderer/editor/extensions/r
 import { $moveCurrentSection, SectionKeysExtension } from '#renderer/editor/extensions/section-keys-extension.ts'
 import { TableCaretExtension } from '#renderer/editor/extensions/table-caret-extension.ts'
 import { TypedNumberExtension } from '#renderer/editor/extensions/typed-number-extension.ts'
-import { $getFilledBlank } from '#renderer/editor/nodes/filled-blank.ts'
-import { $createOpenBlank, $isOpenBlank, OpenBlankNode } from '#renderer/editor/nodes/OpenBlankNode.ts'
+import { $createOpenBlank, OpenBlankNode } from '#renderer/editor/nodes/OpenBlankNode.ts'
 import { ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
 import { TableBlockNode } from '#renderer/editor/nodes/TableBlockNode.ts'
-import { $blockOf, $pointToOffset, $selectOffsets } from '#renderer/editor/selection/block-offsets.ts'
+import { $selectOffsets } from '#renderer/editor/selection/block-offsets.ts'
+import { $caret, $currentPlace, type Caret, type CurrentPlace } from '#renderer/editor/selection/current-place.ts'
+import { $replaceMatches, $selectMatch } from '#renderer/editor/selection/edit-matches.ts'
 import { $findBlock } from '#renderer/editor/selection/find-block.ts'
 import type { TextMatch } from '#renderer/editor/selection/find-matches.ts'
 import { pointAt, type ReportPoint } from '#renderer/editor/selection/point-at.ts'
-import { $domRange, type PaintName, paintRanges } from '#renderer/editor/selection/paint-ranges.ts'
-
-/** A caret as it is stored with a draft: UTF-16 units of the block's shown text. */
-export interface Caret {
-  readonly blockId: BlockId
-  readonly offset: number
-}
-
-/** Where the caret is: its block, how that is styled, and the blank it is in. */
-export interface CurrentPlace {
-  readonly blockId: BlockId
-  readonly style: BlockStyle
-  readonly blankId: BlankId | null
-}
+import { type PaintName, paintRanges } from '#renderer/editor/selection/paint-ranges.ts'
+import { rectOf, revealMatch } from '#renderer/editor/selection/show-match.ts'
 
 export interface ReportEditorEvents {
   readonly onChange: () => void
@@ -207,58 +194,4 @@ function loadReport(lexical: LexicalEditor, blocks: readonly Block[], caret: Car
     },
     { discrete: true, tag: LOAD_TAGS },
   )
-}
-
-function $caret(): Caret | null {
-  const selection = $getSelection()
-  if (!$isRangeSelection(selection)) return null
-  const at = $pointToOffset(selection.focus)
-  return at === null ? null : { blockId: at.block.getBlockId(), offset: at.offset }
-}
-
-function $currentPlace(): CurrentPlace | null {
-  const selection = $getSelection()
-  if (!$isRangeSelection(selection)) return null
-  const node = selection.focus.getNode()
-  const block = $blockOf(node)
-  if (block === null) return null
-  const blankId = $isOpenBlank(node) && !selection.isCollapsed() ? node.getBlankId() : ($getFilledBlank(node)?.id ?? null)
-  return { blockId: block.getBlockId(), style: { type: block.getBlockType(), level: block.getLevel() }, blankId }
-}
-
-function rectOf(lexical: LexicalEditor, match: TextMatch): DOMRect | null {
-  return lexical.getEditorState().read(() => {
-    const block = $findBlock(match.blockId)
-    const range = block === null ? null : $domRange(lexical, block, match.start, match.end)
-    return range?.getClientRects()[0] ?? null
-  })
-}
-
-function revealMatch(lexical: LexicalEditor, match: TextMatch): void {
-  const element = lexical.getEditorState().read(() => {
-    const block = $findBlock(match.blockId)
-    if (block === null) return null
-    const range = $domRange(lexical, block, match.start, Math.max(match.end, match.start))
-    const at = range?.startContainer
-    return at instanceof Text ? at.parentElement : lexical.getElementByKey(block.getKey())
-  })
-  element?.scrollIntoView({ block: 'center', inline: 'nearest' })
-}
-
-function $selectMatch(match: TextMatch): boolean {
-  const block = $findBlock(match.blockId)
-  if (block === null) return false
-  $selectOffsets(block, match.start, match.end)
-  return true
-}
-
-function $replaceMatches(matches: readonly TextMatch[], replacement: string): void {
-  // From the end, so that earlier offsets stay true.
-  for (const match of matches.toReversed()) {
-    const block = $findBlock(match.blockId)
-    if (block === null) continue
-    const selection = $selectOffsets(block, match.start, match.end)
-    if (replacement === '') selection.removeText()
-    else selection.insertText(replacement)
-  }
 }

@@ -1,0 +1,23 @@
+import { $selectOffsets } from '#renderer/editor/selection/block-offsets.ts'
+import { $findBlock } from '#renderer/editor/selection/find-block.ts'
+import type { TextMatch } from '#renderer/editor/selection/find-matches.ts'
+
+/** Selects a stretch of the report. False when its block is gone. */
+export function $selectMatch(match: TextMatch): boolean {
+  const block = $findBlock(match.blockId)
+  if (block === null) return false
+  $selectOffsets(block, match.start, match.end)
+  return true
+}
+
+/** Replaces stretches of the report, given in reading order. */
+export function $replaceMatches(matches: readonly TextMatch[], replacement: string): void {
+  // From the end, so that earlier offsets stay true.
+  for (const match of matches.toReversed()) {
+    const block = $findBlock(match.blockId)
+    if (block === null) continue
+    const selection = $selectOffsets(block, match.start, match.end)
+    if (replacement === '') selection.removeText()
+    else selection.insertText(replacement)
+  }
+}
