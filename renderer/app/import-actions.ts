@@ -24,7 +24,7 @@ export function chooseImport(workspace: Workspace): Promise<void> {
     const answer = await desktop['import:choose']({})
     if (!answer.ok) {
       if (answer.error.code !== 'no-dialog') showError(store, answer.error)
-      else await importFiles(workspace, { files: await pickFiles(IMPORTABLE), skipped: 0 })
+      else await importFiles(workspace, { files: await pickFiles(IMPORTABLE, 'several'), skipped: 0 })
     } else if (answer.value?.kind === 'several') {
       const jobs = answer.value.files.map(({ importId, fileName }) => ({ fileName, read: () => desktop['import:chosen']({ importId }) }))
       await importMany(workspace, jobs)

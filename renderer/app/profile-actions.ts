@@ -6,7 +6,7 @@ import { exportState } from '#renderer/app/export-state.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
 import { saveSettings } from '#renderer/app/settings-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
-import { pickFile } from '#renderer/platform/pick-file.ts'
+import { pickFiles } from '#renderer/platform/pick-files.ts'
 
 /** The layouts as they are on disk now. When they cannot be read, those that are known stay. */
 export async function loadProfiles({ store, desktop }: Workspace): Promise<void> {
@@ -51,8 +51,8 @@ export async function exportProfileFile({ store, desktop }: Workspace, id: strin
 
 /** A layout out of a file that the user picks: a profile file, or a sample .docx. Null: none picked, or an error that was shown. */
 export async function readProfileFile({ store, desktop }: Workspace): Promise<LearnedProfile | null> {
-  const file = await pickFile('.antouprofile,.docx')
-  if (file === null) return null
+  const [file] = await pickFiles('.antouprofile,.docx', 'one')
+  if (file === undefined) return null
   if (file.size > MAX_IMPORT_BYTES) {
     showError(store, userError('too-large', `“${file.name}”超过 20 兆，太大了，没有读入。`, '现有的版式和稿子没有变化。', '请换一份小一些的样稿。'))
     return null

@@ -1,4 +1,4 @@
-import type { ResolvedStyle, StyleTable } from '#shared/docx-import/styles.ts'
+import { LONGEST_CHAIN, PLAIN, type ResolvedStyle, type StyleTable } from '#shared/docx-import/styles.ts'
 import { slice, u16, utf16 } from '#shared/doc-import/little-endian.ts'
 import { type ParagraphProperties, dataStream, paragraphProperties } from '#shared/doc-import/paragraph-properties.ts'
 import { SPRM, operandNumber, eachSprm } from '#shared/doc-import/sprms.ts'
@@ -15,20 +15,8 @@ interface StoredStyle {
 
 const PARAGRAPH = 1
 const CHARACTER = 2
-const LONGEST_CHAIN = 16
 const NOTHING = new Uint8Array(0)
 const NO_DATA = dataStream(NOTHING)
-const PLAIN: ResolvedStyle = {
-  name: '',
-  ids: [],
-  names: [],
-  outlineLevel: undefined,
-  numId: undefined,
-  listLevel: undefined,
-  alignment: undefined,
-  size: undefined,
-  isHidden: undefined,
-}
 
 /** Styles that Word knows by number and names in the language of its menus (MS-DOC 2.9.271, sti), by the names that .docx gives them. */
 function builtInName(sti: number): string | null {

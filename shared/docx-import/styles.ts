@@ -28,8 +28,10 @@ export interface ResolvedStyle extends Omit<WordStyle, 'basedOn'> {
 
 type Draft = { -readonly [K in keyof WordStyle]: WordStyle[K] }
 
-const LONGEST_CHAIN = 16
-const PLAIN: ResolvedStyle = {
+/** Styles that are based on one another further than this are a circle or a joke. */
+export const LONGEST_CHAIN = 16
+/** What a paragraph without any style is. */
+export const PLAIN: ResolvedStyle = {
   name: '',
   ids: [],
   names: [],
