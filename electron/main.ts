@@ -7,9 +7,11 @@ import { createDispatch } from '#electron/ipc/dispatch.ts'
 import { createHandlers } from '#electron/ipc/handlers.ts'
 import { registerHandlers } from '#electron/ipc/register-handlers.ts'
 import { createServices } from '#electron/services/create-services.ts'
+import { namedDataFolder } from '#electron/services/files/user-data-folder.ts'
 import { createSettingsStore } from '#electron/services/settings/settings-store.ts'
 import { registerAppScheme, serveAppProtocol } from '#electron/windows/app-protocol.ts'
 import { menuTemplate } from '#electron/windows/application-menu.ts'
+import { createHandedFiles, filesInArguments } from '#electron/windows/handed-files.ts'
 import { listBundleFiles } from '#electron/windows/bundle-files.ts'
 import { type MainWindow, openMainWindow } from '#electron/windows/main-window.ts'
 import { guardNavigation } from '#electron/windows/navigation-guard.ts'
@@ -19,10 +21,11 @@ import { idSourceFrom } from '#shared/base/branded-ids.ts'
 
 const DIST = path.join(__dirname, '..')
 let mainWindow: MainWindow | null = null
+const handedFiles = createHandedFiles(() => mainWindow?.send('import:waiting', {}))
 
-/** Tests keep their drafts apart from the user's. */
-const userData = process.env['ANTOU_USER_DATA']
-if (userData) app.setPath('userData', userData)
+/** Tests and the portable copy keep their drafts apart. */
+const userData = namedDataFolder()
+if (userData !== null) app.setPath('userData', userData)
 
 if (app.requestSingleInstanceLock()) start()
 else app.quit()
@@ -34,7 +37,16 @@ function start(): void {
   registerAppScheme()
   guardSessions()
   guardNavigation()
-  app.on('second-instance', () => mainWindow?.focus())
+  handedFiles.add(filesInArguments(process.argv, process.cwd()))
+  app.on('second-instance', (_event, argv, folder) => {
+    handedFiles.add(filesInArguments(argv, folder))
+    mainWindow?.focus()
+  })
+  // macOS names files here, before or after `ready`, and never on the command line.
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    handedFiles.add([file])
+  })
   app.on('window-all-closed', () => app.quit())
   app.whenReady().then(openProgram).catch(failToStart)
 }
@@ -55,7 +67,14 @@ async function openProgram(): Promise<void> {
       rememberedFile: path.join(folder, 'dialog-folders.json'),
     }),
     shell,
-    host: { kind: 'electron', version: app.getVersion(), draftsFolder, windowMayClose: () => mainWindow?.pageAgreed(), printToPdf },
+    host: {
+      kind: 'electron',
+      version: app.getVersion(),
+      draftsFolder,
+      windowMayClose: () => mainWindow?.pageAgreed(),
+      printToPdf,
+      takeHandedFiles: handedFiles.take,
+    },
     newId: randomUUID,
   })
   serveAppProtocol(listBundleFiles(path.join(DIST, 'renderer')))

@@ -73,6 +73,8 @@ export interface HostPort {
   readonly kind: 'electron' | 'local-host'
   readonly version: string
   readonly draftsFolder: string
+  /** Paths the system handed to the program since the last call; a host that is started without files has none. */
+  takeHandedFiles?(): readonly string[]
   /** The window has saved everything. */
   windowMayClose(): void
   /** The window as it is printed, as a PDF; a host without it leaves printing to the window. */

@@ -21,7 +21,7 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
   const { services, settings, host } = ports
   const { drafts } = services
   const written = createWrittenFiles(ports.shell, ports.newId)
-  const imports = createImports(ports)
+  const imports = createImports({ ...ports, draftsFolder: host.draftsFolder })
   return {
     'app:info': async () => ({ version: host.version, host: host.kind, draftsFolder: host.draftsFolder }),
     'app:close': async () => {
@@ -37,6 +37,7 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
     'drafts:restore': ({ id }) => drafts.restore(id),
     'drafts:recover': ({ id }) => drafts.recover(id),
     'import:choose': () => imports.choose(),
+    'import:handed': () => imports.readHanded(host.takeHandedFiles?.() ?? []),
     'import:file': ({ name, bytes, isOneOfSeveral }) => (isOneOfSeveral ? imports.readWhole(name, bytes) : imports.read(name, bytes)),
     'import:chosen': ({ importId }) => imports.readChosen(importId),
     'import:finish': ({ importId, refused }) => imports.finish(importId, new Set(refused)),

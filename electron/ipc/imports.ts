@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { DialogsPort, ServicesPort } from '#electron/ipc/desktop-ports.ts'
 import { type PendingText, type PendingTexts, createPendingTexts } from '#electron/ipc/pending-texts.ts'
-import { idSourceFrom } from '#shared/base/branded-ids.ts'
+import { ID_PATTERN, idSourceFrom } from '#shared/base/branded-ids.ts'
 import { type Result, fail, ok, userError } from '#shared/base/result.ts'
 import type { ChosenFiles, ImportAnswer, ImportOutcome } from '#shared/contract/contract.ts'
 import { MAX_PREVIEW_LENGTH } from '#shared/contract/limits.ts'
@@ -16,10 +16,13 @@ export interface ImportPorts {
   readonly services: ServicesPort
   readonly dialogs: DialogsPort
   readonly newId: () => string
+  /** A draft file lying here is one of the user's own. */
+  readonly draftsFolder: string
 }
 
 export interface Imports {
   choose(): Promise<Result<ImportAnswer | ChosenFiles | null>>
+  readHanded(paths: readonly string[]): Promise<Result<ImportAnswer | ChosenFiles | null>>
   read(name: string, bytes: Uint8Array): Promise<Result<ImportAnswer>>
   readWhole(name: string, bytes: Uint8Array): Promise<Result<ImportAnswer>>
   readChosen(importId: string): Promise<Result<ImportOutcome>>
@@ -30,10 +33,14 @@ export interface Imports {
 const NOTHING_REFUSED: ReadonlySet<ProposalId> = new Set()
 
 /** The import calls of the contract: what is pending is kept here, in main, and only its id crosses to the window. */
-export function createImports({ services, dialogs, newId }: ImportPorts): Imports {
+export function createImports({ services, dialogs, newId, draftsFolder }: ImportPorts): Imports {
   const desk: ImportDesk = { services, newId, pending: createPendingTexts(newId), chosen: new Map() }
   return {
-    choose: () => choose(desk, dialogs),
+    async choose() {
+      const answer = await dialogs.chooseImport()
+      return answer.ok ? readPaths(desk, answer.value ?? []) : answer
+    },
+    readHanded: (paths) => readHanded(desk, paths, draftsFolder),
     async read(name, bytes) {
       const report = await services.importBytes(name, bytes)
       return report.ok ? offer(desk, name, report.value) : report
@@ -64,10 +71,18 @@ interface ImportDesk {
   readonly chosen: Map<string, string>
 }
 
-async function choose(desk: ImportDesk, dialogs: DialogsPort): Promise<Result<ImportAnswer | ChosenFiles | null>> {
-  const answer = await dialogs.chooseImport()
-  if (!answer.ok) return answer
-  const paths = answer.value ?? []
+/** A draft out of the user's own folder is opened; a copy of it that lies elsewhere is imported like any file. */
+async function readHanded(desk: ImportDesk, paths: readonly string[], draftsFolder: string): Promise<Result<ImportAnswer | ChosenFiles | null>> {
+  const [file] = paths
+  const id = file === undefined ? '' : path.basename(file, '.antou')
+  const isOwn = paths.length === 1 && path.dirname(file ?? '') === path.resolve(draftsFolder) && path.extname(file ?? '') === '.antou'
+  // A previous version (<id>.prev.antou) is no draft of its own.
+  if (!isOwn || !ID_PATTERN.test(id)) return readPaths(desk, paths)
+  const draft = await desk.services.drafts.open(id)
+  return draft.ok ? ok({ kind: 'draft', draft: draft.value, warnings: [] }) : draft
+}
+
+async function readPaths(desk: ImportDesk, paths: readonly string[]): Promise<Result<ImportAnswer | ChosenFiles | null>> {
   const [file] = paths
   if (file === undefined) return ok(null)
   if (paths.length > 1) return ok(several(desk, paths))

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { loadDrafts } from '#renderer/app/draft-actions.ts'
 import { EditorScreen } from '#renderer/app/EditorScreen.tsx'
 import { showError } from '#renderer/app/notices.ts'
+import { importHanded } from '#renderer/app/import-actions.ts'
 import { Overlays } from '#renderer/app/Overlays.tsx'
 import { PreviewScreen } from '#renderer/app/PreviewScreen.tsx'
 import { forgetPreviewWithDraft } from '#renderer/app/preview-actions.ts'
@@ -41,6 +42,7 @@ async function start(workspace: Workspace): Promise<void> {
   await loadSettings(workspace)
   await loadDrafts(workspace)
   store.setState({ info: await desktop['app:info']({}) })
+  void importHanded(workspace)
   const library = await desktop['library:load']({})
   if (!library.ok) showError(store, library.error)
   store.setState({ phrases: library.ok ? library.value.phrases : [] })

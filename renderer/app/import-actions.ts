@@ -1,5 +1,5 @@
 import { userError } from '#shared/base/result.ts'
-import type { ImportAnswer, PendingImport } from '#shared/contract/contract.ts'
+import type { ChosenFiles, ImportAnswer, PendingImport } from '#shared/contract/contract.ts'
 import { blockInlines } from '#shared/document/blocks.ts'
 import { isOpenBlank } from '#shared/document/inline.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
@@ -25,11 +25,39 @@ export function chooseImport(workspace: Workspace): Promise<void> {
     if (!answer.ok) {
       if (answer.error.code !== 'no-dialog') showError(store, answer.error)
       else await importFiles(workspace, { files: await pickFiles(IMPORTABLE, 'several'), skipped: 0 })
-    } else if (answer.value?.kind === 'several') {
-      const jobs = answer.value.files.map(({ importId, fileName }) => ({ fileName, read: () => desktop['import:chosen']({ importId }) }))
-      await importMany(workspace, jobs)
-    } else if (answer.value !== null) showAnswer(workspace, answer.value, '所选文件')
+    } else await takeAnswer(workspace, answer.value, '所选文件')
   })
+}
+
+/** Files the user double-clicked outside the window, before it opened or while it is open. They wait while another import is being decided. */
+export async function importHanded(workspace: Workspace): Promise<void> {
+  await untilFree(workspace)
+  return whileBusy(workspace, async () => {
+    const answer = await valueOrError(workspace.store, workspace.desktop['import:handed']({}))
+    await takeAnswer(workspace, answer, '打开的文件')
+  })
+}
+
+function untilFree({ store }: Workspace): Promise<void> {
+  const isFree = () => !store.getState().busy && store.getState().importing === null
+  if (isFree()) return Promise.resolve()
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      if (!isFree()) return
+      stop()
+      resolve()
+    })
+  })
+}
+
+async function takeAnswer(workspace: Workspace, answer: ImportAnswer | ChosenFiles | null, fileName: string): Promise<void> {
+  if (answer === null) return
+  if (answer.kind !== 'several') return showAnswer(workspace, answer, fileName)
+  const jobs = answer.files.map((file) => ({
+    fileName: file.fileName,
+    read: () => workspace.desktop['import:chosen']({ importId: file.importId }),
+  }))
+  await importMany(workspace, jobs)
 }
 
 /** Files and folders dropped on the window. */

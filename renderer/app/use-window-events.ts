@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { importDropped } from '#renderer/app/import-actions.ts'
+import { importDropped, importHanded } from '#renderer/app/import-actions.ts'
 import { closePreview } from '#renderer/app/preview-actions.ts'
 import { goToNextFinding } from '#renderer/app/report-actions.ts'
 import { runMenuCommand } from '#renderer/app/run-menu-command.ts'
@@ -13,6 +13,7 @@ export function useWindowEvents(workspace: Workspace): void {
     const stops = [
       desktop.on('menu:command', ({ command }) => runMenuCommand(workspace, command)),
       desktop.on('app:closing', () => void saveAndClose(workspace)),
+      desktop.on('import:waiting', () => void importHanded(workspace)),
       listenForDrops(workspace),
       listenForKeys(workspace),
     ]

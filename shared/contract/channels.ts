@@ -11,6 +11,7 @@ export const CHANNELS = [
   'drafts:restore',
   'drafts:recover',
   'import:choose',
+  'import:handed',
   'import:file',
   'import:chosen',
   'import:finish',
@@ -32,5 +33,5 @@ export const CHANNELS = [
 export type Channel = (typeof CHANNELS)[number]
 
 /** From main to the window. */
-export const EVENTS = ['menu:command', 'app:closing'] as const
+export const EVENTS = ['menu:command', 'app:closing', 'import:waiting'] as const
 export type EventName = (typeof EVENTS)[number]

@@ -98,6 +98,8 @@ export interface Contract {
   'drafts:recover': { request: { id: string }; response: Result<Draft> }
   /** Opens the file dialog. `null`: the user cancelled. */
   'import:choose': { request: Record<string, never>; response: Result<ImportAnswer | ChosenFiles | null> }
+  /** Reads what the system handed to the program by double click or 打开方式; one of the user's own drafts is opened. `null`: nothing waits. */
+  'import:handed': { request: Record<string, never>; response: Result<ImportAnswer | ChosenFiles | null> }
   /** A file dropped on the window. One of several is not asked about: all proposals are carried out. */
   'import:file': { request: { name: string; bytes: Uint8Array; isOneOfSeveral?: true | undefined }; response: Result<ImportAnswer> }
   /** Reads one of several chosen files; all proposals are carried out. */
@@ -131,6 +133,8 @@ export interface ContractEvents {
   'menu:command': { command: MenuCommand }
   /** The window is about to close: save, then call app:close. */
   'app:closing': Record<string, never>
+  /** The system handed files to the program: the window asks for them with import:handed. */
+  'import:waiting': Record<string, never>
 }
 
 /** The same shape on both sides of the bridge. */
@@ -169,6 +173,7 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
   'drafts:restore': z.strictObject({ id }),
   'drafts:recover': z.strictObject({ id }),
   'import:choose': nothing,
+  'import:handed': nothing,
   'import:file': z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array), isOneOfSeveral: z.literal(true).optional() }),
   'import:chosen': z.strictObject({ importId: id }),
   'import:finish': z.strictObject({ importId: id, refused: z.array(z.string().max(64)).max(MAX_PREVIEW_LENGTH) }),

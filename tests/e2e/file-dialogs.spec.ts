@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { DesktopApi } from '#shared/contract/contract.ts'
 import { expect, test } from '#tests/e2e/launch.ts'
@@ -41,4 +41,27 @@ test('a cancelled dialog changes nothing', async ({ page, desk }) => {
     return { imported: await desktop['import:choose']({}), drafts: await desktop['drafts:list']({}) }
   })
   expect(seen).toEqual({ imported: { ok: true, value: null }, drafts: { ok: true, value: [] } })
+})
+
+test('a Word file opened by double click is offered for import, at start and while the window is open', async ({ desk }) => {
+  const file = path.join(desk.dataDir, '去年 述职.txt')
+  await writeFile(file, '2024年度抓基层党建工作述职报告\n一、主要做法\n组织学习**次。')
+  const page = await desk.relaunch(file)
+  await expect(page.getByRole('dialog')).toContainText('去年 述职')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await desk.startSecond(file)
+  await expect(page.getByRole('dialog')).toContainText('去年 述职')
+})
+
+test('a double click on one of the own drafts opens that draft and makes no second one', async ({ page, desk }) => {
+  await page.evaluate(async () => {
+    const { desktop } = window as unknown as { desktop: DesktopApi }
+    await desktop['drafts:createSample']({})
+  })
+  const drafts = path.join(desk.dataDir, 'user-data/drafts')
+  const [name] = (await readdir(drafts)).filter((one) => one.endsWith('.antou'))
+  const again = await desk.relaunch(path.join(drafts, name ?? ''))
+  await expect(again.getByRole('textbox', { name: /正文|报告/ }).first()).toBeVisible()
+  expect((await readdir(drafts)).filter((one) => one.endsWith('.antou') && !one.includes('.prev'))).toEqual([name])
 })

@@ -27,10 +27,10 @@ export interface Desk {
   close(): Promise<void>
   /** Ends the program without letting it write anything more. */
   kill(): Promise<void>
-  /** Starts the program once more beside the running one, and waits until that second start has ended. */
-  startSecond(): Promise<void>
-  /** Starts the program again on the same data, closing it first if it runs. */
-  relaunch(): Promise<Page>
+  /** Starts the program once more beside the running one, and waits until that second start has ended. @param files as by double click */
+  startSecond(...files: readonly string[]): Promise<void>
+  /** Starts the program again on the same data, closing it first if it runs. @param files as by double click */
+  relaunch(...files: readonly string[]): Promise<Page>
 }
 
 interface Running {
@@ -41,21 +41,21 @@ interface Running {
   kill(): Promise<void>
 }
 
-async function start(dataDir: string): Promise<Running> {
+async function start(dataDir: string, files: readonly string[] = []): Promise<Running> {
   const environment = { ANTOU_USER_DATA: path.join(dataDir, 'user-data'), XDG_CONFIG_HOME: path.join(dataDir, 'config') }
   const binary = electronBinary()
-  return binary === null ? onStandIn(dataDir, environment) : onElectron(binary, environment)
+  return binary === null ? onStandIn(dataDir, environment, files) : onElectron(binary, environment, files)
 }
 
-async function onStandIn(home: string, environment: Record<string, string>): Promise<Running> {
+async function onStandIn(home: string, environment: Record<string, string>, args: readonly string[]): Promise<Running> {
   const browserPath = findBrowser()
   if (browserPath === null) throw new Error('no Electron binary and no Chromium, Chrome or Edge to stand in for it')
-  const standIn: StandIn = await startStandIn({ appFolder, browserPath, home, environment })
+  const standIn: StandIn = await startStandIn({ appFolder, browserPath, home, args, environment })
   return { kind: 'stand-in', page: standIn.firstPage, evaluate: standIn.evaluate, ended: standIn.ended, kill: standIn.kill }
 }
 
-async function onElectron(executablePath: string, environment: Record<string, string>): Promise<Running> {
-  const args = [appFolder, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+async function onElectron(executablePath: string, environment: Record<string, string>, files: readonly string[]): Promise<Running> {
+  const args = [appFolder, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...files]
   const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined))
   const app: ElectronApplication = await _electron.launch({ executablePath, args, env: { ...inherited, ...environment } })
   const ended = new Promise<void>((resolve) => {
@@ -116,12 +116,12 @@ export async function openDesk(dataDir: string): Promise<Desk> {
       await running?.kill()
       running = null
     },
-    async startSecond() {
-      await (await start(dataDir)).ended
+    async startSecond(...files) {
+      await (await start(dataDir, files)).ended
     },
-    async relaunch() {
+    async relaunch(...files) {
       if (running !== null) await desk.close()
-      running = await start(dataDir)
+      running = await start(dataDir, files)
       return running.page()
     },
   }

@@ -45,7 +45,7 @@ export function createAppModule({ name, version, home }: AppOptions, quit: () =>
     setPath: (key: string, value: string) => void paths.set(key, value),
     requestSingleInstanceLock() {
       const first = running.get(getPath('userData'))
-      if (first !== undefined) first.emit('second-instance', {}, [], '')
+      if (first !== undefined) first.emit('second-instance', {}, process.argv, process.cwd())
       else running.set(getPath('userData'), events)
       return first === undefined
     },

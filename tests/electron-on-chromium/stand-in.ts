@@ -24,6 +24,8 @@ export interface StandInOptions {
   readonly browserPath: string
   /** Stands for the user's home. */
   readonly home: string
+  /** What follows the program on its command line. */
+  readonly args?: readonly string[]
   /** Set while main starts. */
   readonly environment: Readonly<Record<string, string>>
 }
@@ -57,7 +59,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const world = await createWorld(options, browser, context)
   const mainFile = path.join(options.appFolder, readPackage(options.appFolder).main)
   const process = createMortalProcess(mainFile, world.electron)
-  const removeListeners = listenersAddedBy(() => runMain(mainFile, process, options.environment))
+  const removeListeners = listenersAddedBy(() => runMain(mainFile, process, options))
   void world.ended.then(removeListeners)
   setImmediate(world.becomeReady)
   return {
@@ -78,8 +80,10 @@ function readPackage(folder: string): { main: string; version: string; productNa
 }
 
 /** Compiled directly: `require` would go through Playwright's loader, which would transpile the whole bundle at each start. */
-function runMain(mainFile: string, mortal: ReturnType<typeof createMortalProcess>, environment: StandInOptions['environment']): void {
+function runMain(mainFile: string, mortal: ReturnType<typeof createMortalProcess>, { environment, appFolder, args = [] }: StandInOptions): void {
   const before = { ...process.env }
+  const argvBefore = process.argv
+  process.argv = ['electron', appFolder, ...args]
   Object.assign(process.env, environment)
   const module = { exports: {} }
   const { setTimeout, setInterval, setImmediate } = mortal.timers
@@ -89,6 +93,7 @@ function runMain(mainFile: string, mortal: ReturnType<typeof createMortalProcess
     main(module.exports, mortal.require, module, mainFile, path.dirname(mainFile), setTimeout, setInterval, setImmediate)
   } finally {
     process.env = before
+    process.argv = argvBefore
   }
 }
 

@@ -18,6 +18,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text)
 function imports(files: Readonly<Record<string, string>> = {}, change: (report: ImportedReport) => ImportedReport = (report) => report) {
   let ids = 0
   const drafts: ReportDocument[] = []
+  const opened: string[] = []
   const createFrom = vi.fn(async (document: ReportDocument) => {
     drafts.push(document)
     const draft: Draft = { document, view: { caret: null }, revision: 1, savedAt: '2026-01-01T00:00:00.000Z' }
@@ -30,7 +31,10 @@ function imports(files: Readonly<Record<string, string>> = {}, change: (report: 
         create: unused,
         createSample: unused,
         createFrom,
-        open: unused,
+        open: async (id: string) => {
+          opened.push(id)
+          return unused()
+        },
         save: unused,
         remove: unused,
         restore: unused,
@@ -42,8 +46,9 @@ function imports(files: Readonly<Record<string, string>> = {}, change: (report: 
     } as unknown as ImportPorts['services'],
     dialogs: { chooseImport: async () => ok(Object.keys(files)) } as unknown as ImportPorts['dialogs'],
     newId: () => `id-${++ids}`,
+    draftsFolder: '/稿子/drafts',
   }
-  return { drafts, imports: createImports(ports) }
+  return { drafts, opened, imports: createImports(ports) }
 }
 
 async function pendingOf(answer: Promise<unknown>): Promise<PendingImport> {
@@ -145,5 +150,22 @@ describe('several files', () => {
   it('one of which is chosen alone is shown first', async () => {
     const { imports: made } = imports({ '/去年/一.txt': MASKED })
     expect(await made.choose()).toMatchObject({ ok: true, value: { kind: 'pending', pending: { fileName: '一.txt' } } })
+  })
+})
+
+describe('files handed over by the system', () => {
+  it('are offered like chosen ones; nothing waits when there are none', async () => {
+    const { imports: made } = imports({ '/桌面/去年.txt': MASKED })
+    expect((await pendingOf(made.readHanded(['/桌面/去年.txt']))).fileName).toBe('去年.txt')
+    expect(await made.readHanded([])).toEqual({ ok: true, value: null })
+  })
+
+  it('a draft out of the own folder is opened, a copy of it elsewhere is imported', async () => {
+    const { imports: made, opened } = imports({ '/桌面/draft-7.antou': '标题', '/稿子/drafts/draft-7.prev.antou': '标题' })
+    await made.readHanded(['/稿子/drafts/draft-7.antou'])
+    expect(opened).toEqual(['draft-7'])
+    expect(await made.readHanded(['/桌面/draft-7.antou'])).toMatchObject({ ok: true })
+    expect(await made.readHanded(['/稿子/drafts/draft-7.prev.antou'])).toMatchObject({ ok: true })
+    expect(opened).toEqual(['draft-7'])
   })
 })

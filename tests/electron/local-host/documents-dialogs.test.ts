@@ -48,6 +48,9 @@ describe('userDataFolder', () => {
     expect(userDataFolder({ APPDATA: '/appdata' }, 'win32', '/home/a')).toBe(path.join('/appdata', '案头'))
     expect(userDataFolder({}, 'darwin', '/Users/a')).toBe('/Users/a/Library/Application Support/案头')
   })
+  it('lies beside the portable program, so that a stick carries its drafts along', () => {
+    expect(userDataFolder({ PORTABLE_EXECUTABLE_DIR: '/stick', APPDATA: '/appdata' }, 'win32', '/home/a')).toBe(path.join('/stick', '案头数据'))
+  })
   it('is another one for tests', () => {
     expect(userDataFolder({ ANTOU_USER_DATA: '/t' }, 'linux', '/home/a')).toBe('/t')
   })
