@@ -2,6 +2,18 @@ import { z } from 'zod'
 import { ID_PATTERN } from '#shared/base/branded-ids.ts'
 import { UNIT_KINDS } from '#shared/document/report-document.ts'
 
+/** Trimmed, so that a stray space never makes a name another name. */
+const ownText = z.string().trim().max(100)
+
+export const particularsSchema = z.strictObject({
+  name: ownText,
+  post: ownText,
+  unit: ownText,
+  superior: ownText,
+  places: z.array(ownText).max(100),
+  since: z.number().int().min(1950).max(2100).optional(),
+})
+
 export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
   /** 1 to 2: the interface's type size. */
@@ -10,5 +22,7 @@ export const settingsSchema = z.strictObject({
   favouritePhrases: z.array(z.string()),
   /** Id of the layout profile used last. Settings of before layouts were to be chosen have none. */
   layoutProfile: z.string().regex(ID_PATTERN).default('standard'),
+  /** What the user told about themselves. Null: never asked; skipped: told nothing. */
+  particulars: particularsSchema.nullable().default(null),
 })
 export type Settings = z.infer<typeof settingsSchema>

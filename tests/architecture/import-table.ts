@@ -29,8 +29,13 @@ const SHARED_AREAS: readonly Area[] = [
     part: 'shared/report-types/',
     mayImport: [shared('base', 'document', 'phrases', 'report-types'), /^zod$/, /^#assets\/report-types\/[\w-]+\.json$/],
   },
-  { part: 'shared/checklist/', mayImport: [shared('base', 'document', 'report-types', 'checklist')] },
-  { part: 'shared/proofreading/', mayImport: [shared('base', 'document', 'report-types', 'proofreading'), /^#assets\/proofreading\/[\w-]+\.json$/] },
+  { part: 'shared/particulars/', mayImport: [shared('base', 'document', 'particulars')] },
+  { part: 'shared/numerals/', mayImport: [shared('numerals')] },
+  { part: 'shared/checklist/', mayImport: [shared('base', 'document', 'report-types', 'numerals', 'particulars', 'checklist')] },
+  {
+    part: 'shared/proofreading/',
+    mayImport: [shared('base', 'document', 'report-types', 'numerals', 'proofreading'), /^#assets\/proofreading\/[\w-]+\.json$/],
+  },
   { part: 'shared/text-import/', mayImport: [shared('base', 'document', 'text-import')] },
   { part: 'shared/docx-import/', mayImport: [shared('base', 'document', 'text-import', 'docx-import'), /^fflate$/, /^saxes$/] },
   { part: 'shared/html-import/', mayImport: [shared('base', 'document', 'text-import', 'html-import'), /^htmlparser2$/] },
@@ -51,7 +56,18 @@ const SHARED_AREAS: readonly Area[] = [
   {
     part: 'shared/inspection/',
     mayImport: [
-      shared('base', 'document', 'report-types', 'checklist', 'proofreading', 'export-plan', 'layout-profiles', 'page-layout', 'inspection'),
+      shared(
+        'base',
+        'document',
+        'report-types',
+        'particulars',
+        'checklist',
+        'proofreading',
+        'export-plan',
+        'layout-profiles',
+        'page-layout',
+        'inspection',
+      ),
     ],
   },
   {

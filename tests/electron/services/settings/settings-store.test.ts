@@ -8,7 +8,14 @@ import { createSettingsStore } from '#electron/services/settings/settings-store.
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
 import { expectThreeSentences } from '#tests/electron/services/support/three-sentences.ts'
 
-const CHOSEN: Settings = { theme: 'dark', textScale: 1.5, unitKind: 'village', favouritePhrases: ['lead-1'], layoutProfile: 'seal' }
+const CHOSEN: Settings = {
+  theme: 'dark',
+  textScale: 1.5,
+  unitKind: 'village',
+  favouritePhrases: ['lead-1'],
+  layoutProfile: 'seal',
+  particulars: null,
+}
 
 describe('settings', () => {
   const tempFolder = useTempFolders()
