@@ -1,4 +1,5 @@
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
+import type { ReportRule } from '#shared/proofreading/report-rule.ts'
 import { characterConfusable } from '#shared/proofreading/rules/character-confusable.ts'
 import { characterVariant } from '#shared/proofreading/rules/character-variant.ts'
 import { dateImpossible } from '#shared/proofreading/rules/date-impossible.ts'
@@ -57,3 +58,6 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   termSuperseded,
   termPreferred,
 ]
+
+/** Rules that compare what stands in different places of the report. */
+export const REPORT_RULES: readonly ReportRule[] = []

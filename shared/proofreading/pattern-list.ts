@@ -1,4 +1,5 @@
-import type { ProofreadingContext, RuleExample, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
+import type { CheckText, Probe, RuleExample, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
+import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 
 /** One entry of a list in assets/proofreading: a pattern, what to say, and its own example. */
 export interface PatternEntry {
@@ -15,14 +16,21 @@ export interface PatternEntry {
   readonly fromYear?: number
 }
 
-/** The check over a list of patterns. Patterns are compiled once. */
-export function checkPatterns(entries: readonly PatternEntry[]): (text: string, context: ProofreadingContext) => RuleFinding[] {
-  const compiled = entries.map((entry) => ({ entry, pattern: new RegExp(entry.pattern, 'gu') }))
-  return (text, context) =>
-    compiled.flatMap(({ entry, pattern }) => {
+/** The check over a list of patterns, which are compiled once. Only patterns of which something stands in a text are tried on it. */
+export function patternChecks(entries: readonly PatternEntry[]): { readonly check: CheckText; readonly probes: readonly Probe[] } {
+  const probes = entries.map(probeOf)
+  return { probes, check: (text, context) => probes.flatMap((probe) => probe.check(text, context)) }
+}
+
+function probeOf(entry: PatternEntry): Probe {
+  const pattern = new RegExp(entry.pattern, 'gu')
+  return {
+    needs: requiredLiterals(pattern),
+    check: (text, context) => {
       if (entry.fromYear !== undefined && (context.year ?? 0) < entry.fromYear) return []
       return Array.from(text.matchAll(pattern), (match) => toFinding(entry, match))
-    })
+    },
+  }
 }
 
 /** The examples of a list: every entry shows its mistake and the corrected text. */

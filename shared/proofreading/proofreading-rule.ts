@@ -25,15 +25,36 @@ export interface RuleExample {
   readonly year?: number
 }
 
-export interface ProofreadingRule {
+/** Reads one block's shown text; never mutates, never sees another rule's output. The same text and context always give the same. */
+export type CheckText = (text: string, context: ProofreadingContext) => readonly RuleFinding[]
+
+/** One entry of a list: a check that is asked only about texts in which something it needs stands. */
+export interface Probe {
+  /** Strings at least one of which stands in every text that `check` flags; null: it is asked about every text. */
+  readonly needs: readonly string[] | null
+  readonly check: CheckText
+}
+
+/** What every rule tells about itself. */
+export interface RuleHead {
   /** Kebab-case, same as the file name, family first (punctuation-, numeral-, term-, residue- …); never reused. */
   readonly id: string
   readonly severity: Severity
   readonly title: string
   readonly why: string
   readonly source: string
+}
+
+/** A rule that reads one paragraph, heading or table cell at a time. Rules over the whole report: report-rule.ts. */
+export interface ProofreadingRule extends RuleHead {
   /** At least one flagged and one clean. Serve the test, the help and the reviewer. */
   readonly examples: readonly RuleExample[]
-  /** Reads one block's shown text; never mutates, never sees another rule's output. */
-  readonly check: (text: string, context: ProofreadingContext) => readonly RuleFinding[]
+  readonly check: CheckText
+  /**
+   * Strings at least one of which stands in every text that `check` flags: texts without any are not shown to the rule, which is what
+   * makes checking fast. For patterns: `requiredLiterals(PATTERN, …)`. Absent: the rule is asked about every text.
+   */
+  readonly needs?: readonly string[] | null
+  /** `check` in parts, where the rule is a list; made by `wordChecks` and `patternChecks`. */
+  readonly probes?: readonly Probe[]
 }

@@ -1,4 +1,4 @@
-import type { RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
+import type { Probe, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 
 /** One entry of a word list in assets/proofreading. */
 export interface WordEntry {
@@ -8,20 +8,24 @@ export interface WordEntry {
   readonly except?: readonly string[]
 }
 
-/** The check over a list of words. Looks words up by their first character, so that its cost does not grow with the list. */
-export function checkWords(entries: readonly WordEntry[], message: (entry: WordEntry) => string): (text: string) => RuleFinding[] {
-  const byFirst = new Map<string, WordEntry[]>()
-  for (const entry of entries) byFirst.set(entry.wrong.charAt(0), [...(byFirst.get(entry.wrong.charAt(0)) ?? []), entry])
-  return (text) => {
-    const findings: RuleFinding[] = []
-    for (let i = 0; i < text.length; i++) {
-      const entry = byFirst.get(text.charAt(i))?.find((candidate) => text.startsWith(candidate.wrong, i) && !isExcepted(text, i, candidate))
-      if (!entry) continue
-      findings.push({ range: [i, i + entry.wrong.length], message: message(entry), replacement: entry.right })
-      i += entry.wrong.length - 1
-    }
-    return findings
+/** The check over a list of words. Its cost does not grow with the list: only entries whose word stands in a text are asked. */
+export function wordChecks<T extends WordEntry>(
+  entries: readonly T[],
+  message: (entry: T) => string,
+): { readonly check: (text: string) => RuleFinding[]; readonly probes: readonly Probe[] } {
+  return {
+    probes: entries.map((entry) => ({ needs: [entry.wrong], check: (text) => findWord(text, entry, message) })),
+    check: (text) => entries.flatMap((entry) => findWord(text, entry, message)),
   }
+}
+
+function findWord<T extends WordEntry>(text: string, entry: T, message: (entry: T) => string): RuleFinding[] {
+  const findings: RuleFinding[] = []
+  const { wrong, right } = entry
+  for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.length)) {
+    if (!isExcepted(text, at, entry)) findings.push({ range: [at, at + wrong.length], message: message(entry), replacement: right })
+  }
+  return findings
 }
 
 function isExcepted(text: string, at: number, entry: WordEntry): boolean {

@@ -7,7 +7,7 @@ import { CHANNELS, EVENTS } from '#shared/contract/channels.ts'
 import { requestSchemas } from '#shared/contract/contract.ts'
 import { MENU_COMMANDS } from '#shared/contract/menu-command.ts'
 import { MIGRATIONS } from '#shared/document/migrations/index.ts'
-import { PROOFREADING_RULES } from '#shared/proofreading/index.ts'
+import { PROOFREADING_RULES, REPORT_RULES } from '#shared/proofreading/index.ts'
 import { REPORT_TYPES } from '#shared/report-types/index.ts'
 import { LINE_CLEANERS } from '#shared/text-import/cleaning/index.ts'
 import { importsOf } from '#tests/architecture/imports-of.ts'
@@ -42,7 +42,7 @@ function registryProblems(modules: Modules, folder: string, registry: readonly R
 }
 
 const importedNames = (file: SourceFile) => importsOf(file).flatMap(({ names }) => names)
-const isRule = (value: unknown) => typeof value === 'object' && value !== null && 'id' in value && 'check' in value
+const isRule = (value: unknown) => typeof value === 'object' && value !== null && 'id' in value && ('check' in value || 'judge' in value)
 const isReportType = (value: unknown) => typeof value === 'object' && value !== null && 'id' in value && 'sections' in value
 
 describe('the registries', () => {
@@ -51,7 +51,7 @@ describe('the registries', () => {
   })
 
   it('list every proofreading rule once, each in the file of its name', () => {
-    expect(registryProblems(RULE_MODULES, '/shared/proofreading/rules/', PROOFREADING_RULES, isRule)).toEqual([])
+    expect(registryProblems(RULE_MODULES, '/shared/proofreading/rules/', [...PROOFREADING_RULES, ...REPORT_RULES], isRule)).toEqual([])
   })
 
   it('find a rule in every file of the rule folders', () => {

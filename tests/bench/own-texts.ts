@@ -6,6 +6,7 @@ import { parsePhraseLibrary } from '#shared/phrases/parse-phrase-library.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
 import { slotsToLabels } from '#shared/phrases/slots.ts'
 import { importText } from '#shared/text-import/import-text.ts'
+import { seededRandom } from '#tests/support/seeded-random.ts'
 
 /** Lengths of reports: a usual one, a very long one, and one that nobody writes. Characters without white space. */
 export const LENGTHS = [5_000, 50_000, 200_000] as const
@@ -55,13 +56,4 @@ function mixed<T>(items: readonly T[], random: () => number): T[] {
     .map((item) => ({ item, at: random() }))
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item)
-}
-
-/** Numbers from 0 to 1, the same in every run (Park and Miller's generator). */
-function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
 }

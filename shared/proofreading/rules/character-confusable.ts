@@ -1,5 +1,5 @@
 import entries from '#assets/proofreading/confusable-words.json'
-import { checkWords } from '#shared/proofreading/word-list.ts'
+import { wordChecks } from '#shared/proofreading/word-list.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 export const characterConfusable: ProofreadingRule = {
@@ -15,5 +15,5 @@ export const characterConfusable: ProofreadingRule = {
     { text: '公布署名文章，预防犯罪，究竟争什么，自己经历过，补充份额。', flags: [] },
     { text: '部署落实，周详考虑，严以律己。', flags: [] },
   ],
-  check: checkWords(entries, ({ wrong, right }) => `“${wrong}”是错别字，应写作“${right}”。`),
+  ...wordChecks(entries, ({ wrong, right }) => `“${wrong}”是错别字，应写作“${right}”。`),
 }

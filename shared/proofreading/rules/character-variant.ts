@@ -1,5 +1,5 @@
 import entries from '#assets/proofreading/variant-words.json'
-import { checkWords } from '#shared/proofreading/word-list.ts'
+import { wordChecks } from '#shared/proofreading/word-list.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 export const characterVariant: ProofreadingRule = {
@@ -13,5 +13,5 @@ export const characterVariant: ProofreadingRule = {
     { text: '截止目前，已完成。', flags: ['截止目前'], fixed: '截至目前，已完成。' },
     { text: '建立工作台账，搭起帐篷，干部份额不变。', flags: [] },
   ],
-  check: checkWords(entries, ({ right }) => `这里推荐写作“${right}”。`),
+  ...wordChecks(entries, ({ right }) => `这里推荐写作“${right}”。`),
 }

@@ -1,4 +1,5 @@
 import { findMatches } from '#shared/proofreading/find-matches.ts'
+import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 const DATE = /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(?:(\d{1,2})日)?/gu
@@ -16,6 +17,7 @@ export const dateImpossible: ProofreadingRule = {
     { text: '2023年13月完成。', flags: ['2023年13月'] },
     { text: '2024年2月29日召开会议，2月29日总结，历时18月，12月31日完成。', flags: [] },
   ],
+  needs: requiredLiterals(DATE),
   check: (text) =>
     findMatches(text, DATE, ([date, year, month, day]) =>
       isPossible(Number(month), day === undefined ? null : Number(day), year === undefined ? null : Number(year))

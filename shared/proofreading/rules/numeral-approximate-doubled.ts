@@ -1,4 +1,5 @@
 import { findMatches } from '#shared/proofreading/find-matches.ts'
+import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 const NUMBER = '(?:[\\d.]+|〔[^〕]*〕|[一二三四五六七八九十百千]+)[万亿千百]?'
@@ -21,6 +22,7 @@ export const numeralApproximateDoubled: ProofreadingRule = {
     { text: '参加100余人左右。', flags: ['余'], fixed: '参加100人左右。' },
     { text: '发布稿件1万余篇，学习50余人次，约30人，最近20多天，节约50余万元，预约20余人次。', flags: [] },
   ],
+  needs: requiredLiterals(BEFORE_AND_AFTER, BOTH_AFTER),
   check: (text) => [
     ...findMatches(text, BEFORE_AND_AFTER, ([word]) => ({ message: `“${word}”和后面的“余”“多”都表示不确定，只留一个。`, replacement: '' })),
     ...findMatches(text, BOTH_AFTER, ([word]) => ({ message: `“${word}”和后面的“左右”“上下”都表示不确定，只留一个。`, replacement: '' })),

@@ -14,6 +14,7 @@ export const numeralFullWidth: ProofreadingRule = {
     { text: '召开会议１２次。', flags: ['１２'], fixed: '召开会议12次。' },
     { text: '召开会议12次。', flags: [] },
   ],
+  needs: [...'０１２３４５６７８９'],
   check: (text) => findMatches(text, /[０-９]+/gu, ([digits]) => ({ message: '阿拉伯数字用半角。', replacement: toHalfWidth(digits) })),
 }
 

@@ -11,5 +11,6 @@ export const numeralPercentMark: ProofreadingRule = {
     { text: '参学率100％。', flags: ['％'], fixed: '参学率100%。' },
     { text: '参学率100%。', flags: [] },
   ],
+  needs: ['％'],
   check: (text) => findMatches(text, /％/gu, () => ({ message: '百分号用半角的“%”。', replacement: '%' })),
 }

@@ -23,6 +23,7 @@ export const numeralSeveralAfterDigits: ProofreadingRule = {
     { text: '走访20几户群众。', flags: ['20几'], fixed: '走访二十几户群众。' },
     { text: '走访二十几户群众，2024年几次调整。', flags: [] },
   ],
+  needs: ['0几'],
   check: (text) =>
     findMatches(text, /(?<!\d)([1-9]0)几(?=[个名人次户件项家场天年万岁条])/gu, (match) => ({
       message: '带“几”的概数用汉字书写。',

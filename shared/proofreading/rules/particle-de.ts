@@ -1,4 +1,5 @@
 import { HAN, findMatches } from '#shared/proofreading/find-matches.ts'
+import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 const MANNER =
@@ -25,6 +26,7 @@ export const particleDe: ProofreadingRule = {
     { text: '有针对性的整改措施，更好的服务，有针对性的解决办法，认真的服务态度，认真的履行。', flags: [] },
     { text: '我所做的不够。', flags: [] },
   ],
+  needs: requiredLiterals(ADVERBIAL, COMPLEMENT),
   check: (text) => [
     ...findMatches(text, ADVERBIAL, (match) => ({
       range: [match.index + match[0].length - 1, match.index + match[0].length],

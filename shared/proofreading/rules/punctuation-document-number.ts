@@ -1,4 +1,5 @@
 import { findMatches } from '#shared/proofreading/find-matches.ts'
+import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 const NUMBER = /(?<=[发办函字委组文政])([[［（(【])((?:19|20)\d{2})([\]］）)】])(?=第?(?:\d+|×+|X+|〔[^〕]*〕)号)/gu
@@ -13,5 +14,6 @@ export const punctuationDocumentNumber: ProofreadingRule = {
     { text: '按照中办发[2015]5号文件要求，', flags: ['[2015]'], fixed: '按照中办发〔2015〕5号文件要求，' },
     { text: '按照中办发〔2015〕5号文件要求，全国（2015）5次。', flags: [] },
   ],
+  needs: requiredLiterals(NUMBER),
   check: (text) => findMatches(text, NUMBER, (match) => ({ message: '发文字号的年份用六角括号“〔〕”。', replacement: `〔${match[2] ?? ''}〕` })),
 }

@@ -1,4 +1,5 @@
 import { findMatches } from '#shared/proofreading/find-matches.ts'
+import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 /** Only marks of the same kind that touch: with a verb or a bracket between them the 顿号 is right. */
@@ -17,6 +18,7 @@ export const punctuationDunhaoBetweenQuotes: ProofreadingRule = {
     { text: '发展“大数据”“互联网+”。', flags: [] },
     { text: '学习《要点》（试行）、《意见》。', flags: [] },
   ],
+  needs: requiredLiterals(BETWEEN),
   check: (text) =>
     findMatches(text, BETWEEN, (match) => ({
       range: [match.index + 1, match.index + 2],

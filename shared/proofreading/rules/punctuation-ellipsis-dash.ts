@@ -1,4 +1,5 @@
 import { findMatches, HAN } from '#shared/proofreading/find-matches.ts'
+import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 
 const MISTYPED_ELLIPSIS = new RegExp(`。{3,}|(?<=[${HAN}，。；”])\\.{3,}|(?<!…)…(?!…)`, 'gu')
@@ -19,6 +20,7 @@ export const punctuationEllipsisDash: ProofreadingRule = {
     { text: '学习、培训……都抓了；一个目标——强基固本。', flags: [] },
     { text: '团结—批评—团结，2013—2015年，版本1.2.3。', flags: [] },
   ],
+  needs: requiredLiterals(MISTYPED_ELLIPSIS, ETC_AFTER, MISTYPED_DASH),
   check: (text) => [
     ...findMatches(text, MISTYPED_ELLIPSIS, () => ({ message: '省略号写作“……”。', replacement: '……' })),
     ...findMatches(text, ETC_AFTER, () => ({ message: '省略号和“等”意思重复，留一个即可。', replacement: '等' })),

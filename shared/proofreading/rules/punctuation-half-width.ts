@@ -27,6 +27,7 @@ export const punctuationHalfWidth: ProofreadingRule = {
     { text: '下午14:30召开，参加3,000人，比例3:1，“互联网+”，学习率99.5%。', flags: [] },
     { text: '网址为http://example.invalid/a?b=1，型号A(B)。', flags: [] },
   ],
+  needs: [...',;:?!.("'],
   check: (text) => {
     const addresses = Array.from(text.matchAll(ADDRESS), (match) => [match.index, match.index + match[0].length] as const)
     const found = [...marks(text), ...brackets(text), ...straightQuotes(text)].sort((a, b) => a.range[0] - b.range[0])

@@ -1,4 +1,5 @@
 import { findMatches } from '#shared/proofreading/find-matches.ts'
+import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 const OUTER = /《[^《》]*(?:《[^《》]*》[^《》]*)+》/gu
@@ -14,6 +15,7 @@ export const punctuationNestedBookMarks: ProofreadingRule = {
     { text: '印发《关于学习《条例》的通知》。', flags: ['《条例》'], fixed: '印发《关于学习〈条例〉的通知》。' },
     { text: '印发《关于学习〈条例〉的通知》和《要点》。', flags: [] },
   ],
+  needs: requiredLiterals(OUTER),
   check: (text) =>
     Array.from(text.matchAll(OUTER)).flatMap((outer) =>
       findMatches(outer[0], INNER, (inner) => ({

@@ -17,6 +17,7 @@ export const punctuationPairs: ProofreadingRule = {
     { text: '1)学习；2)培训。', flags: [] },
     { text: '树牢“四个意识”，学习《条例》（试行），做到‘两个维护’。', flags: [] },
   ],
+  needs: [...Object.keys(CLOSING), ...Object.keys(OPENING)],
   check: (text) => {
     const stack = createStack()
     const findings: RuleFinding[] = []

@@ -1,4 +1,5 @@
 import { findMatches } from '#shared/proofreading/find-matches.ts'
+import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 /** Two or more marks in a row. Three full stops and more are a mistyped ellipsis, see punctuation-ellipsis-dash. */
@@ -17,6 +18,7 @@ export const punctuationRepeated: ProofreadingRule = {
     { text: '工作已完成。', flags: [] },
     { text: '他说：“好。”', flags: [] },
   ],
+  needs: requiredLiterals(RUN),
   check: (text) =>
     findMatches(text, RUN, ([run]) =>
       /^。{3,}$/u.test(run) ? null : { message: '标点重复，留一个即可。', replacement: run.includes('。') ? '。' : run.charAt(0) },

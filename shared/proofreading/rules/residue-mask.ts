@@ -1,4 +1,5 @@
 import { findMatches } from '#shared/proofreading/find-matches.ts'
+import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 /** * ×× XX 20XX 《……》 ○○ ___, and a single X or × only where a measure word or a place follows. */
@@ -17,5 +18,6 @@ export const residueMask: ProofreadingRule = {
     { text: '创造力和凝*聚力。', flags: ['*'] },
     { text: '尺寸3×3，X光检查，二〇二四年，学习《条例》，“3+3”模式。', flags: [] },
   ],
+  needs: requiredLiterals(MASK),
   check: (text) => findMatches(text, MASK, () => ({ message: '这里还有没填的占位符号，请补上实际内容或者删去。' })),
 }

@@ -1,4 +1,5 @@
 import { findMatches } from '#shared/proofreading/find-matches.ts'
+import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 /** Letters that some sites put in the place of 党. X also masks names (X委、X支部), so with it only words that leave no doubt. */
@@ -18,6 +19,7 @@ export const residueMaskedWord: ProofreadingRule = {
     { text: '以XJP总书记重要讲话精神为指导。', flags: ['XJP'] },
     { text: '落实党建责任，3D建模，A组织实施，X支部，X建设集团。', flags: [] },
   ],
+  needs: requiredLiterals(MASKED_PARTY, MASKED_NAME),
   check: (text) => [
     ...findMatches(text, MASKED_PARTY, () => ({ message: '“党”字被字母代替了。', replacement: '党' })),
     ...findMatches(text, MASKED_NAME, () => ({ message: '这里的人名被字母代替了，请核对原文改回。' })),

@@ -14,5 +14,6 @@ export const residuePayMarker: ProofreadingRule = {
     { text: '##paidbegin##一是扎实开展理论学习。', flags: ['##paidbegin##'], fixed: '一是扎实开展理论学习。' },
     { text: '一是扎实开展理论学习，党费收缴按时完成。', flags: [] },
   ],
+  needs: ['#', '已结束', '查看', '阅读', '下载'],
   check: (text) => findMatches(text, MARKER, () => ({ message: '这是网站的付费标记，应当删去。', replacement: '' })),
 }

@@ -15,5 +15,6 @@ export const residueWebAddress: ProofreadingRule = {
     { text: '登录example.com查看。', flags: ['example.com'] },
     { text: '增长3.5%，“互联网+政务服务”，5G网络。', flags: [] },
   ],
+  needs: ['.', '://'],
   check: (text) => findMatches(text, ADDRESS, () => ({ message: '这里有一个网址，请核对是不是广告顶替了原来的名称，补上名称或者删去。' })),
 }

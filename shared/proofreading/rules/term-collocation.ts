@@ -1,5 +1,5 @@
 import entries from '#assets/proofreading/collocations.json'
-import { checkPatterns, patternExamples } from '#shared/proofreading/pattern-list.ts'
+import { patternChecks, patternExamples } from '#shared/proofreading/pattern-list.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 export const termCollocation: ProofreadingRule = {
@@ -9,5 +9,5 @@ export const termCollocation: ProofreadingRule = {
   why: '动词与宾语有习惯搭配，搭错了读起来不通。',
   source: '通行语法和公文用语习惯',
   examples: patternExamples(entries),
-  check: checkPatterns(entries),
+  ...patternChecks(entries),
 }

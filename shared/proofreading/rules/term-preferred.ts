@@ -1,5 +1,5 @@
 import entries from '#assets/proofreading/preferred-terms.json'
-import { checkPatterns, patternExamples } from '#shared/proofreading/pattern-list.ts'
+import { patternChecks, patternExamples } from '#shared/proofreading/pattern-list.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 export const termPreferred: ProofreadingRule = {
@@ -9,5 +9,5 @@ export const termPreferred: ProofreadingRule = {
   why: '意思没有错，只是文件里更常见另一种写法。',
   source: '中央文件通行用法',
   examples: patternExamples(entries),
-  check: checkPatterns(entries),
+  ...patternChecks(entries),
 }

@@ -1,5 +1,5 @@
 import entries from '#assets/proofreading/redundant-terms.json'
-import { checkPatterns, patternExamples } from '#shared/proofreading/pattern-list.ts'
+import { patternChecks, patternExamples } from '#shared/proofreading/pattern-list.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 export const termRedundant: ProofreadingRule = {
@@ -9,5 +9,5 @@ export const termRedundant: ProofreadingRule = {
   why: '全会、大会、市委这些词里已经含有“会议”或地名的意思，不必再写一遍。',
   source: '党报通行用法',
   examples: patternExamples(entries),
-  check: checkPatterns(entries),
+  ...patternChecks(entries),
 }

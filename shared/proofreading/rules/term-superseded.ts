@@ -1,5 +1,5 @@
 import entries from '#assets/proofreading/superseded-terms.json'
-import { checkPatterns, patternExamples } from '#shared/proofreading/pattern-list.ts'
+import { patternChecks, patternExamples } from '#shared/proofreading/pattern-list.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 export const termSuperseded: ProofreadingRule = {
@@ -9,5 +9,5 @@ export const termSuperseded: ProofreadingRule = {
   why: '沿用往年稿子时，最容易带进已经更新的提法；请按当年文件核对。',
   source: '中国共产党党内监督条例；党的十八届六中全会公报',
   examples: patternExamples(entries),
-  check: checkPatterns(entries),
+  ...patternChecks(entries),
 }

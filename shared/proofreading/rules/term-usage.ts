@@ -1,5 +1,5 @@
 import entries from '#assets/proofreading/term-usage.json'
-import { checkPatterns, patternExamples } from '#shared/proofreading/pattern-list.ts'
+import { patternChecks, patternExamples } from '#shared/proofreading/pattern-list.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 export const termUsage: ProofreadingRule = {
@@ -9,5 +9,5 @@ export const termUsage: ProofreadingRule = {
   why: '这些说法有通行的完整写法，少字容易被退稿。',
   source: '中央文件和党报通行用法',
   examples: patternExamples(entries),
-  check: checkPatterns(entries),
+  ...patternChecks(entries),
 }

@@ -3,6 +3,10 @@ import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts
 
 const CHINESE = `[${HAN}${CHINESE_MARKS}]`
 const SPACE = new RegExp(`^\\s+|(?<!\\s)\\s+$|(?<=${CHINESE})\\s+(?=${CHINESE})|\\u00a0+`, 'gu')
+/** All that `\s` stands for. */
+const WHITE_SPACE = [
+  ...'\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+]
 /** Only running text: names in a signature (王　某), titles and table heads are spaced on purpose. */
 const CHECKED_BLOCKS = new Set(['paragraph', 'heading'])
 
@@ -17,6 +21,7 @@ export const whiteSpaceInside: ProofreadingRule = {
     { text: '　　扎实 推进，落实。', flags: ['　　', ' '], fixed: '扎实推进，落实。' },
     { text: '发展 5G 产业，使用 App 办理。', flags: [] },
   ],
+  needs: WHITE_SPACE,
   check: (text, context) =>
     CHECKED_BLOCKS.has(context.blockType) ? findMatches(text, SPACE, () => ({ message: '这里多了空格，删去即可。', replacement: '' })) : [],
 }

@@ -1,4 +1,5 @@
 import { findMatches } from '#shared/proofreading/find-matches.ts'
+import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 /** Words that never follow themselves in running text, with the neighbours that make a doubled character right (目的的、为了了解). */
@@ -17,6 +18,7 @@ export const wordDoubled: ProofreadingRule = {
     { text: '为了了解目的的由来，户户通、壮大大讲堂，企业业主，层层传压。', flags: [] },
     { text: '成为为民服务的表率，正在在建，是是非非，总支支部，抓落实落实效。', flags: [] },
   ],
+  needs: requiredLiterals(DOUBLED),
   check: (text) =>
     findMatches(text, DOUBLED, ([doubled]) => {
       const once = doubled.slice(0, doubled.length / 2)

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { PROOFREADING_RULES } from '#shared/proofreading/index.ts'
+import { PROOFREADING_RULES, REPORT_RULES } from '#shared/proofreading/index.ts'
 import type { ProofreadingContext, ProofreadingRule, RuleExample, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
+import { createProofreader } from '#shared/proofreading/proofreader.ts'
+import { p } from '#tests/support/build-report.ts'
 
 const RULE_FILES = readdirSync(new URL('../../../shared/proofreading/rules', import.meta.url)).map((file) => file.replace(/\.ts$/, ''))
 
@@ -20,11 +22,11 @@ function applyAll(text: string, findings: readonly RuleFinding[]): string {
 
 describe('the registry of proofreading rules', () => {
   it('lists every file in rules/ under its own name', () => {
-    expect(PROOFREADING_RULES.map((rule) => rule.id).sort()).toEqual(RULE_FILES.sort())
+    expect([...PROOFREADING_RULES, ...REPORT_RULES].map((rule) => rule.id).sort()).toEqual(RULE_FILES.sort())
   })
 
   it('names no id twice', () => {
-    expect(new Set(PROOFREADING_RULES.map((rule) => rule.id)).size).toBe(PROOFREADING_RULES.length)
+    expect(new Set(RULE_FILES).size).toBe(PROOFREADING_RULES.length + REPORT_RULES.length)
   })
 })
 
@@ -43,6 +45,21 @@ describe.each(PROOFREADING_RULES.map((rule) => [rule.id, rule] as const))('%s', 
     if (example.fixed !== undefined) {
       expect(applyAll(text, findings)).toBe(example.fixed)
       expect(check(rule, { ...example, text: example.fixed })).toEqual([])
+    }
+  })
+})
+
+describe('every rule over the whole report', () => {
+  it('has a flagged and a clean example, and flags what its examples say', () => {
+    for (const rule of REPORT_RULES) {
+      expect(rule.examples.some(({ flags }) => flags.length > 0)).toBe(true)
+      expect(rule.examples.some(({ flags }) => flags.length === 0)).toBe(true)
+      expect(rule.why).toMatch(/[。]$/)
+      for (const { texts, flags } of rule.examples) {
+        const blocks = texts.map((text, i) => p(`b${i}`, text))
+        const findings = createProofreader({ text: [], report: [rule] }).check({ blocks })
+        expect(findings.map(({ blockIndex, start, end }) => texts[blockIndex]?.slice(start, end))).toEqual(flags)
+      }
     }
   })
 })

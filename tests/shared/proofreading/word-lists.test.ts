@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import confusable from '#assets/proofreading/confusable-words.json'
 import variant from '#assets/proofreading/variant-words.json'
-import { checkWords, type WordEntry } from '#shared/proofreading/word-list.ts'
+import { wordChecks, type WordEntry } from '#shared/proofreading/word-list.ts'
 
 describe.each<readonly [string, readonly WordEntry[]]>([
   ['confusable-words', confusable],
   ['variant-words', variant],
 ])('the list %s', (_, entries) => {
-  const check = checkWords(entries, ({ right }) => right)
+  const { check } = wordChecks(entries, ({ right }) => right)
 
   it('names no word twice', () => {
     expect(new Set(entries.map(({ wrong }) => wrong)).size).toBe(entries.length)
@@ -24,7 +24,7 @@ describe.each<readonly [string, readonly WordEntry[]]>([
 })
 
 describe('looking words up', () => {
-  const check = checkWords(
+  const { check } = wordChecks(
     [
       { wrong: '布署', right: '部署', except: ['布署名'] },
       { wrong: '布署下去', right: '部署下去' },
