@@ -39,6 +39,8 @@ const FILE_ROWS: readonly MenuRow[] = [
   item('save-pdf', '存为 PDF…'),
   item('print', '打印…', 'Ctrl+P'),
   'separator',
+  item('particulars', '我的信息…'),
+  'separator',
   { role: 'close', label: '退出' },
 ]
 

@@ -3,7 +3,9 @@ import { dismiss } from '#renderer/app/notices.ts'
 import { ImportDialogs } from '#renderer/app/ImportDialogs.tsx'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { ErrorDialog } from '#renderer/dialogs/ErrorDialog.tsx'
+import { saveParticulars } from '#renderer/app/particulars-actions.ts'
 import { HelpDialog } from '#renderer/dialogs/HelpDialog.tsx'
+import { ParticularsDialog } from '#renderer/dialogs/particulars/ParticularsDialog.tsx'
 import { SHORTCUTS } from '#renderer/dialogs/shortcuts.ts'
 import { ToastRegion } from '#renderer/ui/ToastRegion.tsx'
 
@@ -31,6 +33,12 @@ export function Overlays() {
       <ExportArea />
       <ErrorDialog error={error?.error ?? null} title="这一步没有完成" actions={actions} onClose={() => store.setState({ error: null })} />
       <ImportDialogs />
+      <ParticularsDialog
+        isOpen={useApp((state) => state.particularsShown)}
+        particulars={useApp((state) => state.settings.particulars)}
+        onSave={(particulars) => void saveParticulars(workspace, particulars)}
+        onClose={() => store.setState({ particularsShown: false })}
+      />
       <HelpDialog
         isOpen={useApp((state) => state.helpShown)}
         onClose={() => store.setState({ helpShown: false })}

@@ -14,6 +14,7 @@ import {
   jumpToFinding,
   openFindings,
   showPanel,
+  showPassage,
 } from '#renderer/app/report-actions.ts'
 import { toggleFavourite } from '#renderer/app/settings-actions.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
@@ -59,6 +60,7 @@ function Checklist() {
     <ChecklistPanel
       items={items}
       onJump={(blockId) => jumpTo(workspace, blockId)}
+      onShow={(place) => showPassage(workspace, place)}
       onInsert={(part) => insertPart(workspace, part)}
       onExport={() => void exportWord(workspace)}
     />

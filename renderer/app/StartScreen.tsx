@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { DEFAULT_REPORT_TYPE_ID, REPORT_TYPES } from '#shared/report-types/index.ts'
 import { createDraft, openDraft, openSample, recoverDraft, removeDraft } from '#renderer/app/draft-actions.ts'
 import { chooseImport } from '#renderer/app/import-actions.ts'
+import { showParticulars, skipParticulars } from '#renderer/app/particulars-actions.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { TitleBar } from '#renderer/frame/TitleBar.tsx'
 import { StartPage } from '#renderer/start/StartPage.tsx'
@@ -36,6 +37,11 @@ export function StartScreen() {
         onRemoveDraft={(id) => void removeDraft(workspace, id)}
         onRecoverDraft={(id) => void recoverDraft(workspace, id)}
         onOpenSample={() => void openSample(workspace)}
+        own={{
+          particulars: settings.particulars,
+          onFill: () => showParticulars(workspace),
+          onSkip: () => void skipParticulars(workspace),
+        }}
         dragging={useApp((state) => state.dragging)}
         busy={useApp((state) => state.busy)}
       />

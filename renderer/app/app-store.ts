@@ -70,6 +70,8 @@ export interface AppState {
   readonly error: ShownError | null
   readonly importing: ImportStage | null
   readonly helpShown: boolean
+  /** The dialog 我的信息. */
+  readonly particularsShown: boolean
   readonly info: AppInfo | null
 }
 
@@ -102,6 +104,7 @@ const INITIAL_STATE: AppState = {
   error: null,
   importing: null,
   helpShown: false,
+  particularsShown: false,
   info: null,
 }
 

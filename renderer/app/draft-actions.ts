@@ -1,5 +1,6 @@
 import type { UnitKind } from '#shared/document/report-document.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
+import { fillOwnBlanks } from '#renderer/app/particulars-actions.ts'
 import { saveSettings } from '#renderer/app/settings-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
@@ -34,6 +35,7 @@ export function createDraft(workspace: Workspace, report: { reportType: string; 
     const draft = await valueOrError(store, desktop['drafts:create'](report))
     if (draft === null) return
     workspace.enter(draft)
+    fillOwnBlanks(workspace)
     await saveSettings(workspace, { unitKind: report.unitKind })
   })
 }

@@ -16,8 +16,12 @@ export function showPanel({ store }: Workspace, panel: PanelId): void {
 }
 
 /** Puts the caret at the start of a block and shows it. */
-export function jumpTo({ editor }: Workspace, blockId: BlockId): void {
-  const place = { blockId, start: 0, end: 0 }
+export function jumpTo({ editor }: Pick<Workspace, 'editor'>, blockId: BlockId): void {
+  showPassage({ editor }, { blockId, start: 0, end: 0 })
+}
+
+/** Selects a passage and shows it. */
+export function showPassage({ editor }: Pick<Workspace, 'editor'>, place: { blockId: BlockId; start: number; end: number }): void {
   editor.select(place)
   editor.focus()
   editor.reveal(place)

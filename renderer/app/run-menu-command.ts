@@ -5,6 +5,7 @@ import { openFind } from '#renderer/app/find-actions.ts'
 import { chooseImport } from '#renderer/app/import-actions.ts'
 import { notify } from '#renderer/app/notices.ts'
 import { type ParagraphStyleId, styleOf } from '#renderer/app/paragraph-styles.ts'
+import { showParticulars } from '#renderer/app/particulars-actions.ts'
 import { goToBlank, showPanel } from '#renderer/app/report-actions.ts'
 import { closePreview, printReport, savePdf, togglePreview } from '#renderer/app/preview-actions.ts'
 import { saveSettings, stepTextScale } from '#renderer/app/settings-actions.ts'
@@ -24,6 +25,7 @@ const scale =
 /** Commands that work on every page of the window. */
 const ANYWHERE: Partial<Record<MenuCommand, Run>> = {
   'start-page': (workspace) => void backToStart(workspace),
+  particulars: showParticulars,
   'new-report': (workspace) => void backToStart(workspace),
   'import-report': (workspace) => void chooseImport(workspace),
   'theme-system': (workspace) => void saveSettings(workspace, { theme: 'system' }),

@@ -23,6 +23,8 @@ export interface Workspace {
   enter(draft: Draft): void
   /** Leaves the open draft, if any. */
   leave(): void
+  /** What the checks go by has changed: they run again, if a report is open. */
+  recheck(): void
 }
 
 /** HTML longer than this (UTF-16 units) is not worth the wait: its plain text is pasted. */
@@ -50,7 +52,8 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
     },
     (reason) => notify(store, { id: 'checks-failed', text: `检查没能完成（${reason}），正文不受影响。`, level: 'attention' }),
   )
-  const checkSoon = runWhenIdle(() => session !== null && inspector.inspect(session.report()), CHECK_QUIET_MS, CHECK_MAX_WAIT_MS)
+  const inspect = (open: DraftSession) => inspector.inspect(open.report(), store.getState().settings.particulars)
+  const checkSoon = runWhenIdle(() => session !== null && inspect(session), CHECK_QUIET_MS, CHECK_MAX_WAIT_MS)
   let selectionFrame = 0
 
   const editor = createReportEditor({
@@ -102,7 +105,10 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
         panelOpen: false,
         find: null,
       })
-      inspector.inspect(session.report())
+      inspect(session)
+    },
+    recheck: () => {
+      if (session !== null) inspect(session)
     },
     leave() {
       checkSoon.cancel()

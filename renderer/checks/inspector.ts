@@ -1,12 +1,15 @@
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { Inspection } from '#shared/inspection/inspection.ts'
+import type { Particulars } from '#shared/particulars/particulars.ts'
 import type { InspectionRequest } from '#renderer/checks/inspection.worker.ts'
 
 export interface Inspector {
   /** Asks for the checks of this report; only the newest request is answered. */
-  inspect(report: ReportDocument): void
+  inspect(report: ReportDocument, particulars: Particulars | null): void
   dispose(): void
 }
+
+type Waiting = Omit<InspectionRequest, 'sequence'>
 
 /**
  * The checks in a worker. While it is busy, only the newest report waits: a slow machine falls behind by one check, never by a queue.
@@ -17,12 +20,12 @@ export function createInspector(onResult: (inspection: Inspection, report: Repor
   let sequence = 0
   let busy = false
   let sent: ReportDocument | null = null
-  let waiting: ReportDocument | null = null
+  let waiting: Waiting | null = null
 
-  const send = (report: ReportDocument) => {
+  const send = ({ report, particulars }: Waiting) => {
     busy = true
     sent = report
-    const request: InspectionRequest = { sequence: ++sequence, report }
+    const request: InspectionRequest = { sequence: ++sequence, report, particulars }
     worker.postMessage(request)
   }
   const sendWaiting = () => {
@@ -42,9 +45,9 @@ export function createInspector(onResult: (inspection: Inspection, report: Repor
     sendWaiting()
   })
   return {
-    inspect: (report) => {
-      if (busy) waiting = report
-      else send(report)
+    inspect: (report, particulars) => {
+      if (busy) waiting = { report, particulars }
+      else send({ report, particulars })
     },
     dispose: () => worker.terminate(),
   }

@@ -26,6 +26,7 @@ import { BlanksExtension, $insertOpenBlank } from '#renderer/editor/extensions/b
 import { BlockStyleExtension, type BlockStyle, SET_BLOCK_STYLE_COMMAND } from '#renderer/editor/extensions/block-style-extension.ts'
 import { ClipboardExtension, type PastedText } from '#renderer/editor/extensions/clipboard-extension.ts'
 import { CurrentBlockExtension } from '#renderer/editor/extensions/current-block-extension.ts'
+import { $fillBlanks, $reopenBlanks } from '#renderer/editor/extensions/fill-blanks.ts'
 import { HeadingFaceExtension } from '#renderer/editor/extensions/heading-face-extension.ts'
 import { HeadingNumbersExtension } from '#renderer/editor/extensions/heading-numbers-extension.ts'
 import { $insertBlocksAt, $insertionSelection, $insertPhrase } from '#renderer/editor/extensions/insert-blocks.ts'
@@ -74,6 +75,10 @@ export interface ReportEditor {
   insertText(content: readonly Inline[]): void
   insertBlocks(index: number, blocks: readonly Block[]): void
   insertBlank(kind: BlankKind, hint: string): void
+  /** Fills open blanks, as one step of the history. */
+  fillBlanks(values: ReadonlyMap<BlankId, string>): void
+  /** Takes `fillBlanks` back where the values still stand, whatever was typed since. */
+  reopenBlanks(values: ReadonlyMap<BlankId, string>): void
   selectBlank(direction: 'next' | 'previous'): boolean
   selectBlankById(blankId: BlankId): boolean
   select(match: TextMatch): boolean
@@ -125,6 +130,8 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
     insertText: (content) => step(() => $insertPhrase(content)),
     insertBlocks: (index, blocks) => step(() => $insertBlocksAt(index, blocks)),
     insertBlank: (kind, hint) => step(() => $insertOpenBlank($insertionSelection(), $createOpenBlank({ kind, hint }))),
+    fillBlanks: (values) => step(() => $fillBlanks(values)),
+    reopenBlanks: (values) => step(() => $reopenBlanks(values)),
     selectBlank: (direction) => step(() => $selectAdjacentBlank(direction)),
     selectBlankById: (blankId) => step(() => $selectBlankById(blankId)),
     select: (match) => step(() => $selectMatch(match)),

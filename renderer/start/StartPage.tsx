@@ -1,6 +1,7 @@
 import type { DraftSummary } from '#shared/contract/draft.ts'
 import type { UnitKind } from '#shared/document/report-document.ts'
 import { DraftList } from '#renderer/start/DraftList.tsx'
+import { ParticularsOffer, type ParticularsOfferProps } from '#renderer/start/ParticularsOffer.tsx'
 import { NewReportForm, type NewReport, type ReportTypeChoice } from '#renderer/start/NewReportForm.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
@@ -22,6 +23,7 @@ export interface StartPageProps {
   onOpenSample: () => void
   /** Shown as 全部草稿 when there are more than `shownDrafts`. */
   onShowAllDrafts?: () => void
+  own: ParticularsOfferProps
   /** A file is being held over the window. */
   dragging: boolean
   /** Something is being made or opened: the buttons wait. */
@@ -37,6 +39,7 @@ export function StartPage(props: StartPageProps) {
       <div className="start-sheet">
         <div className="start-side">
           <NewReportForm reportTypes={props.reportTypes} defaults={props.defaults} onCreate={props.onCreate} busy={busy} />
+          <ParticularsOffer {...props.own} />
           <SampleSection onOpenSample={props.onOpenSample} />
         </div>
         <div className="start-side">

@@ -1,6 +1,7 @@
 import type { BlockId } from '#shared/base/branded-ids.ts'
 import type { Outline } from '#shared/document/outline.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
+import type { Particulars } from '#shared/particulars/particulars.ts'
 import type { InsertablePart } from '#shared/report-types/outline-insertion.ts'
 import type { ReportType } from '#shared/report-types/report-type.ts'
 
@@ -19,12 +20,24 @@ export interface ChecklistItem {
   /** Where to jump. */
   readonly target?: BlockId
   readonly insert?: InsertablePart
+  /** The passages that do not agree, in reading order. */
+  readonly places?: readonly CheckedPlace[]
+}
+
+/** A passage of the report. Offsets are UTF-16 units of the block's shown text (number excluded). */
+export interface CheckedPlace {
+  readonly blockId: BlockId
+  readonly start: number
+  readonly end: number
+  readonly text: string
 }
 
 export interface ChecklistContext {
   readonly report: ReportDocument
   readonly outline: Outline
   readonly reportType: ReportType
+  /** What the user told about themselves, if anything. */
+  readonly particulars: Particulars | null
 }
 
 export interface ChecklistRule {
@@ -34,7 +47,7 @@ export interface ChecklistRule {
   readonly why: string
   readonly source: string
   /** Short plain texts, read through text-import, with the status this rule gives them; at least one pass and one other. */
-  readonly examples: readonly { readonly text: string; readonly status: ChecklistStatus }[]
+  readonly examples: readonly { readonly text: string; readonly status: ChecklistStatus; readonly particulars?: Particulars }[]
   /** The items of this rule, in the order shown; empty when the rule does not apply. Never mutates. */
   readonly check: (context: ChecklistContext) => readonly ChecklistItem[]
 }

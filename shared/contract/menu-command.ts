@@ -1,6 +1,7 @@
 /** What the application menu can ask the window to do. Shortcuts are listed once, in electron/windows/application-menu.ts. */
 export const MENU_COMMANDS = [
   'start-page',
+  'particulars',
   'new-report',
   'import-report',
   'save',

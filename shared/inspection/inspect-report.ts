@@ -3,6 +3,7 @@ import { outlineOf } from '#shared/document/outline.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import { planExport } from '#shared/export-plan/plan-export.ts'
 import type { Inspection } from '#shared/inspection/inspection.ts'
+import type { Particulars } from '#shared/particulars/particulars.ts'
 import { blankItems } from '#shared/inspection/blank-items.ts'
 import { roleShares } from '#shared/inspection/role-shares.ts'
 import { runProofreading } from '#shared/proofreading/run-proofreading.ts'
@@ -11,14 +12,18 @@ import { reportTypeById } from '#shared/report-types/index.ts'
 import type { ReportType } from '#shared/report-types/report-type.ts'
 
 /** Everything the checks know of a report. Linear in its length; the same report always gives the same inspection. */
-export function inspectReport(report: ReportDocument, reportType: ReportType = reportTypeById(report.reportType)): Inspection {
+export function inspectReport(
+  report: ReportDocument,
+  reportType: ReportType = reportTypeById(report.reportType),
+  particulars: Particulars | null = null,
+): Inspection {
   const outline = outlineOf(report)
   const blanks = blankItems(report)
   return {
     outline,
     chars: outline.chars,
     shares: roleShares(outline, reportType),
-    checklist: runChecklist(report, reportType, outline),
+    checklist: runChecklist(report, reportType, outline, particulars),
     findings: runProofreading(report),
     blanks,
     openBlanks: blanks.filter(({ filled }) => !filled).length,

@@ -1,19 +1,22 @@
 import type { BlockId } from '#shared/base/branded-ids.ts'
-import type { ChecklistItem, InsertablePart } from '#shared/checklist/checklist-rule.ts'
+import type { CheckedPlace, ChecklistItem, InsertablePart } from '#shared/checklist/checklist-rule.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { Icon } from '#renderer/ui/Icon.tsx'
 import { StatusMark } from '#renderer/ui/StatusMark.tsx'
 
 export interface ChecklistPanelProps {
   items: readonly ChecklistItem[]
   onJump: (blockId: BlockId) => void
+  /** Shows a passage and selects it. */
+  onShow: (place: CheckedPlace) => void
   /** Puts the outline of a missing part into the report. */
   onInsert: (part: InsertablePart) => void
   onExport: () => void
 }
 
 /** What the report must have and should have: first what is missing, then what is there. */
-export function ChecklistPanel({ items, onJump, onInsert, onExport }: ChecklistPanelProps) {
+export function ChecklistPanel({ items, onExport, ...act }: ChecklistPanelProps) {
   const failed = items.filter((item) => item.status === 'fail')
   const warned = items.filter((item) => item.status === 'warn')
   const passed = items.filter((item) => item.status === 'pass')
@@ -30,8 +33,8 @@ export function ChecklistPanel({ items, onJump, onInsert, onExport }: ChecklistP
       ) : (
         <AllPassed total={items.length} onExport={onExport} />
       )}
-      <OpenItems heading="必须补上" items={failed} onJump={onJump} onInsert={onInsert} />
-      <OpenItems heading="建议完善" items={warned} onJump={onJump} onInsert={onInsert} />
+      <OpenItems heading="必须补上" items={failed} {...act} />
+      <OpenItems heading="建议完善" items={warned} {...act} />
       {passed.length > 0 && (
         <section className="group">
           <h3 className="group-head">
@@ -67,11 +70,13 @@ function AllPassed({ total, onExport }: { total: number; onExport: () => void })
   )
 }
 
-interface OpenItemsProps extends Pick<ChecklistPanelProps, 'items' | 'onJump' | 'onInsert'> {
+type CardActions = Pick<ChecklistPanelProps, 'onJump' | 'onShow' | 'onInsert'>
+
+interface OpenItemsProps extends CardActions, Pick<ChecklistPanelProps, 'items'> {
   heading: string
 }
 
-function OpenItems({ heading, items, onJump, onInsert }: OpenItemsProps) {
+function OpenItems({ heading, items, ...act }: OpenItemsProps) {
   if (items.length === 0) return null
   return (
     <section className="group">
@@ -79,7 +84,7 @@ function OpenItems({ heading, items, onJump, onInsert }: OpenItemsProps) {
       <ul>
         {items.map((item) => (
           <li key={item.id}>
-            <CheckCard item={item} onJump={onJump} onInsert={onInsert} />
+            <CheckCard item={item} {...act} />
           </li>
         ))}
       </ul>
@@ -87,14 +92,14 @@ function OpenItems({ heading, items, onJump, onInsert }: OpenItemsProps) {
   )
 }
 
-interface CheckCardProps extends Pick<ChecklistPanelProps, 'onJump' | 'onInsert'> {
+interface CheckCardProps extends CardActions {
   item: ChecklistItem
 }
 
 /** One action stands beside the sentence, two stand below it. */
-function CheckCard({ item, onJump, onInsert }: CheckCardProps) {
-  const { target, insert } = item
-  const jump = target !== undefined && (
+function CheckCard({ item, onJump, onShow, onInsert }: CheckCardProps) {
+  const { target, insert, places = [] } = item
+  const jump = target !== undefined && places.length === 0 && (
     <Button size="small" onPress={() => onJump(target)} label={`定位：${item.title}`}>
       定位
     </Button>
@@ -105,6 +110,7 @@ function CheckCard({ item, onJump, onInsert }: CheckCardProps) {
       <p className="check-title">{item.title}</p>
       {insert === undefined && jump}
       {item.message !== '' && <p className="check-note">{item.message}</p>}
+      {places.length > 0 && <Places places={places} onShow={onShow} />}
       {insert !== undefined && (
         <div className="check-actions">
           <Button size="small" onPress={() => onInsert(insert)} label={`插入提纲：${item.title}`}>
@@ -114,5 +120,21 @@ function CheckCard({ item, onJump, onInsert }: CheckCardProps) {
         </div>
       )}
     </article>
+  )
+}
+
+/** The passages that do not agree, one below the other, so that they can be compared before jumping to one. */
+function Places({ places, onShow }: Pick<CardActions, 'onShow'> & { places: readonly CheckedPlace[] }) {
+  return (
+    <ul className="check-places">
+      {places.map((place) => (
+        <li key={`${place.blockId}-${place.start}`}>
+          <button type="button" className="check-place" onClick={() => onShow(place)} aria-label={`定位：${place.text}`}>
+            <span className="truncate">{place.text}</span>
+            <Icon name="right" size="small" />
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

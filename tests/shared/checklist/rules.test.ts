@@ -5,13 +5,14 @@ import type { ChecklistItem, ChecklistRule, ChecklistStatus } from '#shared/chec
 import { CHECKLIST_RULES } from '#shared/checklist/index.ts'
 import { runChecklist } from '#shared/checklist/run-checklist.ts'
 import { partyBuildingDutyReport } from '#shared/report-types/party-building-duty-report.ts'
+import type { Particulars } from '#shared/particulars/particulars.ts'
 import { importText } from '#shared/text-import/import-text.ts'
 
 const RULE_FILES = readdirSync(new URL('../../../shared/checklist/rules', import.meta.url)).map((file) => file.replace(/\.ts$/, ''))
 
-function itemsFor(rule: ChecklistRule, text: string): ChecklistItem[] {
+function itemsFor(rule: ChecklistRule, text: string, particulars: Particulars | null): ChecklistItem[] {
   const { document } = importText(text, { ids: countingIds(), now: '2025-01-05T08:00:00.000Z' })
-  return runChecklist(document, partyBuildingDutyReport, undefined, [rule])
+  return runChecklist(document, partyBuildingDutyReport, undefined, particulars, [rule])
 }
 
 /** The gravest status a rule gives. */
@@ -34,8 +35,8 @@ describe.each(CHECKLIST_RULES.map((rule) => [rule.id, rule] as const))('%s', (id
     expect(rule.source).not.toBe('')
   })
 
-  it.each(rule.examples.map(({ text, status }) => [text.slice(0, 80), text, status] as const))('judges %s', (_, text, status) => {
-    const items = itemsFor(rule, text)
+  it.each(rule.examples.map((example) => [example.text.slice(0, 80), example] as const))('judges %s', (_, { text, status, particulars }) => {
+    const items = itemsFor(rule, text, particulars ?? null)
     expect(statusOf(items)).toBe(status)
     for (const item of items) {
       expect(item.id === id || item.id.startsWith(`${id}-`)).toBe(true)

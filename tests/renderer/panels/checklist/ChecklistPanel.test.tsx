@@ -6,11 +6,18 @@ import { ChecklistPanel } from '#renderer/panels/checklist/ChecklistPanel.tsx'
 
 const nothing = () => undefined
 const html = (items: readonly ChecklistItem[]) =>
-  renderToStaticMarkup(<ChecklistPanel items={items} onJump={nothing} onInsert={nothing} onExport={nothing} />)
+  renderToStaticMarkup(<ChecklistPanel items={items} onJump={nothing} onShow={nothing} onInsert={nothing} onExport={nothing} />)
 const passed: ChecklistItem = { id: 'a', status: 'pass', title: '标题齐全', message: '' }
 const missing: ChecklistItem = { id: 'b', status: 'fail', title: '缺少落款', message: '要有单位和日期。', insert: 'sign-off' }
 
 describe('ChecklistPanel', () => {
+  it('shows the passages that do not agree, each to jump to', () => {
+    const place = (start: number, text: string) => ({ blockId: 'b1' as BlockId, start, end: start + text.length, text })
+    const item = { id: 'a', status: 'warn', title: '数字不同', message: '请核对。', places: [place(0, '党员52名'), place(20, '党员53名')] } as const
+    expect(html([item])).toContain('定位：党员52名')
+    expect(html([item])).toContain('定位：党员53名')
+  })
+
   it('counts what is open and what is there', () => {
     expect(html([passed, missing])).toContain('还有 1 处要看')
     expect(html([passed, missing])).toContain('共 2 项要求，1 项已具备。')
