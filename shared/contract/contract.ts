@@ -15,6 +15,7 @@ import { layoutProfileSchema } from '#shared/layout-profiles/layout-profile-sche
 import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
 import type { ImportWarning } from '#shared/text-import/imported-report.ts'
+import type { Term } from '#shared/terms/term.ts'
 import type { CleaningProposal } from '#shared/text-import/proposal.ts'
 
 export interface AppInfo {
@@ -124,7 +125,7 @@ export interface Contract {
   'export:pdf': { request: { document: ReportDocument }; response: Result<ExportedFile | null> }
   'export:open': { request: { exportId: string }; response: Result<null> }
   'export:reveal': { request: { exportId: string }; response: Result<null> }
-  'library:load': { request: Record<string, never>; response: Result<{ phrases: readonly PhraseBlock[] }> }
+  'library:load': { request: Record<string, never>; response: Result<{ phrases: readonly PhraseBlock[]; terms: readonly Term[] }> }
   'settings:get': { request: Record<string, never>; response: Settings }
   'settings:set': { request: Settings; response: Result<Settings> }
 }

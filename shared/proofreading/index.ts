@@ -20,9 +20,12 @@ import { residueMaskedWord } from '#shared/proofreading/rules/residue-masked-wor
 import { residuePayMarker } from '#shared/proofreading/rules/residue-pay-marker.ts'
 import { residueWebAddress } from '#shared/proofreading/rules/residue-web-address.ts'
 import { termCollocation } from '#shared/proofreading/rules/term-collocation.ts'
+import { termComponentsHint } from '#shared/proofreading/rules/term-components-hint.ts'
+import { termComponents } from '#shared/proofreading/rules/term-components.ts'
 import { termIncomplete } from '#shared/proofreading/rules/term-incomplete.ts'
 import { termPreferred } from '#shared/proofreading/rules/term-preferred.ts'
 import { termRedundant } from '#shared/proofreading/rules/term-redundant.ts'
+import { termRegulationTitle } from '#shared/proofreading/rules/term-regulation-title.ts'
 import { termSuperseded } from '#shared/proofreading/rules/term-superseded.ts'
 import { termUsage } from '#shared/proofreading/rules/term-usage.ts'
 import { whiteSpaceInside } from '#shared/proofreading/rules/white-space-inside.ts'
@@ -52,11 +55,14 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   numeralSeveralAfterDigits,
   particleDe,
   termRedundant,
+  termComponents,
   termUsage,
   termCollocation,
   characterVariant,
   termSuperseded,
   termPreferred,
+  termRegulationTitle,
+  termComponentsHint,
 ]
 
 /** Rules that compare what stands in different places of the report. */

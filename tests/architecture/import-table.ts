@@ -24,6 +24,7 @@ function shared(...folders: readonly string[]): RegExp {
 const SHARED_AREAS: readonly Area[] = [
   { part: 'shared/base/', mayImport: [shared('base')] },
   { part: 'shared/document/', mayImport: [shared('base', 'document'), /^zod$/] },
+  { part: 'shared/terms/', mayImport: [shared('base', 'terms'), /^zod$/, /^#assets\/terms\/[\w-]+\.json$/] },
   { part: 'shared/phrases/', mayImport: [shared('base', 'document', 'phrases'), /^zod$/] },
   {
     part: 'shared/report-types/',
@@ -34,7 +35,7 @@ const SHARED_AREAS: readonly Area[] = [
   { part: 'shared/checklist/', mayImport: [shared('base', 'document', 'report-types', 'numerals', 'particulars', 'checklist')] },
   {
     part: 'shared/proofreading/',
-    mayImport: [shared('base', 'document', 'report-types', 'numerals', 'proofreading'), /^#assets\/proofreading\/[\w-]+\.json$/],
+    mayImport: [shared('base', 'document', 'report-types', 'numerals', 'terms', 'proofreading'), /^#assets\/proofreading\/[\w-]+\.json$/],
   },
   { part: 'shared/text-import/', mayImport: [shared('base', 'document', 'text-import')] },
   { part: 'shared/docx-import/', mayImport: [shared('base', 'document', 'text-import', 'docx-import'), /^fflate$/, /^saxes$/] },
@@ -73,7 +74,7 @@ const SHARED_AREAS: readonly Area[] = [
   {
     part: 'shared/contract/',
     mayImport: [
-      shared('base', 'document', 'report-types', 'phrases', 'text-import', 'export-plan', 'layout-profiles', 'inspection', 'contract'),
+      shared('base', 'document', 'report-types', 'phrases', 'terms', 'text-import', 'export-plan', 'layout-profiles', 'inspection', 'contract'),
       /^zod$/,
     ],
   },

@@ -2,14 +2,17 @@ import path from 'node:path'
 import { type Result, fail, ok, userError } from '#shared/base/result.ts'
 import { parsePhraseLibrary } from '#shared/phrases/parse-phrase-library.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
+import { parseTerms } from '#shared/terms/parse-terms.ts'
+import { TERM_KINDS, type Term, type TermKind } from '#shared/terms/term.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
 import { type FileOps, nodeFileOps } from '#electron/services/files/file-ops.ts'
 
 export interface Library {
   readonly phrases: readonly PhraseBlock[]
+  readonly terms: readonly Term[]
 }
 
-/** Every phrase of assets/phrases, file by file in the order of their names. A file that cannot be understood is named in the error. */
+/** Every phrase of assets/phrases, file by file in the order of their names, and every fixed term of assets/terms in the order of TERM_KINDS. A file that cannot be understood is named in the error. */
 export async function loadLibrary(assetsFolder: string, ops: FileOps = nodeFileOps): Promise<Result<Library>> {
   const folder = path.join(assetsFolder, 'phrases')
   try {
@@ -20,7 +23,13 @@ export async function loadLibrary(assetsFolder: string, ops: FileOps = nodeFileO
       if (!file.ok) return file
       phrases.push(...file.value)
     }
-    return ok({ phrases })
+    const terms: Term[] = []
+    for (const kind of TERM_KINDS) {
+      const file = await readTerms(path.join(assetsFolder, 'terms', `${kind}.json`), kind, ops)
+      if (!file.ok) return file
+      terms.push(...file.value)
+    }
+    return ok({ phrases, terms })
   } catch (cause) {
     return fail(fileError(cause, 'library'))
   }
@@ -36,9 +45,18 @@ export async function loadSampleText(assetsFolder: string, ops: FileOps = nodeFi
 }
 
 function readPhrases(fileName: string, text: string): Result<readonly PhraseBlock[]> {
-  let value: unknown
+  const value = parseJson(fileName, text)
+  return value.ok ? parsePhraseLibrary(value.value, fileName) : value
+}
+
+async function readTerms(file: string, kind: TermKind, ops: FileOps): Promise<Result<readonly Term[]>> {
+  const value = parseJson(path.basename(file), (await ops.read(file)).toString('utf8'))
+  return value.ok ? parseTerms(value.value, kind) : value
+}
+
+function parseJson(fileName: string, text: string): Result<unknown> {
   try {
-    value = JSON.parse(text)
+    return ok(JSON.parse(text))
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause
     return fail(
@@ -50,5 +68,4 @@ function readPhrases(fileName: string, text: string): Result<readonly PhraseBloc
       ),
     )
   }
-  return parsePhraseLibrary(value, fileName)
 }

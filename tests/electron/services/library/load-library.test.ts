@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadLibrary, loadSampleText } from '#electron/services/library/load-library.ts'
+import { TERM_KINDS } from '#shared/terms/term.ts'
 import { unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
 import { expectThreeSentences } from '#tests/electron/services/support/three-sentences.ts'
@@ -23,6 +24,8 @@ describe('the library on disk', () => {
   async function assetsWith(files: Readonly<Record<string, string>>) {
     const assets = await tempFolder()
     await mkdir(path.join(assets, 'phrases'))
+    await mkdir(path.join(assets, 'terms'))
+    for (const kind of TERM_KINDS) await writeFile(path.join(assets, 'terms', `${kind}.json`), '[]')
     for (const [name, content] of Object.entries(files)) await writeFile(path.join(assets, 'phrases', name), content)
     return assets
   }
@@ -46,6 +49,14 @@ describe('the library on disk', () => {
     expect(loaded.error.what + loaded.error.advice).toContain('坏的.json')
   })
 
+  it('names a file of terms that is damaged', async () => {
+    const assets = await assetsWith({})
+    await writeFile(path.join(assets, 'terms', 'field.json'), '[{')
+    const loaded = await loadLibrary(assets)
+    expect(loaded).toMatchObject({ ok: false, error: { code: 'damaged' } })
+    if (!loaded.ok) expect(loaded.error.what).toContain('field.json')
+  })
+
   it('says so when the folder is missing', async () => {
     const loaded = await loadLibrary(path.join(await tempFolder(), '没有'))
     expect(loaded).toMatchObject({ ok: false, error: { code: 'not-found' } })
@@ -53,9 +64,10 @@ describe('the library on disk', () => {
   })
 
   it('has the phrases that come with 案头', async () => {
-    const { phrases } = unwrap(await loadLibrary(path.resolve('assets')))
+    const { phrases, terms } = unwrap(await loadLibrary(path.resolve('assets')))
     expect(phrases.length).toBeGreaterThan(0)
     expect(new Set(phrases.map(({ id }) => id)).size).toBe(phrases.length)
+    expect(terms.length).toBeGreaterThanOrEqual(160)
   })
 
   it('has the sample that comes with 案头, and says so where it is missing', async () => {

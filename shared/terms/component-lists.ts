@@ -1,0 +1,109 @@
+import type { Term } from '#shared/terms/term.ts'
+
+/** What is unusual about a list of a term's components. */
+export interface ComponentFault {
+  readonly term: Term
+  readonly kind: 'order' | 'missing' | 'foreign'
+  /** UTF-16 offsets of the listed components, end exclusive. */
+  readonly range: readonly [start: number, end: number]
+  /** The component that is missing, or the item that stands in its place. */
+  readonly item?: string
+}
+
+interface ListItem {
+  readonly text: string
+  readonly start: number
+}
+
+interface FoundComponent {
+  readonly place: number
+  /** Index among the list's items. */
+  readonly item: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A clause: what stands between marks stronger than 、. */
+const CLAUSE = /[^，。；：！？…（）()\n]*、[^，。；：！？…（）()\n]*/gu
+/** The last item is often joined by 和: 享乐主义和奢靡之风. */
+const JOINT = /、|(?<=[^、]{2})[和及与](?=[^、和及与]{2,}$)/gu
+const INNER_MARK = /[、，；]/u
+
+/**
+ * A finder of lists such as 政治意识、大局意识、看齐意识、核心意识 that hold a term's components in another order, without one of them or with a foreign one in its place.
+ * A list of fewer than three components, or of less than all but one of them, is nobody's list: nothing is said. Time is linear in the text.
+ */
+export function createComponentFinder(terms: readonly Term[]): (text: string) => ComponentFault[] {
+  const owners = new Map<string, { readonly term: Term; readonly place: number }[]>()
+  const lengths = new Set<number>()
+  for (const term of terms.filter(isListed)) {
+    for (const [place, component] of term.components.entries()) {
+      owners.set(component, [...(owners.get(component) ?? []), { term, place }])
+      lengths.add(component.length)
+    }
+  }
+  const sizes = [...lengths].sort((a, b) => b - a)
+
+  /** The first item may have words before its component, the last one words behind it. */
+  function componentOf({ text, start }: ListItem, isFirst: boolean, isLast: boolean) {
+    for (const size of sizes) {
+      if (size > text.length) continue
+      const front = text.slice(0, size)
+      const back = text.slice(-size)
+      if ((isLast || size === text.length) && owners.has(front)) return { component: front, start, end: start + size }
+      if (isFirst && owners.has(back)) return { component: back, start: start + text.length - size, end: start + text.length }
+    }
+    return null
+  }
+
+  return (text) => {
+    if (!text.includes('、')) return []
+    return Array.from(text.matchAll(CLAUSE)).flatMap((clause) => {
+      const items = listItems(clause[0], clause.index)
+      if (items.length < 3) return []
+      const byTerm = new Map<Term, FoundComponent[]>()
+      for (const [item, listed] of items.entries()) {
+        const found = componentOf(listed, item === 0, item === items.length - 1)
+        if (found === null) continue
+        for (const { term, place } of owners.get(found.component) ?? [])
+          byTerm.set(term, [...(byTerm.get(term) ?? []), { place, item, start: found.start, end: found.end }])
+      }
+      return [...byTerm].flatMap(([term, found]) => faultOf(term, found, items) ?? [])
+    })
+  }
+}
+
+function isListed({ components, fixedOrder }: Term): boolean {
+  return fixedOrder && components.length >= 3 && components.every((component) => component.length >= 2 && !INNER_MARK.test(component))
+}
+
+function listItems(clause: string, offset: number): ListItem[] {
+  const items: ListItem[] = []
+  let start = 0
+  for (const joint of clause.matchAll(JOINT)) {
+    items.push({ text: clause.slice(start, joint.index), start: offset + start })
+    start = joint.index + joint[0].length
+  }
+  items.push({ text: clause.slice(start), start: offset + start })
+  return items
+}
+
+function faultOf(term: Term, found: readonly FoundComponent[], items: readonly ListItem[]): ComponentFault | null {
+  const wanted = term.components.length
+  const [first] = found
+  const last = found.at(-1)
+  if (first === undefined || last === undefined || found.length < Math.max(3, wanted - 1)) return null
+  const range = [first.start, last.end] as const
+  const places = found.map(({ place }) => place)
+  const isComplete = new Set(places).size === wanted
+  if (isComplete) return isRising(places) || places.length > wanted ? null : { term, kind: 'order', range }
+  const missing = term.components.findIndex((_, place) => !places.includes(place))
+  if (!isRising(places)) return { term, kind: 'order', range }
+  const foreign = items.slice(first.item, last.item + 1).find((_, index) => !found.some(({ item }) => item === first.item + index))
+  if (foreign !== undefined) return { term, kind: 'foreign', range, item: foreign.text }
+  return { term, kind: 'missing', range, item: term.components[missing] ?? '' }
+}
+
+function isRising(places: readonly number[]): boolean {
+  return places.every((place, index) => index === 0 || place > (places[index - 1] ?? place))
+}
