@@ -3,12 +3,13 @@ import type { Block } from '#shared/document/blocks.ts'
 import { type Inline, normalizeInlines } from '#shared/document/inline.ts'
 import { SCHEMA_VERSION } from '#shared/document/report-document.ts'
 import { closeGaps } from './cleaning/close-gaps.ts'
+import { contentsLines } from './cleaning/contents-lines.ts'
 import { type CleanLine, joinHardWraps } from './cleaning/hard-wraps.ts'
 import { LINE_CLEANERS } from './cleaning/index.ts'
 import { mendPunctuation } from './cleaning/mend-punctuation.ts'
 import { hasMeaningfulGaps, trimLine } from './cleaning/white-space.ts'
 import type { DraftBlock, DraftTable } from './draft-block.ts'
-import { type ImportLog, applyEdits } from './edit.ts'
+import { type ImportLog, applyEdits, removal } from './edit.ts'
 import type { ImportedBlank, ImportedReport } from './imported-report.ts'
 import { type LineHints, NO_HINTS } from './line-hint.ts'
 import { openMasks } from './masks/open-masks.ts'
@@ -103,8 +104,10 @@ function readBlocks(text: string, fragment: boolean, hints: LineHints, log: Impo
     log.residue.push({ kind: 'web-leftover', text: repeated, line })
     log.warnings.push({ kind: 'web-leftover', line, before: repeated, after: '', message: REPEATED_TITLE })
   }
-  // A title is one line: the gaps that spread its characters (述 职 报 告) go.
-  const frontBlocks = front.blocks.map((block) => (block.type === 'title' ? { ...block, passage: closeGaps(block.passage, log) } : block))
+  // A title is one line: the gaps that spread its characters (述 职 报 告) go, those between its phrases stay.
+  const frontBlocks = front.blocks.map((block) =>
+    block.type === 'title' ? { ...block, passage: closeGaps(block.passage, log, keepTitleGap(block.passage.text)) } : block,
+  )
   return [...frontBlocks, ...bodyBlocks(front.body, hints), ...end.blocks]
 }
 
@@ -118,17 +121,22 @@ function mayDropTitle(passage: Passage, { gate }: ImportLog): boolean {
   return gate.accepts(id)
 }
 
+const CONTENTS = '这一行是目录，已去掉；页码随导出的版式另算。'
+
 /** The lines that have something to read, each cleaned by itself. */
 function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[] {
   const lines: CleanLine[] = []
   let afterGap = false
-  for (const source of sourceLines(text)) {
+  const sources = sourceLines(text)
+  const contents = contentsLines(sources)
+  for (const source of sources) {
     const indent = source.text.length - source.text.trimStart().length
     let passage: Passage = passageOf(trimLine(source.text), source.line, source.at + indent)
     if (passage.text === '') {
       afterGap = true
       continue
     }
+    if (contents.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, CONTENTS)], log)
     for (const find of LINE_CLEANERS) passage = applyEdits(passage, find(passage.text), log)
     const trimmed = trimPassage(passage)
     if (trimmed.text === '') continue
@@ -145,6 +153,13 @@ function keepGap(text: string): (edit: { readonly start: number }) => boolean {
   if (number === null) return hasMeaningfulGaps(text) ? () => true : () => false
   const split = splitHeading(text.slice(number.rest, number.rest + 400), number.level)
   return (edit) => edit.start < number.rest || (split.apart && edit.start === number.rest + split.end)
+}
+
+/** 抓党建　促发展　强基础: phrases of three characters and more, apart instead of by commas. */
+function keepTitleGap(text: string): () => boolean {
+  const words = text.split(/[\s\u3000]+/u)
+  const arePhrases = words.length >= 2 && words.every((word) => word.length >= 3 && !/[\d年度]$|^\d/u.test(word))
+  return () => arePhrases
 }
 
 function finishBlock(block: DraftBlock | DraftTable, ids: IdSource, blanks: ImportedBlank[]): Block {

@@ -1,4 +1,5 @@
 import type { Cleaner } from './cleaner.ts'
+import { findFormatMarks } from './format-marks.ts'
 import { findPayMarkers } from './pay-markers.ts'
 import { findSiteAdverts } from './site-adverts.ts'
 import { findSubstitutedWords } from './substituted-words.ts'
@@ -6,4 +7,11 @@ import { findUnreadable } from './unreadable.ts'
 import { findWebLeftovers } from './web-leftovers.ts'
 
 /** What is looked for in each line by itself, in this order: each one sees the line as the one before left it. */
-export const LINE_CLEANERS: readonly Cleaner[] = [findUnreadable, findPayMarkers, findWebLeftovers, findSiteAdverts, findSubstitutedWords]
+export const LINE_CLEANERS: readonly Cleaner[] = [
+  findUnreadable,
+  findPayMarkers,
+  findFormatMarks,
+  findWebLeftovers,
+  findSiteAdverts,
+  findSubstitutedWords,
+]

@@ -6,7 +6,7 @@ const PUBLIC_SITE = /\.(?:gov|edu|mil)\.cn|12371|12388|12380|xuexi\.cn|people\.c
 
 /** An address, with the site's name before it where it has one: 某某网，www.… */
 const ADDRESS =
-  /(?:[\p{Script=Han}A-Za-z0-9]{1,10}(?:网|文库|家园|论坛|平台|写作|公文|文秘|笔杆)[儿子]?\s?[，,：:（(\-—]?\s?)?(?:https?:\/\/|www[.．])?(?:[a-z0-9-]{1,40}[.．]){1,4}(?:com|cn|net|org|cc|top|vip|xyz|info|club|site|me|io)(?![a-z0-9])(?:\/[\w./?=&%#-]{0,80})?[）)]?/giu
+  /(?:(?!本文|文章|来源|来自)[\p{Script=Han}A-Za-z0-9]{1,10}(?:网|文库|家园|论坛|平台|写作|公文|文秘|笔杆)[儿子]?\s?[，,：:（(\-—]?\s?)?(?:https?:\/\/|www[.．])?(?:[a-z0-9-]{1,40}[.．]){1,4}(?:com|cn|net|org|cc|top|vip|xyz|info|club|site|me|io)(?![a-z0-9])(?:\/[\w./?=&%#-]{0,80})?[）)]?/giu
 const MAY_HOLD_ADDRESS = /[.．](?:com|cn|net|org|cc|top|vip|xyz|info|club|site|me|io)(?![a-z0-9])/iu
 
 /** A site's name with a mark after every character or two: 公.文.思.享.文库.出.品 */
@@ -23,7 +23,7 @@ const WHOLE_LINE = [
   /^[（(【]?(?:文章)?(?:来源|出处|转自|转载自|转载于|摘自|选自)[：:].{1,40}$/u,
   /^.{0,20}(?:关注|搜索|添加|加)(?:我们|本站|作者|微信)?.{0,10}(?:公众号|微信号|QQ群|微信群|微信公众号).{0,30}$/u,
   /^(?:本文|文章|文档|资料|以上内容)(?:由|来自|来源于|源自|转自|版权归).{1,40}$/u,
-  /^.{0,16}(?:QQ|微信|客服|电话)[：:]\s*[A-Za-z0-9_-]{5,20}.{0,20}$/u,
+  /^.{0,16}(?:QQ|微信|客服(?:电话|热线)?|(?:咨询|订购|代写|投稿)(?:电话|热线))[：:]\s*[A-Za-z0-9_-]{5,20}.{0,20}$/u,
   /^.{0,30}(?:点击|点此|戳).{0,10}(?:下载|查看全文|阅读原文|获取).{0,20}$/u,
 ]
 
@@ -53,9 +53,19 @@ function addresses(text: string): CleaningEdit[] {
     if (PUBLIC_SITE.test(match[0]) || text[match.index - 1] === '@') continue
     const start = match.index + nameStart(match[0])
     const end = match.index + match[0].length
-    edits.push(advert(text, start, closesOwnBracket(text.slice(start, end)) ? end : end - bracketTail(match[0])))
+    const credit = creditStart(text, start, match[0])
+    if (credit !== null) edits.push(removal('site-advert', credit, end, REMOVED))
+    else edits.push(advert(text, start, closesOwnBracket(text.slice(start, end)) ? end : end - bracketTail(match[0])))
   }
   return edits
+}
+
+/** Where a bracket opens that holds nothing but the advert: （本文来自某某网www.…）; null where there is none. */
+function creditStart(text: string, start: number, matched: string): number | null {
+  const open = /[（(【[](?:(?:本|此|原)?(?:文|文章|资料|内容|材料)?(?:来自|来源|来源于|源自|出自|转自|摘自)?[：:]?)$/u.exec(
+    text.slice(Math.max(0, start - 12), start),
+  )
+  return open && /[）)】\]]$/u.test(matched) ? start - open[0].length : null
 }
 
 /** A site's name is short: verbs that ran into it (登录…网) do not belong to the advert's start, but cutting them is safe only at a known verb. */

@@ -2,23 +2,30 @@ import type { CleaningEdit } from '#shared/text-import/edit.ts'
 
 /** Words in which sites write D or X for 党 to pass their filters. Only those that can be nothing else; a lone X elsewhere stays a mask. */
 const WITH_D =
-  /(?<![A-Za-z0-9])[DＤ](?=建|员|委|组织|支部|总支|章|课(?!时)|费|性|风|的二十|的领导|的建设|的政治|的组织|中央|史|务|群|校|旗|徽|内|龄|籍)/gu
+  /(?<![A-Za-z0-9])[DＤ](?=建|员|委|组织|支部|总支|章|课(?!时)|费|性|风|的二十|的领导|的建设|的政治|的组织|中央|史|务|群|校|旗|徽|内|龄|籍)|(?<=从严治|从严管)[DＤ](?![A-Za-z])/gu
 const WITH_X =
   /(?<![A-Za-z0-9Xx×*])[XＸ](?=建(?![^，。]{0,3}(?:公司|集团))|的二十大|的十九大|中央|的领导|章|费|风廉政|史学习|性修养|性锻炼)|(?<=从严治|从严管)[XＸ]|(?<=管)[XＸ](?=治[XＸ党])|(?<=管[XＸ党]治)[XＸ]/gu
+
+const WITH_INITIALS = /(?<![A-Za-z0-9])DZZ(?![A-Za-z0-9])/gu
+const PATTERNS = [
+  [WITH_D, '党'],
+  [WITH_X, '党'],
+  [WITH_INITIALS, '党组织'],
+] as const
 
 export function findSubstitutedWords(text: string): CleaningEdit[] {
   if (!/[DＤXＸ]/u.test(text)) return []
   const edits: CleaningEdit[] = []
-  for (const pattern of [WITH_D, WITH_X])
+  for (const [pattern, word] of PATTERNS)
     for (const match of text.matchAll(pattern))
       edits.push({
         start: match.index,
         end: match.index + match[0].length,
         kind: 'stray',
         proposedAs: 'substituted-word',
-        text: '党',
+        text: word,
         holes: [],
-        message: `这里的“${match[0]}”是网站替换的字，已改回“党”，请核对。`,
+        message: `这里的“${match[0]}”是网站替换的字，已改回“${word}”，请核对。`,
       })
   return edits.sort((a, b) => a.start - b.start)
 }

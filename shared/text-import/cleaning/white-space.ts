@@ -15,6 +15,8 @@ const CHINESE = /[\p{Script=Han}\p{Script=Bopomofo}，。、；：！？“”�
 const GAP = /[\s\u3000]{1,1000}/gu
 /** An empty pair of brackets or a space left for a figure is a blank, not a stray gap. */
 const EMPTY_BRACKETS = /^[（(《“【〔][\s\u3000]+[）)》”】〕]$/u
+/** One space before a unit that never stands without its figure: 投入资金 万元。 */
+const LEFT_FOR_SUM = /^(?:万元|亿元|万人次|人次|场次|元|[%％])(?:[，。；、]|$)/u
 const ROOM_FOR_FIGURE = /^[\s\u3000]{2,}(?:余?(?:次|名|人|个|场|期|篇|条|户|家|项|件|元|万元|亿元|人次|场次)(?![\p{Script=Han}])|[%％])/u
 
 /**
@@ -28,6 +30,7 @@ export function findGaps(text: string): Edit[] {
     const end = match.index + match[0].length
     if (match.index === 0 || end === text.length) continue
     if (!CHINESE.test(text[match.index - 1] ?? '') && !CHINESE.test(text[end] ?? '')) continue
+    if (LEFT_FOR_SUM.test(text.slice(end, end + 5)) && /\p{Script=Han}/u.test(text[match.index - 1] ?? '')) continue
     if (EMPTY_BRACKETS.test(text.slice(match.index - 1, end + 1)) || ROOM_FOR_FIGURE.test(text.slice(match.index, end + 8))) continue
     edits.push(removal('white-space', match.index, end, '这一行中间有多余的空格，已去掉。'))
   }

@@ -47,8 +47,13 @@ const PERSON_AFTER =
   /^(?:同志|书记|副书记|主任|局长|校长|院长|部长|主席|镇长|县长|市长|区长|处长|科长|站长|老师|教授|医生|先生|女士|等人|等同志|等\d*名同志|一家|老人|老党员|家中)/u
 const PERSON_BEFORE = /(?:述职人|报告人|汇报人|发言人|姓名|书记|主任|局长|院长|校长|同志)[：:\s]{0,2}$/u
 
+/** The first character of a name is left, the rest masked: 述职人：李××, 我叫王××, 张××、刘×等人. */
+const SURNAME =
+  /(?:^|[^\p{Script=Han}]|我叫|我是|由|和|与|同志|书记|主任|镇长|乡长|局长|校长|院长|人|员)[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]$/u
+const AFTER_NAME = /^(?:$|[\s\u3000，。；、：）)]|同志|书记|主任|等|为|任|被|的)/u
+
 const NAME_AFTER =
-  /^(?:系列|主题)?(?:活动|工程|行动|项目|品牌|计划|专栏|栏目|精神|条例|办法|规定|意见|方案|讲话|流毒|恶劣影响|案件?|事件|课题|奖|称号|荣誉|工作法|模式|机制|平台|课堂|讲堂|阵地|基地|品种|产品|技术)/u
+  /^(?:系列|主题)?(?:先进(?:集体|单位|个人|党组织|支部)|示范(?:点|村|单位|支部)|好人|日报|晚报|活动|工程|行动|项目|品牌|计划|专栏|栏目|精神|条例|办法|规定|意见|方案|讲话|流毒|恶劣影响|案件?|事件|课题|奖|称号|荣誉|工作法|模式|机制|平台|课堂|讲堂|阵地|基地|品种|产品|技术)/u
 const WORK_BEFORE =
   /(?:电影|影片|纪录片|专题片|微视频|短视频|视频|歌曲|话剧|剧目|小说|图书|书籍|作品|节目|文章|论文|宣传片|微电影|微党课|舞蹈|合唱)[“《]?$/u
 
@@ -60,7 +65,9 @@ const named: Reading = ({ before, after, text }) => {
   return null
 }
 
-const whoOrWhere: Reading = ({ before, after }) => {
+const whoOrWhere: Reading = ({ before, after, text }) => {
+  if (/^[×Xx*＊某]{1,3}$/u.test(text) && SURNAME.test(before) && AFTER_NAME.test(after)) return meaning('person', '姓名')
+  if (/“$/u.test(before) && /^(?:好?书记|老师|医生|主任|局长|村长)”/u.test(after)) return meaning('name', '名称')
   if (PERSON_AFTER.test(after) && !/(?:省|市|县|区|镇|乡)$/u.test(before)) return meaning('person', '姓名')
   if (PLACE_AFTER.test(after)) return meaning('place', '地名')
   if (ORGANISATION_AFTER.test(after)) return meaning('organisation', '单位')
@@ -73,7 +80,7 @@ const quoted: Reading = ({ before }) => (/[“《][^”》]*$/u.test(before) ? m
 
 /** No unit follows, but the words before ask for a figure: 不低于**。 占比*， */
 const figureByVerb: Reading = ({ before, after }) => {
-  if (!/^(?:$|[，。；、）)])/u.test(after)) return null
+  if (!/^(?:$|[，。；、）)]|以[上下内]|左右)/u.test(after)) return null
   if (/(?:占比|比例|比重|增长|提高|提升|下降|(?<!效)率)(?:了|为|达|达到|约|近|至|超过|均达)?$/u.test(before)) return meaning('percent', '百分比')
   if (/(?:不低于|不少于|不超过|达到?|共计?|合计|累计|约|近|超过?|突破|总数|总额|人数|个数|数量为?|第)$/u.test(before))
     return meaning('number', '数量')

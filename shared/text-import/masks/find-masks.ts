@@ -21,10 +21,12 @@ const MASK = new RegExp(
     '(?<brackets>[（(][\\s\\u3000]{0,40}[）)])',
     '(?<year>(?:19|20)\\d?[XxＸｘ×✕*＊?？]{1,3}(?=[\\s\\u3000]?年|[-./]))',
     '(?<stars>[*＊✱※]{1,64}(?:[.．][*＊]{1,8}){0,3})',
+    '(?<initials>(?<![A-Za-z])XJP(?![A-Za-z]))',
     '(?<crosses>[XxＸｘ×✕╳]{1,64}(?:[.．][XxＸｘ×]{1,8}){0,3})',
     '(?<moumou>某{2,64})',
     '(?<line>[_＿]{2,64}(?:[\\s\\u3000]{1,2}[_＿]{2,64}){0,8})',
     '(?<circles>[○◯〇]{2,64}|[□△●■▲]{1,64})',
+    '(?<gap>(?<=\\p{Script=Han})[ \\u00a0\\u3000](?=(?:万元|亿元|万人次|人次|场次|元|[%％])(?:[，。；、]|$)))',
     '(?<room>[\\s\\u3000]{2,20})(?=[%％]|余?(?:次|名|人|个|场|期|篇|条|户|家|项|件|元|万元|亿元|人次|场次)(?!\\p{Script=Han}))',
   ].join('|'),
   'gu',
@@ -65,6 +67,7 @@ function maskOf(text: string, start: number, end: number, groups: Record<string,
   const whole = text.slice(start, end)
   if (groups['title'] !== undefined) return { start, end, text: whole, keep: ['《', '》'], label: null }
   if (groups['quote'] !== undefined) return { start, end, text: whole, keep: ['“', '”'], label: null }
+  if (groups['initials'] !== undefined) return { start, end, text: whole, keep: NO_BRACKETS, label: '领导人姓名' }
   const label = groups['own'] ?? groups['label']
   if (label !== undefined) return { start, end, text: whole, keep: NO_BRACKETS, label: MASK_ONLY.test(label) ? null : label.trim() }
   const from = groups['stars'] !== undefined || groups['crosses'] !== undefined ? withLeadingDigits(text, start) : start

@@ -1,9 +1,12 @@
+import type { HeadingLevel } from '#shared/document/blocks.ts'
 import type { DraftBlock } from '#shared/text-import/draft-block.ts'
 import { type Passage, cutPassage, firstLine, passageOf } from '#shared/text-import/passage.ts'
 import { type LineHints, NO_HINTS } from '#shared/text-import/line-hint.ts'
 import { type HeadingNumber, parseHeadingNumber } from './heading-number.ts'
 import { headingHint, hintedHeadEnd, hintedNumber } from './hinted-heading.ts'
 import { hintedBlock, hintedRole } from './hinted-lines.ts'
+import { isInParts, partNumber } from './part-headings.ts'
+import { hasBareSections, isBareSection } from './role-headings.ts'
 import { splitHeading } from './split-heading.ts'
 
 interface Numbered {
@@ -19,7 +22,9 @@ type Line = { readonly numbered: Numbered } | { readonly numbered: null; readonl
 
 /** Headings and paragraphs of the body. */
 export function bodyBlocks(passages: readonly Passage[], hints: LineHints = NO_HINTS): DraftBlock[] {
-  const lines = adoptHeadingText(passages).map((passage) => readLine(passage, hints))
+  const adopted = adoptHeadingText(passages)
+  const readNumber = isInParts(adopted) ? numberBelowParts : hasBareSections(adopted) ? numberOrBareSection : parseHeadingNumber
+  const lines = withMissingNumbers(adopted.map((passage) => readLine(passage, hints, readNumber)))
   const literal = literalNumbers(lines)
   return lines.flatMap((line, i): DraftBlock[] => {
     if (line.numbered === null) return [hintedBlock(line.passage, hintedRole(line.passage, hints) ?? 'paragraph')]
@@ -27,21 +32,58 @@ export function bodyBlocks(passages: readonly Passage[], hints: LineHints = NO_H
   })
 }
 
-function readLine(passage: Passage, hints: LineHints): Line {
+type ReadNumber = (text: string) => HeadingNumber | null
+
+/** 第一部分 is the first level of a report in parts; 一、 and what is below it stand one lower. */
+const numberBelowParts: ReadNumber = (text) => {
+  const part = partNumber(text)
+  const number = part === null ? parseHeadingNumber(text) : null
+  return part ?? (number === null ? null : { ...number, level: LOWER[number.level] })
+}
+/** A section that is not numbered (存在问题) is one all the same in a report that numbers none. */
+const numberOrBareSection: ReadNumber = (text) => (isBareSection(text) ? { level: 1, value: 0, source: '', rest: 0 } : parseHeadingNumber(text))
+const LOWER = { 1: 2, 2: 3, 3: 4, 4: 4 } as const satisfies Record<HeadingLevel, HeadingLevel>
+
+function readLine(passage: Passage, hints: LineHints, readNumber: ReadNumber): Line {
   const hint = headingHint(passage, hints)
   if (hint) {
-    const number = hintedNumber(passage, hint)
+    const number = readNumber(passage.text) ?? hintedNumber(passage, hint)
     return { numbered: { passage, number, end: passage.text.length - number.rest, apart: false, isStyled: true } }
   }
   if (hintedRole(passage, hints) !== null) return { numbered: null, passage }
-  const number = parseHeadingNumber(passage.text)
+  const number = readNumber(passage.text)
   if (number === null || (number.level === 4 && goesOnCounting(passage.text, number))) return { numbered: null, passage }
   const head = hintedHeadEnd(passage, hints)
   if (head !== null && head > number.rest) return { numbered: { passage, number, end: head - number.rest, apart: false, isStyled: true } }
+  return { numbered: numberedLine(passage, number) }
+}
+
+function numberedLine(passage: Passage, number: HeadingNumber): Numbered {
   const { end, apart } = splitHeading(passage.text.slice(number.rest, number.rest + 400), number.level)
   const whole = end > 0 && number.rest + end >= passage.text.length
-  return { numbered: { passage, number, end: whole ? passage.text.length - number.rest : end, apart, isStyled: false } }
+  return { passage, number, end: whole ? passage.text.length - number.rest : end, apart, isStyled: false }
 }
+
+const NUMBER_BEFORE_FIGURE = /^([0-9]{1,2})[、.．](?=[0-9])/u
+
+/** 2、3个支部整顿情况 between 1、 and 3、 is the second of them, though 2、3 by itself would be read as two or three. */
+function withMissingNumbers(lines: readonly Line[]): readonly Line[] {
+  let before = 0
+  return lines.map((line, i): Line => {
+    if (line.numbered !== null) {
+      before = line.numbered.number.level === 3 ? line.numbered.number.value : line.numbered.number.level < 3 ? 0 : before
+      return line
+    }
+    const match = NUMBER_BEFORE_FIGURE.exec(line.passage.text)
+    if (!match) return line
+    const value = Number(match[1])
+    const after = lines.slice(i + 1, i + 1 + REACH).find((next) => next.numbered !== null)?.numbered?.number
+    if (value !== before + 1 || after?.level !== 3 || after.value !== value + 1) return line
+    before = value
+    return { numbered: numberedLine(line.passage, { level: 3, value, source: match[0], rest: match[0].length }) }
+  })
+}
+const REACH = 6
 
 /** （1）…（2）… in one paragraph is a list within the sentence. */
 function goesOnCounting(text: string, number: HeadingNumber): boolean {
@@ -71,7 +113,7 @@ function literalNumbers(lines: readonly Line[]): ReadonlySet<number> {
     let run: number[] = []
     const close = () => {
       const long = run.filter((i) => isLong(lines[i]))
-      if (long.length * 2 > run.length || (run.length === 1 && opensElsewhere(lines[run[0] ?? -1])))
+      if (long.length * 2 > run.length || isList(run, lines) || (run.length === 1 && opensElsewhere(lines[run[0] ?? -1])))
         for (const i of run) if (lines[i]?.numbered?.isStyled === false) literal.add(i)
       run = []
     }
@@ -87,6 +129,11 @@ function literalNumbers(lines: readonly Line[]): ReadonlySet<number> {
 
 function isLong(line: Line | undefined): boolean {
   return line?.numbered?.end === 0 && line.numbered.passage.text.length > line.numbered.number.rest
+}
+
+/** Every item but the last ends with a semicolon or a comma: the items of a sentence. */
+function isList(run: readonly number[], lines: readonly Line[]): boolean {
+  return run.length > 1 && run.slice(0, -1).every((i) => /[；;，,]$/u.test(lines[i]?.numbered?.passage.text ?? ''))
 }
 
 /** A single number that is not 1 belongs to no list of this report. */

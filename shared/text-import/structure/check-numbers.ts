@@ -17,7 +17,7 @@ export function checkNumbers(blocks: readonly DraftBlock[], log: ImportLog): voi
         line: block.line,
         before: '',
         after: shown,
-        message: `这一行是标题样式，原来没有序号，已按所在位置编为“${shown}”。`,
+        message: `这一行是标题，原来没有序号，已按所在位置编为“${shown}”。`,
       })
       continue
     }

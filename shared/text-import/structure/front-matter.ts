@@ -34,6 +34,12 @@ export function takeFrontMatter(
   const blocks: DraftBlock[] = hintedFront(passages, hints)
   let next = blocks.length
   let repeatedTitle: Passage | null = null
+  const above = next > 0 || fragment ? 0 : notesAboveTitle(passages)
+  for (const passage of passages.slice(0, above)) blocks.push({ type: 'paragraph', passage, line: firstLine(passage) })
+  if (above > 0) {
+    const below = takeFrontMatter(passages.slice(above), fragment, hints, mayDrop)
+    return { ...below, blocks: [...blocks, ...below.blocks] }
+  }
   const lines = next > 0 ? 0 : titleLines(passages, fragment) || prominentLines(passages, hints)
   if (lines > 0) {
     const title = joinPassages(passages.slice(0, lines))
@@ -55,6 +61,20 @@ export function takeFrontMatter(
   const [salutation, more] = splitPassage(first, end)
   blocks.push({ type: 'salutation', passage: salutation, line: firstLine(salutation) })
   return { blocks, body: more.text === '' ? others : [more, ...others], repeatedTitle }
+}
+
+const NOTE_ABOVE_TITLE =
+  /^(?:附件[\s\u3000]{0,4}[0-9一二三四五六七八九十]{0,2}[：:]?|[（(【].{1,16}[）)】].{0,10}|.{2,40}(?:\d{1,2}|[一二三四五六七八九十]{1,2})篇[）)]?|.{0,10}(?:参考|样稿|样本|初稿|送审稿|征求意见稿|密级).{0,8})$/u
+
+/** Lines above the title that are none of it: 附件2, （送审稿）, 仅供参考, 述职报告范文3篇. Only where the title below them is unmistakable. */
+function notesAboveTitle(passages: readonly Passage[]): number {
+  for (let i = 0; i < 2; i++) {
+    const text = passages[i]?.text ?? ''
+    if (!NOTE_ABOVE_TITLE.test(text) || namesKindOfPaper(text)) return 0
+    const next = passages[i + 1]?.text ?? ''
+    if (isTitleEnd(next) && /述职|报告|总结|汇报/u.test(next)) return i + 1
+  }
+  return 0
 }
 
 /** How many of the first passages make up the title; 0 where there is no evidence for one. */
@@ -132,7 +152,7 @@ function isSubtitle(text: string): boolean {
   if (plain === '' || plain.length > LONGEST_SUBTITLE || parseHeadingNumber(text) !== null || salutationEnd(text, false) > 0) return false
   if (/^[（(〔【][^。]*[）)〕】]$/u.test(plain) || /^[—–-]{1,2}/u.test(plain)) return true
   if (/^(?:述职人|报告人|汇报人|姓名|单位|时间|日期)[：:]/u.test(plain)) return true
-  return plain.length <= 30 && !FINAL_PUNCTUATION.test(plain) && !/[，。；]/u.test(plain) && inferSectionRole(plain) === 'other'
+  return plain.length <= 30 && !FINAL_PUNCTUATION.test(plain) && !/[，,。；]/u.test(plain) && inferSectionRole(plain) === 'other'
 }
 
 const ADDRESSED =

@@ -20,14 +20,16 @@ const FORMS: readonly (readonly [RegExp, HeadingLevel])[] = [
   [/^([㈠-㈩])[、.．]?/u, 2],
   [new RegExp(`^${CHINESE}[）)]`, 'u'), 2],
   [new RegExp(`^([0-9０-９]{1,2})${SPACE}[.．、](?![0-9０-９])`, 'u'), 3],
+  // 1.2022年整改情况, 2.4月至6月: what follows the number is a date of its own.
+  [/^([0-9０-９]{1,2})[.．、](?=(?:19|20)[0-9]{2}年|(?<=[.．])(?:1[0-2]|[1-9])月)/u, 3],
   [/^([⒈-⒛])/u, 3],
   [new RegExp(`^[（(]${SPACE}([0-9０-９]{1,2})${SPACE}[）)]${SPACE}[、.．]?`, 'u'), 4],
   [/^([⑴-⒇])/u, 4],
   [/^([0-9０-９]{1,2})[）)]/u, 4],
 ]
 
-/** What follows shows that the "number" was part of the sentence: 一、二年级, 三、四季度, （一）至（三）项, 1、2号楼. */
-const PART_OF_SENTENCE = /^(?:[一二三四五六七八九十]{1,2}[、是季年级线类批产把]|[至和或及与到、，。；）)—-])/u
+/** What follows shows that the "number" was part of the sentence: 一、二年级, 三、四季度, （一）至（三）项, 1、2号楼; but not 一、一年来的工作. */
+const PART_OF_SENTENCE = /^(?:[一二三四五六七八九十]{1,2}(?:[、是季级线类批产把]|年级)|[至和或及与到、，。；）)—-])/u
 
 const OPENS_WITH_NUMBER = /^[（(〔［[【一二三四五六七八九十0-9０-９㈠-㈩⒈-⒛⑴-⒇]/u
 

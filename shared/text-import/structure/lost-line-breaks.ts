@@ -16,8 +16,9 @@ const NUMBER = /([一二三四五六七八九])、|[（(]([一二三四五六七
  */
 export function restoreLineBreaks(passages: readonly Passage[], log: ImportLog): readonly Passage[] {
   const length = passages.reduce((sum, passage) => sum + passage.text.length, 0)
-  if (passages.length > MOST_PARAGRAPHS || length < SHORTEST) return passages
+  const isRunTogether = passages.length <= MOST_PARAGRAPHS && length >= SHORTEST
   return passages.flatMap((passage) => {
+    if (!isRunTogether && !mayHoldHeadings(passage.text)) return [passage]
     const cuts = cutsOf(passage.text)
     if (cuts.length < 2) return [passage]
     const message = `这一段里连着写了多级标题，已按序号分成${cuts.length + 1}段，请核对。`
@@ -33,6 +34,13 @@ export function restoreLineBreaks(passages: readonly Passage[], log: ImportLog):
     })
     return parts.map((part) => ({ ...part, text: part.text.trimEnd() }))
   })
+}
+
+const SECTION_OF_SECTIONS = /^[一二三四五六七八九十]{1,2}、[^。；：]{2,30}[\s\u3000。：:]{1,4}[（(]一[）)]/u
+
+/** 二、主要做法　（一）…。（二）…。 all in one paragraph: a heading right before the first of those below it. */
+function mayHoldHeadings(text: string): boolean {
+  return SECTION_OF_SECTIONS.test(text)
 }
 
 /** Proposes the new paragraphs; the first cut is shown. */

@@ -16,6 +16,8 @@ describe('findMasks', () => {
     ['培训1**人，增长X.X％', ['1**', 'X.X']],
     ['发展党员  名', ['  ']],
     ['○○镇', ['○○']],
+    ['投入资金 万元，', [' ']],
+    ['以XJP同志', ['XJP']],
   ])('finds the masks of %s', (text, expected) => expect(found(text)).toEqual(expected))
 
   it.each([
@@ -28,6 +30,7 @@ describe('findMasks', () => {
     '二〇〇三年',
     '“互联网+”',
     '（扩大）会议',
+    '投入 万元左右',
   ])('finds none in %s', (text) => expect(found(text)).toEqual([]))
 
   it('takes a very long run as one mask', () => expect(findMasks('*'.repeat(300_000))).toHaveLength(1))

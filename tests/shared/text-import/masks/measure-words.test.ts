@@ -4,6 +4,7 @@ import { countedBy } from '#shared/text-import/masks/measure-words.ts'
 describe('countedBy', () => {
   it.each([
     ['次会议', '次数'],
+    ['万字', '字数'],
     ['余场次', '场次'],
     ['万余人次', '人次'],
     ['家企业', '数量'],

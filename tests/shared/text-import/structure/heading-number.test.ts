@@ -16,6 +16,9 @@ describe('parseHeadingNumber', () => {
     ['（1）班子', 4, 1, '（1）'],
     ['⑵班子', 4, 2, '⑵'],
     ['3）班子', 4, 3, '3）'],
+    ['一、一年来的工作', 1, 1, '一、'],
+    ['2.2022年整改情况', 3, 2, '2.'],
+    ['1.4月至6月，换届', 3, 1, '1.'],
   ])('reads %s', (text, level, value, source) => expect(parseHeadingNumber(text)).toMatchObject({ level, value, source }))
   it('skips the space after the number', () => expect(parseHeadingNumber('一、　做法')?.rest).toBe(3))
   it.each([
@@ -25,6 +28,7 @@ describe('parseHeadingNumber', () => {
     '2023.计划',
     '1.5亿元',
     '一、二级单位',
+    '一、二年级',
     '（一）至（三）项',
     '二、三产业',
     '1、2号楼',

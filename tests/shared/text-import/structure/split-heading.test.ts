@@ -17,6 +17,12 @@ describe('splitHeading', () => {
   it('ends at a colon that opens a list', () => expect(parts('存在问题：一是不够。')).toEqual(['存在问题：', '一是不够。', false]))
   it('keeps a colon that belongs to the heading', () =>
     expect(parts('牢记一个宗旨：为民。办好实事。')).toEqual(['牢记一个宗旨：为民。', '办好实事。', false]))
+  it('ends at the colon behind a few words when the rest is the only sentence', () => {
+    expect(parts('优化设置：调整支部4个。')).toEqual(['优化设置：', '调整支部4个。', false])
+    expect(parts('理论武装：学习12次，研讨4次。收获多。')).toEqual(['理论武装：', '学习12次，研讨4次。收获多。', false])
+    expect(parts('聚焦主责：抓学习')).toEqual(['聚焦主责：抓学习', '', false])
+  })
+  it('has no heading part in a line that ends with a comma', () => expect(splitHeading('落实责任制，修订规则2项，', 3).end).toBe(0))
   it('parts heading and text at a gap', () => {
     const text = `抓学习强素质　　${'坚持集中学习与个人自学相结合，'.repeat(3)}`
     expect(splitHeading(text, 2)).toEqual({ end: 6, apart: true })

@@ -1,0 +1,30 @@
+import { type CleaningEdit, removal } from '#shared/text-import/edit.ts'
+
+const MESSAGE = '这里是别的软件表示标题或加粗的记号，已去掉，文字都在。'
+
+/** # to ###### before a heading. Pay markers (##paidbegin##) have no space. */
+const HASHES = /^#{1,6}[ \t\u3000]{1,4}(?=\S)/u
+/** What only a bold heading opens with: 一、（一）1. 一是 第一 ①; a mask (**镇党委) opens with none of them. */
+const BOLD_HEADING =
+  /\*\*(?=[一二三四五六七八九十]{1,3}[、.．是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十]|[①-⑳])([^*\n]{1,120}?)\*\*/gu
+/** A line that is bold from end to end and names a kind of paper is the title. */
+const BOLD_TITLE = /^\*\*([^*\n]{4,60}(?:报告|总结|汇报|材料|发言|提纲|方案|计划))\*\*$/u
+
+/** Marks of Markdown in a text that does not say it is Markdown: # before and ** around a heading. Stars that are masks stay. */
+export function findFormatMarks(text: string): CleaningEdit[] {
+  const edits: CleaningEdit[] = []
+  const hashes = text.startsWith('#') ? HASHES.exec(text) : null
+  if (hashes) edits.push(mark(0, hashes[0].length))
+  if (!text.includes('**')) return edits
+  const title = BOLD_TITLE.exec(text)
+  if (title) return [mark(0, 2), mark(text.length - 2, text.length)]
+  for (const match of text.matchAll(BOLD_HEADING)) {
+    const end = match.index + match[0].length
+    edits.push(mark(match.index, match.index + 2), mark(end - 2, end))
+  }
+  return edits
+}
+
+function mark(start: number, end: number): CleaningEdit {
+  return removal('web-leftover', start, end, MESSAGE)
+}

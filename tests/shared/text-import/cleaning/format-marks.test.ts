@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { findFormatMarks } from '#shared/text-import/cleaning/format-marks.ts'
+
+const without = (text: string) => findFormatMarks(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+
+describe('findFormatMarks', () => {
+  it.each([
+    ['## 一、主要做法', '一、主要做法'],
+    ['**一、主要做法**', '一、主要做法'],
+    ['**（一）抓学习。**全年学习**次。', '（一）抓学习。全年学习**次。'],
+    ['推进有力。**一是抓班子。**讲党课*次。', '推进有力。一是抓班子。讲党课*次。'],
+    ['**抓基层党建述职报告**', '抓基层党建述职报告'],
+  ])('%s', (text, cleaned) => expect(without(text)).toBe(cleaned))
+  it.each(['**镇党委召开会议**次', '**', '##paidbegin##一是学习', '组织学习**次、调研**次', '#1标段'])('leaves %s alone', (text) =>
+    expect(findFormatMarks(text)).toEqual([]),
+  )
+})
