@@ -6,6 +6,7 @@ import type { DraftSummary } from '#shared/contract/draft.ts'
 import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import type { Inspection } from '#shared/inspection/inspection.ts'
+import { NO_OWN_WORDS, type OwnWords } from '#shared/proofreading/own-words.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
 import type { SaveState } from '#renderer/app/draft-session.ts'
 import type { ImportStage } from '#renderer/app/import-stage.ts'
@@ -49,6 +50,8 @@ export interface AppState {
   readonly history: { readonly undo: boolean; readonly redo: boolean }
   readonly current: CurrentPlace | null
   readonly inspection: Inspection | null
+  /** The user's own word list, which the checks go by. */
+  readonly ownWords: OwnWords
   /** Blocks of the report that was inspected, in order. */
   readonly blockIds: readonly BlockId[]
   /** Findings the user waved aside in this session; see findingKey. */
@@ -88,6 +91,7 @@ const INITIAL_STATE: AppState = {
   history: { undo: false, redo: false },
   current: null,
   inspection: null,
+  ownWords: NO_OWN_WORDS,
   blockIds: [],
   ignored: new Set(),
   phrases: 'loading',

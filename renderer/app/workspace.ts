@@ -3,13 +3,14 @@ import { importHtml } from '#shared/html-import/import-html.ts'
 import { importText } from '#shared/text-import/import-text.ts'
 import { type AppStore, createAppStore } from '#renderer/app/app-store.ts'
 import { createDraftSession, type DraftSession } from '#renderer/app/draft-session.ts'
-import { keepEqual, keepEqualParts } from '#renderer/app/keep-equal.ts'
+import { keepEqual } from '#renderer/app/keep-equal.ts'
 import { notify } from '#renderer/app/notices.ts'
 import { createInspector } from '#renderer/checks/inspector.ts'
 import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
 import { createReportEditor, type ReportEditor } from '#renderer/editor/report-editor.ts'
 import { runWhenIdle } from '#renderer/platform/run-when-idle.ts'
 import type { Draft } from '#shared/contract/draft.ts'
+import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { BlockId } from '#shared/base/branded-ids.ts'
 
 /** The parts of the window that act on each other; actions get it as their first argument. */
@@ -38,21 +39,29 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
   const store = createAppStore()
   let session: DraftSession | null = null
 
-  const inspector = createInspector(
-    (inspection, report) => {
-      // The draft may have been left, or another opened, while the checks ran.
-      if (session?.id === report.id)
+  // The draft may have been left, or another opened, while the checks ran.
+  const isOpen = (report: ReportDocument) => session?.id === report.id
+  const inspector = createInspector({
+    onChecks: (inspection, report) => {
+      if (isOpen(report))
         store.setState((before) => ({
-          inspection: keepEqualParts(before.inspection, inspection),
+          inspection,
           blockIds: keepEqual(
             before.blockIds,
             report.blocks.map((block) => block.id),
           ),
         }))
     },
-    (reason) => notify(store, { id: 'checks-failed', text: `检查没能完成（${reason}），正文不受影响。`, level: 'attention' }),
-  )
-  const inspect = (open: DraftSession) => inspector.inspect(open.report(), store.getState().settings.particulars)
+    onPages: (pages, report) => {
+      if (isOpen(report))
+        store.setState(({ inspection }) => (inspection === null || inspection.pages === pages ? {} : { inspection: { ...inspection, pages } }))
+    },
+    onFailure: (reason) => notify(store, { id: 'checks-failed', text: `检查没能完成（${reason}），正文不受影响。`, level: 'attention' }),
+  })
+  const inspect = (open: DraftSession) => {
+    const { settings, ownWords } = store.getState()
+    inspector.inspect(open.report(), { particulars: settings.particulars, words: ownWords })
+  }
   const checkSoon = runWhenIdle(() => session !== null && inspect(session), CHECK_QUIET_MS, CHECK_MAX_WAIT_MS)
   let selectionFrame = 0
 

@@ -1,31 +1,45 @@
+import type { Block } from '#shared/document/blocks.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
+import { type CheckBasis, NO_BASIS } from '#shared/inspection/check-basis.ts'
 import type { Inspection } from '#shared/inspection/inspection.ts'
-import type { Particulars } from '#shared/particulars/particulars.ts'
-import type { InspectionRequest } from '#renderer/checks/inspection.worker.ts'
+import { patchReport } from '#shared/inspection/report-patch.ts'
+import type { InspectionAnswer, InspectionRequest } from '#renderer/checks/inspection.worker.ts'
 
 export interface Inspector {
-  /** Asks for the checks of this report; only the newest request is answered. */
-  inspect(report: ReportDocument, particulars: Particulars | null): void
+  /** Asks for the checks of this report; of several waiting requests only the newest is answered. */
+  inspect(report: ReportDocument, basis: CheckBasis): void
   dispose(): void
 }
 
-type Waiting = Omit<InspectionRequest, 'sequence'>
+export interface InspectorEvents {
+  /** Everything, for the report of the last request. */
+  readonly onChecks: (inspection: Inspection, report: ReportDocument) => void
+  /** The number of pages, a moment after the rest. */
+  readonly onPages: (pages: number, report: ReportDocument) => void
+  readonly onFailure: (reason: string) => void
+}
 
 /**
  * The checks in a worker. While it is busy, only the newest report waits: a slow machine falls behind by one check, never by a queue.
- * A check that fails is told through `onFailure`; the last result stays.
+ * Only changed blocks are sent and only changed parts come back. After a check that fails the last result stays.
  */
-export function createInspector(onResult: (inspection: Inspection, report: ReportDocument) => void, onFailure: (reason: string) => void): Inspector {
+export function createInspector({ onChecks, onPages, onFailure }: InspectorEvents): Inspector {
   const worker = new Worker(new URL('./inspection.worker.ts', import.meta.url), { type: 'module' })
-  let sequence = 0
   let busy = false
+  let waiting: { readonly report: ReportDocument; readonly basis: CheckBasis } | null = null
+  /** What the worker holds; null: it has to be told everything. */
   let sent: ReportDocument | null = null
-  let waiting: Waiting | null = null
+  let sentBasis = NO_BASIS
+  let known: Partial<Inspection> = {}
 
-  const send = ({ report, particulars }: Waiting) => {
+  const send = (report: ReportDocument, basis: CheckBasis) => {
+    const isFresh = sent === null || sent.id !== report.id
+    if (isFresh) known = {}
+    const before: readonly Block[] = isFresh ? [] : (sent?.blocks ?? [])
+    const request: InspectionRequest = { patch: patchReport(before, report), isFresh, ...(isSameBasis(basis, sentBasis) ? {} : { basis }) }
     busy = true
     sent = report
-    const request: InspectionRequest = { sequence: ++sequence, report, particulars }
+    sentBasis = basis
     worker.postMessage(request)
   }
   const sendWaiting = () => {
@@ -33,22 +47,38 @@ export function createInspector(onResult: (inspection: Inspection, report: Repor
     if (waiting === null) return
     const next = waiting
     waiting = null
-    send(next)
+    send(next.report, next.basis)
   }
-  worker.addEventListener('message', (event: MessageEvent<{ sequence: number; inspection: Inspection }>) => {
+  worker.addEventListener('message', ({ data: { part, changed } }: MessageEvent<InspectionAnswer>) => {
     const inspected = waiting === null ? sent : null
-    sendWaiting()
-    if (inspected !== null) onResult(event.data.inspection, inspected)
+    const isFirst = !isWhole(known)
+    known = { ...known, ...changed }
+    // The first answer of a report is shown once it is whole. Later the pages are told alone: findings may have been accepted meanwhile.
+    if (inspected !== null && isWhole(known)) {
+      if (part === 'checks' || isFirst) onChecks(known, inspected)
+      else onPages(known.pages, inspected)
+    }
+    if (part === 'pages') sendWaiting()
   })
   worker.addEventListener('error', (event) => {
+    // What the worker holds now is not known.
+    sent = null
     onFailure(event.message)
     sendWaiting()
   })
   return {
-    inspect: (report, particulars) => {
-      if (busy) waiting = { report, particulars }
-      else send({ report, particulars })
+    inspect: (report, basis) => {
+      if (busy) waiting = { report, basis }
+      else send(report, basis)
     },
     dispose: () => worker.terminate(),
   }
+}
+
+function isWhole(inspection: Partial<Inspection>): inspection is Inspection {
+  return inspection.checklist !== undefined && inspection.pages !== undefined
+}
+
+function isSameBasis(a: CheckBasis, b: CheckBasis): boolean {
+  return a.particulars === b.particulars && a.words === b.words
 }

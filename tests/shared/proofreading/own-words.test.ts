@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { type OwnWord, ownWordRules } from '#shared/proofreading/own-words.ts'
+import { runProofreading } from '#shared/proofreading/run-proofreading.ts'
+import { p } from '#tests/support/build-report.ts'
+
+function check(text: string, ...words: readonly OwnWord[]) {
+  return runProofreading({ blocks: [p('a', text)] }, ownWordRules({ words, permitted: [] }))
+}
+
+describe('rules made of the user’s own words', () => {
+  it('point out the wrong word with the right one and the reason', () => {
+    expect(check('报镇党政办审定。', { wrong: '党政办', right: '党政综合办', level: 'error', reason: '2024年机构改革后改名' })).toMatchObject([
+      {
+        severity: 'error',
+        start: 2,
+        end: 5,
+        suggestion: '党政综合办',
+        message: '2024年机构改革后改名。自定义词表里写明应写作“党政综合办”。',
+      },
+    ])
+  })
+
+  it('are gentler where something is only to be looked at, and may ask to delete', () => {
+    expect(check('应该说做得不错。', { wrong: '应该说', right: '', level: 'look', reason: '' })).toMatchObject([
+      { severity: 'warning', suggestion: '', message: '自定义词表里写明这里要删去。' },
+    ])
+  })
+
+  it('leave the right form alone though it holds the wrong one', () => {
+    const word: OwnWord = { wrong: '综合办', right: '党政综合办', level: 'error', reason: '' }
+    expect(check('报党政综合办。', word)).toEqual([])
+    expect(check('报综合办。', word)).toHaveLength(1)
+  })
+})
