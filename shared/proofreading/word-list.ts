@@ -4,6 +4,8 @@ import type { Probe, RuleFinding } from '#shared/proofreading/proofreading-rule.
 export interface WordEntry {
   readonly wrong: string
   readonly right: string
+  /** A phrase in which the slip is met; the lists of the project give one for every entry. */
+  readonly example?: string
   /** Longer stretches in which `wrong` stands rightly: 究竟争 for 竟争. */
   readonly except?: readonly string[]
 }

@@ -3,23 +3,57 @@ import confusable from '#assets/proofreading/confusable-words.json'
 import variant from '#assets/proofreading/variant-words.json'
 import { wordChecks, type WordEntry } from '#shared/proofreading/word-list.ts'
 
-describe.each<readonly [string, readonly WordEntry[]]>([
+type ListEntry = WordEntry & { readonly example: string }
+
+const LISTS: readonly (readonly [string, readonly ListEntry[]])[] = [
   ['confusable-words', confusable],
   ['variant-words', variant],
-])('the list %s', (_, entries) => {
-  const { check } = wordChecks(entries, ({ right }) => right)
+]
 
-  it('names no word twice', () => {
-    expect(new Set(entries.map(({ wrong }) => wrong)).size).toBe(entries.length)
+describe('the lists together', () => {
+  const all = LISTS.flatMap(([, entries]) => entries)
+  const checks = LISTS.map(([, entries]) => wordChecks(entries, ({ right }) => right).check)
+
+  it('hold at least 600 words that are certainly wrong, and some that are worth a look', () => {
+    expect(confusable.length).toBeGreaterThanOrEqual(600)
+    expect(variant.length).toBeGreaterThanOrEqual(150)
   })
 
-  it.each(entries.map((entry) => [entry.wrong, entry] as const))('corrects %s and lets its right form and exceptions be', (_wrong, entry) => {
-    expect(check(`全面${entry.wrong}。`)).toMatchObject([{ replacement: entry.right }])
-    expect(check(`全面${entry.right}。`)).toEqual([])
-    for (const stretch of entry.except ?? []) {
-      expect(stretch).toContain(entry.wrong)
-      expect(check(stretch)).toEqual([])
-    }
+  it('name no word twice', () => {
+    const words = all.map(({ wrong }) => wrong)
+    expect(words.filter((word, at) => words.indexOf(word) < at)).toEqual([])
+  })
+
+  it('correct to nothing that they would flag', () => {
+    expect(all.filter(({ right }) => checks.some((check) => check(right).length > 0))).toEqual([])
+  })
+
+  it('name no word that a shorter one of them already corrects in the same way', () => {
+    const needless = all.filter(({ wrong, right }) =>
+      all.some((other) => other.wrong !== wrong && wrong.includes(other.wrong) && !other.except && wrong.replace(other.wrong, other.right) === right),
+    )
+    expect(needless).toEqual([])
+  })
+})
+
+describe.each(LISTS)('the list %s', (_, entries) => {
+  const { check } = wordChecks(entries, ({ right }) => right)
+
+  it('finds the word of every entry in its example, and offers the right one', () => {
+    const missed = entries.filter(({ wrong, right, example }) => {
+      const at = example.indexOf(wrong)
+      return !check(example).some(({ range, replacement }) => range[0] === at && range[1] === at + wrong.length && replacement === right)
+    })
+    expect(missed).toEqual([])
+  })
+
+  it('leaves the corrected examples and the exceptions alone', () => {
+    expect(entries.filter(({ wrong, right, example }) => check(example.replace(wrong, right)).length > 0)).toEqual([])
+    for (const entry of entries)
+      for (const stretch of entry.except ?? []) {
+        expect(stretch).toContain(entry.wrong)
+        expect([stretch, wordChecks([entry], () => '').check(stretch)]).toEqual([stretch, []])
+      }
   })
 })
 
