@@ -12,7 +12,8 @@ const BARE_ANSWERS: ReadonlySet<string> = new Set<Channel>(['app:info', 'setting
 
 /**
  * The one door between a window and the desktop: knows the channels, parses every request, and turns a throw into
- * a failure with Chinese sentences.
+ * a failure with Chinese sentences. A request may come as JSON text: a window sends a whole report that way, because
+ * copying it object by object over the bridge takes longer than a frame.
  * @throws Error with a Chinese sentence, only on the channels that answer with a bare value
  */
 export function createDispatch(api: DesktopApi, reportBug: ReportBug): Dispatch {
@@ -21,7 +22,7 @@ export function createDispatch(api: DesktopApi, reportBug: ReportBug): Dispatch 
       reportBug('unknown channel', String(channel).slice(0, 64))
       return fail(UNKNOWN_CHANNEL)
     }
-    const parsed = requestSchemas[channel].safeParse(request)
+    const parsed = requestSchemas[channel].safeParse(decoded(request))
     if (!parsed.success) {
       reportBug(channel, `bad request at ${parsed.error.issues.map((issue) => issue.path.join('.') || '(root)').join(', ')}`)
       return refuse(channel, BAD_REQUEST)
@@ -33,6 +34,17 @@ export function createDispatch(api: DesktopApi, reportBug: ReportBug): Dispatch 
       reportBug(channel, error)
       return refuse(channel, UNEXPECTED)
     }
+  }
+}
+
+/** No request of the contract is text itself; what is no JSON is refused like any other bad request. */
+function decoded(request: unknown): unknown {
+  if (typeof request !== 'string') return request
+  try {
+    return JSON.parse(request)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
   }
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { openFindings, showPanel } from '#renderer/app/report-actions.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import type { SaveState } from '#renderer/app/draft-session.ts'
-import { StatusBar, type SaveState as ShownSave } from '#renderer/frame/StatusBar.tsx'
+import { SaveStatus, StatusBar, type SaveState as ShownSave } from '#renderer/frame/StatusBar.tsx'
 import { zoomPercent } from '#renderer/frame/zoom.ts'
 
 function shownSave(save: SaveState): ShownSave {
@@ -26,10 +26,22 @@ function useShownZoom(): number {
   return percent
 }
 
+function SaveArea() {
+  const workspace = useWorkspace()
+  const save = useApp((state) => state.save)
+  return (
+    <SaveStatus
+      save={shownSave(save)}
+      onShowSaveError={() =>
+        save.kind === 'failed' && workspace.store.setState({ error: { error: save.error, retry: () => void workspace.session()?.flush() } })
+      }
+    />
+  )
+}
+
 export function StatusArea() {
   const workspace = useWorkspace()
   const { store } = workspace
-  const save = useApp((state) => state.save)
   const inspection = useApp((state) => state.inspection)
   const ignored = useApp((state) => state.ignored)
   const findings = openFindings(inspection?.findings ?? [], ignored)
@@ -40,10 +52,7 @@ export function StatusArea() {
       : 'info'
   return (
     <StatusBar
-      save={shownSave(save)}
-      onShowSaveError={() =>
-        save.kind === 'failed' && store.setState({ error: { error: save.error, retry: () => void workspace.session()?.flush() } })
-      }
+      save={<SaveArea />}
       chars={inspection?.chars ?? 0}
       pages={inspection?.pages ?? 0}
       shares={inspection?.shares ?? []}

@@ -33,7 +33,7 @@ const MAX_PASTED_HTML = 4_000_000
 
 /** Checks start when typing pauses and never wait longer than this. */
 const CHECK_QUIET_MS = 250
-const CHECK_MAX_WAIT_MS = 1000
+const CHECK_MAX_WAIT_MS = 3000
 
 export function createWorkspace(desktop: DesktopBridge): Workspace {
   const store = createAppStore()
@@ -74,7 +74,8 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
       cancelAnimationFrame(selectionFrame)
       selectionFrame = requestAnimationFrame(() => store.setState(({ current }) => ({ current: keepEqual(current, editor.currentPlace()) })))
     },
-    onHistory: (history) => store.setState({ history }),
+    // Told with every key: the toolbar is drawn again only when it changes.
+    onHistory: (history) => store.setState((before) => ({ history: keepEqual(before.history, history) })),
     readPasted: (plain, html) => {
       const options = { ids: windowIds, now: new Date().toISOString(), fragment: true }
       const fromHtml = html === '' || html.length > MAX_PASTED_HTML ? null : importHtml(html, options)

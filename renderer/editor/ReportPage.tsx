@@ -6,6 +6,7 @@ import type { ReportEditor } from '#renderer/editor/report-editor.ts'
 export function ReportPage({ editor, zoom }: { readonly editor: ReportEditor; readonly zoom: Zoom }) {
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    if (page.current !== null) keepReactFromReadingSelection(page.current)
     editor.lexical.setRootElement(page.current)
     editor.focus()
     const caret = editor.caret()
@@ -33,4 +34,12 @@ export function ReportPage({ editor, zoom }: { readonly editor: ReportEditor; re
       />
     </div>
   )
+}
+
+/**
+ * With every commit React notes where the selection of a focused editable element is, by walking all the text before it, in
+ * order to put it back. On this page Lexical alone keeps the selection, so React is not told that it can be edited.
+ */
+function keepReactFromReadingSelection(element: HTMLElement): void {
+  Object.defineProperty(element, 'contentEditable', { configurable: true, get: () => 'inherit', set: () => {} })
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { RoleShare } from '#shared/inspection/inspection.ts'
 import { ShareBar } from '#renderer/frame/ShareBar.tsx'
@@ -13,8 +14,8 @@ export type SaveState =
   | { readonly state: 'failed' }
 
 export interface StatusBarProps {
-  save: SaveState
-  onShowSaveError: () => void
+  /** A SaveStatus, drawn apart: it changes with every save. */
+  save: ReactNode
   chars: number
   pages: number
   shares: readonly RoleShare[]
@@ -34,7 +35,7 @@ export function StatusBar(props: StatusBarProps) {
   const { findings, openBlanks } = props
   return (
     <footer className="status-bar">
-      <SaveStatus save={props.save} onShowSaveError={props.onShowSaveError} />
+      {props.save}
       <span className="status-rule" />
       <span className="status-item">
         <span>
@@ -58,7 +59,8 @@ export function StatusBar(props: StatusBarProps) {
   )
 }
 
-function SaveStatus({ save, onShowSaveError }: { save: SaveState; onShowSaveError: () => void }) {
+/** Whether everything written is on disk. */
+export function SaveStatus({ save, onShowSaveError }: { save: SaveState; onShowSaveError: () => void }) {
   if (save.state === 'failed')
     return (
       <button type="button" className="status-item status-failed" onClick={() => onShowSaveError()}>

@@ -26,6 +26,15 @@ describe('dispatch', () => {
     expect(calls).toEqual([['drafts:remove', { id: 'abc-1' }]])
   })
 
+  it('reads a request that comes as JSON text like any other, and refuses text that is none', async () => {
+    const { api, calls } = apiAnswering(() => ok(null))
+    const dispatch = createDispatch(api, silent)
+    expect(await dispatch('drafts:remove', '{"id":"abc-1"}')).toEqual({ ok: true, value: null })
+    expect(await dispatch('drafts:remove', '{"id":')).toMatchObject({ ok: false, error: { code: 'bad-request' } })
+    expect(await dispatch('drafts:remove', '{"id":"../a"}')).toMatchObject({ ok: false, error: { code: 'bad-request' } })
+    expect(calls).toEqual([['drafts:remove', { id: 'abc-1' }]])
+  })
+
   it('carries bytes unchanged', async () => {
     const { api, calls } = apiAnswering(() => ok(null))
     await createDispatch(api, silent)('import:file', { name: '报告.docx', bytes: new Uint8Array([80, 75, 3, 4]) })
