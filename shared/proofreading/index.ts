@@ -2,6 +2,17 @@ import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts
 import type { ReportRule } from '#shared/proofreading/report-rule.ts'
 import { characterConfusable } from '#shared/proofreading/rules/character-confusable.ts'
 import { characterVariant } from '#shared/proofreading/rules/character-variant.ts'
+import { dateRange } from '#shared/proofreading/rules/date-range.ts'
+import { dateWeekday } from '#shared/proofreading/rules/date-weekday.ts'
+import { numeralAttendance } from '#shared/proofreading/rules/numeral-attendance.ts'
+import { numeralBreakdown } from '#shared/proofreading/rules/numeral-breakdown.ts'
+import { numeralDecreaseTimes } from '#shared/proofreading/rules/numeral-decrease-times.ts'
+import { numeralFrequency } from '#shared/proofreading/rules/numeral-frequency.ts'
+import { numeralGrowth } from '#shared/proofreading/rules/numeral-growth.ts'
+import { numeralProgress } from '#shared/proofreading/rules/numeral-progress.ts'
+import { numeralRate } from '#shared/proofreading/rules/numeral-rate.ts'
+import { numeralRateOverHundred } from '#shared/proofreading/rules/numeral-rate-over-hundred.ts'
+import { numeralTotal } from '#shared/proofreading/rules/numeral-total.ts'
 import { dateImpossible } from '#shared/proofreading/rules/date-impossible.ts'
 import { numeralApproximateDoubled } from '#shared/proofreading/rules/numeral-approximate-doubled.ts'
 import { numeralFullWidth } from '#shared/proofreading/rules/numeral-full-width.ts'
@@ -41,6 +52,17 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   characterConfusable,
   wordDoubled,
   dateImpossible,
+  dateWeekday,
+  dateRange,
+  numeralRateOverHundred,
+  numeralBreakdown,
+  numeralTotal,
+  numeralProgress,
+  numeralAttendance,
+  numeralRate,
+  numeralGrowth,
+  numeralFrequency,
+  numeralDecreaseTimes,
   punctuationHalfWidth,
   punctuationRepeated,
   punctuationPairs,

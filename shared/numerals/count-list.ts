@@ -1,0 +1,65 @@
+import { type Fraction, sum } from '#shared/numerals/fraction.ts'
+import { type Quantity, quantitiesIn } from '#shared/numerals/quantities.ts'
+
+/** One entry of a list of counts: 女党员 20 名. The label may stand before the number, behind the unit, or both. */
+export interface Count extends Quantity {
+  readonly label: string
+}
+
+const BREAK = /[；。：]/u
+/** Shares beside the counts do not end the list: 男党员30名，占60%. */
+const SHARE = '%'
+
+/** The counts of one unit that follow each other in a text, up to a count of another unit or the end of the clause group. */
+export function countsIn(text: string, unit?: string): Count[] {
+  const counts: Count[] = []
+  let from = 0
+  for (const quantity of quantitiesIn(text)) {
+    if (quantity.unit === SHARE) {
+      from = quantity.end
+      continue
+    }
+    const gap = text.slice(from, quantity.start)
+    const wanted = unit ?? counts[0]?.unit ?? quantity.unit
+    if (quantity.unit !== wanted || (counts.length > 0 && BREAK.test(gap))) break
+    const rest = /^[^，、；。：（）\d]*/u.exec(text.slice(quantity.end))?.[0] ?? ''
+    counts.push({ ...quantity, label: labelOf(gap) + rest })
+    from = quantity.end
+  }
+  return counts
+}
+
+/** The words right before a number, without what belongs to the count before. */
+function labelOf(gap: string): string {
+  return gap.slice(Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('、'), gap.lastIndexOf('和'), -1) + 1).trim()
+}
+
+export function total(counts: readonly Count[]): Fraction {
+  return sum(counts.map(({ value }) => value))
+}
+
+/** Marks of people and things that may hold at once: 35岁以下 and 女 and 大专. Lists of these need not come to the whole. */
+const CROSSING =
+  /岁|女|男|学历|本科|大专|高中|研究生|硕士|博士|民族|汉族|退休|离退休|在职|在岗|流动|预备|正式|困难|老党员|年轻|青年|新发展|骨干|以上|以下|优秀|先进|示范|重点|贫困|脱贫|返乡|妇女|团员|党员干部/u
+/** Two words that share a whole between them. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/男/u, /女/u],
+  [/正式/u, /预备/u],
+  [/农村|农业/u, /城镇|城市|非农/u],
+  [/汉族/u, /少数民族/u],
+]
+
+/** Whether the counts name kinds of which a thing is only ever one: 党委、党总支、党支部, or 男 and 女. */
+export function areDisjoint(counts: readonly Count[]): boolean {
+  return areOpposites(counts) || (counts.length > 1 && !counts.some(({ label }) => CROSSING.test(label) || label === ''))
+}
+
+/** Whether the two counts are opposites that make a whole. */
+export function areOpposites(counts: readonly Count[]): boolean {
+  const [first, second] = counts
+  return counts.length === 2 && !!first && !!second && OPPOSITES.some(([a, b]) => isPair(first, second, a, b) || isPair(second, first, a, b))
+}
+
+function isPair(first: Count, second: Count, a: RegExp, b: RegExp): boolean {
+  return a.test(first.label) && b.test(second.label)
+}

@@ -1,0 +1,84 @@
+import { type Count, areDisjoint, areOpposites, countsIn, total } from '#shared/numerals/count-list.ts'
+import { compare, distance, formatFraction, fraction, isEqual, multiply, sum } from '#shared/numerals/fraction.ts'
+import { type Quantity, quantitiesIn } from '#shared/numerals/quantities.ts'
+import { type Span, sentenceSpans, takeBrackets } from '#shared/numerals/sentence-spans.ts'
+import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
+
+const AMONG = /其中[，：]?(?:包括)?/u
+/** Lists that do not claim to be whole. */
+const OPEN_LIST = /等|部分|主要|先后|新增|不含|另有|包括/u
+/** How far from the total a list of distinct kinds may be and still be meant to come to it. */
+const NEAR = fraction(1n, 10n)
+
+export const numeralBreakdown: ProofreadingRule = {
+  id: 'numeral-breakdown',
+  severity: 'warning',
+  title: '分项与总数不符',
+  why: '“其中”后面的分项超过总数，或者加起来与总数对不上，评审一眼就能看出来。',
+  source: '公文数据核校通行要求',
+  examples: [
+    { text: '全镇共有党员120名，其中女党员130名。', flags: ['120名，其中女党员130名'] },
+    { text: '现有党员52名，其中男党员30名、女党员20名。', flags: ['52名，其中男党员30名、女党员20名'] },
+    { text: '设有党组织36个，其中党委2个，党总支4个，党支部28个。', flags: ['36个，其中党委2个，党总支4个，党支部28个'] },
+    { text: '有党总支48个（社区45个，医院1个，企业1个）。', flags: ['48个（社区45个，医院1个，企业1个'] },
+    { text: '现有党员52名，其中男党员31名、女党员21名。设有党组织34个，其中党委2个、党总支4个（社区3个、企业1个）、党支部28个。', flags: [] },
+    { text: '现有党员52名，其中女党员20名、35岁以下30名。配备书记1名、副书记2名、委员5名，其中大专以上学历7名。', flags: [] },
+    { text: '走访群众30户，其中解决问题45个。培训约120人次，其中村干部130人次。开展活动12次，其中志愿服务5次。', flags: [] },
+  ],
+  needs: ['其中', '（', '('],
+  check: (text) => sentenceSpans(text).flatMap((sentence) => checkSentence(sentence)),
+}
+
+function checkSentence({ start, text }: Span): RuleFinding[] {
+  const { outside, inside } = takeBrackets(text)
+  const findings = [...inside.flatMap((bracket) => checkBracket(text, bracket)), ...checkAmong(outside)]
+  return findings.map((finding) => ({ ...finding, range: [finding.range[0] + start, finding.range[1] + start] as const }))
+}
+
+/** 党员52名（男32名，女20名）: a bracket right behind the total. */
+function checkBracket(text: string, bracket: Span): RuleFinding[] {
+  if (OPEN_LIST.test(bracket.text)) return []
+  const among = AMONG.exec(bracket.text)
+  const from = among ? among.index + among[0].length : 0
+  const whole = quantitiesIn(text.slice(0, bracket.start - 1)).at(-1)
+  if (!whole?.isExact || whole.end !== bracket.start - 1) return []
+  const parts = countsIn(bracket.text.slice(from), whole.unit).map((part) => shift(part, bracket.start + from))
+  const last = parts.at(-1)
+  if (!last || /\d/u.test(text.slice(last.end, bracket.start + bracket.text.length))) return []
+  return judge(whole, [whole], parts, among === null)
+}
+
+/** …120名，其中…；groups parted by ； each break the whole down anew. */
+function checkAmong(outside: string): RuleFinding[] {
+  const among = AMONG.exec(outside)
+  if (!among) return []
+  const before = quantitiesIn(outside.slice(0, among.index))
+  const whole = before.findLast(({ unit }) => unit !== '%')
+  if (!whole?.isExact || /[；：]/u.test(outside.slice(whole.end, among.index))) return []
+  const alike = before.filter(({ unit }) => unit === whole.unit)
+  const from = among.index + among[0].length
+  return sentenceSpans(outside.slice(from), /；/u).flatMap((group) => {
+    if (OPEN_LIST.test(group.text) || AMONG.test(group.text)) return []
+    const parts = countsIn(group.text, whole.unit).map((part) => shift(part, from + group.start))
+    return judge(whole, alike, parts, false)
+  })
+}
+
+/** `alike`: every count of the unit that the parts could be taken from. `isWhole`: the list claims to be complete. */
+function judge(whole: Quantity, alike: readonly Quantity[], parts: readonly Count[], isWhole: boolean): RuleFinding[] {
+  const last = parts.at(-1)
+  if (!last || parts.some(({ isExact }) => !isExact)) return []
+  const range = [whole.start, last.end] as const
+  const upper = sum(alike.map(({ value }) => value))
+  const over = parts.find(({ value }) => compare(value, upper) > 0)
+  if (over) return [{ range, message: `“其中”的一项是${formatFraction(over.value)}，比总数${formatFraction(whole.value)}还多，请核对。` }]
+  const parted = total(parts)
+  if (isEqual(parted, whole.value) || alike.length > 1 || !areDisjoint(parts)) return []
+  const isClose = compare(distance(parted, whole.value), multiply(whole.value, NEAR)) <= 0
+  if (!isWhole && !areOpposites(parts) && !(parts.length > 2 && isClose)) return []
+  return [{ range, message: `分项加起来是${formatFraction(parted)}，与总数${formatFraction(whole.value)}对不上，请核对。` }]
+}
+
+function shift(count: Count, by: number): Count {
+  return { ...count, start: count.start + by, end: count.end + by }
+}

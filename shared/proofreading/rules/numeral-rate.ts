@@ -1,0 +1,74 @@
+import { type Fraction, compare, distance, divide, formatFraction, fraction, multiply } from '#shared/numerals/fraction.ts'
+import { type Quantity, quantitiesIn } from '#shared/numerals/quantities.ts'
+import { type Span, sentenceSpans } from '#shared/numerals/sentence-spans.ts'
+import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
+
+/** A rate with the verb whose count it is taken from: 完成率 is that of 完成 B 项. */
+const RATE =
+  /(完成|整改|办结|化解|解决|销号|达标|合格|覆盖|签订|签约|报到|参会|到会|出席|出勤|到课|参学|参训|参选|投票|满意|赞成|兑现|落实|回复|转化|就业|入户|建成|开工|换届)率(?:[为是达]|达到|仅为)?$/u
+/** 占比24%, 占党员总数的24%. */
+const SHARE = /占(?:比|[^，、；：占]{0,8}的)?(?:[为是达约]|达到)?$/u
+const PRESENCE = /参会|到会|出席|出勤|到课|参学|参训/u
+const HUNDRED = fraction(100n)
+
+export const numeralRate: ProofreadingRule = {
+  id: 'numeral-rate',
+  severity: 'warning',
+  title: '比率与数字算不拢',
+  why: '完成率、参会率、占比能用文中的数字重算，算不拢就说明有一个数写错了。',
+  source: '公文数据核校通行要求',
+  examples: [
+    { text: '应到50人，实到48人，参会率95%。', flags: ['50人，实到48人，参会率95%'] },
+    { text: '反馈问题697个，已完成688个，完成率99.71%。', flags: ['697个，已完成688个，完成率99.71%'] },
+    { text: '现有党员50名，其中女党员12名，占26%。', flags: ['50名，其中女党员12名，占26%'] },
+    { text: '反馈问题697个，已完成688个，完成率98.71%；走访群众300户，入户率100%。', flags: [] },
+    { text: '现有党员50名，其中女党员13名，占26%，比上年提高3个百分点。收到诉求120件，办结115件，办结率95.8%。', flags: [] },
+    { text: '走访约300户，解决问题25个，满意率98%。全镇有村12个，集体经济全部超过10万元，占比100%。', flags: [] },
+  ],
+  needs: ['率', '占'],
+  check: (text) => sentenceSpans(text, /[。！？；\n]/u).flatMap(checkSentence),
+}
+
+function checkSentence({ start, text }: Span): RuleFinding[] {
+  const quantities = quantitiesIn(text)
+  return quantities.flatMap((rate, i): RuleFinding[] => {
+    if (rate.unit !== '%' || !rate.isExact) return []
+    const lead = text.slice(quantities[i - 1]?.end ?? 0, rate.start)
+    const counts = quantities.slice(0, i).filter(({ unit }) => unit !== '%' && unit !== '个百分点')
+    const pair = pairFor(lead, counts, text)
+    // Any two figures before it that give the rate explain it.
+    if (!pair || counts.some((a) => counts.some((b) => a !== b && a.unit === b.unit && isRate(rate, a, b)))) return []
+    const [part, whole] = pair
+    const counted = divide(multiply(part.value, HUNDRED), whole.value)
+    const message = `${formatFraction(part.value)}占${formatFraction(whole.value)}的${formatFraction(counted)}%，这里写的是${text.slice(rate.start, rate.end)}，请核对。`
+    return [{ range: [start + whole.start, start + rate.end], message }]
+  })
+}
+
+/** The two counts that a rate is about: its own part right before it, and what that is a part of. */
+function pairFor(lead: string, counts: readonly Quantity[], text: string): readonly [part: Quantity, whole: Quantity] | null {
+  const part = counts.at(-1)
+  if (!part?.isExact || part.value.num === 0n) return null
+  const before = counts.slice(0, -1).filter(({ unit }) => unit === part.unit)
+  const whole = before.at(-1)
+  if (!whole?.isExact || compare(part.value, whole.value) > 0) return null
+  const verb = RATE.exec(lead)?.[1]
+  const between = text.slice(whole.end, part.start)
+  if (verb !== undefined) {
+    const isCounted = between.includes(verb) || (PRESENCE.test(verb) && /实到|实际|到会|参加/u.test(between)) || text.slice(part.end).startsWith(verb)
+    return isCounted && before.length === 1 ? [part, whole] : null
+  }
+  if (!SHARE.test(lead) || !/其中/u.test(text.slice(0, part.start))) return null
+  const among = text.indexOf('其中')
+  const total = counts.findLast(({ end, unit }) => end <= among && unit === part.unit)
+  return total?.isExact && compare(part.value, total.value) <= 0 ? [part, total] : null
+}
+
+/** Whether the rate is a ÷ b, rounded or cut off in its last place. */
+function isRate(rate: Quantity, a: Quantity, b: Quantity): boolean {
+  return b.value.num !== 0n && compare(distance(rate.value, ratio(a, b)), rate.place) < 0
+}
+
+function ratio(a: Quantity, b: Quantity): Fraction {
+  return divide(a.value, b.value)
+}

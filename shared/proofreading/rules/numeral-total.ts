@@ -1,0 +1,51 @@
+import { type Count, countsIn, total } from '#shared/numerals/count-list.ts'
+import { compare, formatFraction, isEqual } from '#shared/numerals/fraction.ts'
+import { quantitiesIn } from '#shared/numerals/quantities.ts'
+import { type Span, sentenceSpans, takeBrackets } from '#shared/numerals/sentence-spans.ts'
+import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
+
+/** 合计 and its like right before a number, or 共 when the number ends the clause: 共13名，. */
+const TOTAL = /(?:合计|共计|总计|总共|一共|累计)[为是达有]?$|[，；]共[为是有]?$/u
+const ENDS_CLAUSE = /^[，；。）]|^$/u
+const BRIDGES = /^[^，、；。：]{0,10}[，、和及与]?[^，、；。：]{0,12}$/u
+
+export const numeralTotal: ProofreadingRule = {
+  id: 'numeral-total',
+  severity: 'warning',
+  title: '合计数不等于各项之和',
+  why: '前面各项加起来与合计对不上，整段数据都会被怀疑。',
+  source: '公文数据核校通行要求',
+  examples: [
+    { text: '慰问老党员12名、困难党员8名，合计21名。', flags: ['12名、困难党员8名，合计21名'] },
+    { text: '举办培训班3期、专题讲座5期，共9期。', flags: ['3期、专题讲座5期，共9期'] },
+    { text: '慰问老党员12名、困难党员8名，合计20名。举办培训班3期、专题讲座5期，共培训党员420人次。', flags: [] },
+    { text: '配备书记5名、副书记8名，共有党员120名。发放资料300份、手册约200份，共计600份。', flags: [] },
+  ],
+  needs: ['合计', '共计', '总计', '总共', '一共', '累计', '，共', '；共'],
+  check: (text) => sentenceSpans(text).flatMap(checkSentence),
+}
+
+function checkSentence({ start, text }: Span): RuleFinding[] {
+  const { outside } = takeBrackets(text)
+  return quantitiesIn(outside).flatMap((whole): RuleFinding[] => {
+    if (whole.unit === '%' || !whole.isExact || !ENDS_CLAUSE.test(outside.slice(whole.end)) || !TOTAL.test(outside.slice(0, whole.start))) return []
+    const parts = listBefore(outside.slice(0, whole.start), whole.unit)
+    const first = parts[0]
+    if (!first || parts.length < 2 || parts.some(({ isExact }) => !isExact)) return []
+    const sums = parts.slice(0, -1).map((_, i) => total(parts.slice(i)))
+    if (sums.some((value) => isEqual(value, whole.value)) || parts.some(({ value }) => compare(value, whole.value) >= 0)) return []
+    const message = `前面${parts.length}项加起来是${formatFraction(total(parts))}，这里写的是${formatFraction(whole.value)}，请核对。`
+    return [{ range: [start + first.start, start + whole.end], message }]
+  })
+}
+
+/** The counts of this unit that run up to the total without anything else counted between. */
+function listBefore(text: string, unit: string): Count[] {
+  const quantities = quantitiesIn(text)
+  const start = quantities.findLastIndex((quantity, i) => {
+    const next = quantities[i + 1]
+    return quantity.unit !== unit || !BRIDGES.test(text.slice(quantity.end, next?.start ?? text.length))
+  })
+  const from = quantities[start]?.end ?? 0
+  return countsIn(text.slice(from), unit).map((count) => ({ ...count, start: count.start + from, end: count.end + from }))
+}
