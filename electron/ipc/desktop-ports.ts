@@ -6,6 +6,7 @@ import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { PlanOptions } from '#shared/export-plan/plan-export.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
+import type { OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import type { ImportedReport } from '#shared/text-import/imported-report.ts'
 
 type Response<C extends keyof DesktopApi> = ReturnType<DesktopApi[C]>
@@ -47,6 +48,7 @@ export interface ServicesPort {
   readonly profiles: ProfilesPort
   readProfileFile(name: string, bytes: Uint8Array): Result<LearnedProfile>
   loadLibrary(): Response<'library:load'>
+  saveOwnLibrary(own: OwnLibrary): Response<'library:save'>
 }
 
 export interface SettingsPort {

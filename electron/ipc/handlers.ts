@@ -53,6 +53,7 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
     'profiles:read': async ({ name, bytes }) => services.readProfileFile(name, bytes),
     'profiles:export': ({ id }) => exportProfile(ports, id, written.remember),
     'library:load': () => services.loadLibrary(),
+    'library:save': ({ own }) => services.saveOwnLibrary(own),
     'settings:get': async () => settings.get(),
     'settings:set': async (request) => settings.set(request),
   }

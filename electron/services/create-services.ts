@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { IdSource } from '#shared/base/branded-ids.ts'
-import type { Result } from '#shared/base/result.ts'
+import { type Result, ok } from '#shared/base/result.ts'
 import type { Draft } from '#shared/contract/draft.ts'
 import type { ReportDocument, UnitKind } from '#shared/document/report-document.ts'
 import { reportTypeById } from '#shared/report-types/index.ts'
@@ -18,7 +18,10 @@ import { type ProfileStore, createProfileStore } from '#electron/services/profil
 import { readProfileFile } from '#electron/services/profiles/read-profile-file.ts'
 import type { PlanOptions } from '#shared/export-plan/plan-export.ts'
 import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
-import { type Library, loadLibrary, loadSampleText } from '#electron/services/library/load-library.ts'
+import type { LoadedLibrary } from '#shared/contract/contract.ts'
+import type { OwnLibrary } from '#shared/phrases/own/own-library.ts'
+import { createOwnLibraryStore } from '#electron/services/library/own-library-store.ts'
+import { loadLibrary, loadSampleText } from '#electron/services/library/load-library.ts'
 
 export interface ServicesOptions {
   readonly draftsFolder: string
@@ -59,13 +62,16 @@ export interface Services {
   listFinalExports(draftId: string): Promise<Result<readonly ExportNote[]>>
   readonly profiles: ProfileStore
   readProfileFile(name: string, bytes: Uint8Array): Result<LearnedProfile>
-  loadLibrary(): Promise<Result<Library>>
+  /** The program's phrases and the user's. */
+  loadLibrary(): Promise<Result<LoadedLibrary>>
+  saveOwnLibrary(own: OwnLibrary): Promise<Result<null>>
 }
 
 /** Call `drafts.prepare()` once, before the window opens. */
 export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: ServicesOptions): Services {
   const withOps = ops === undefined ? {} : { ops }
   const history = createExportHistory(draftsFolder, ops)
+  const ownLibrary = createOwnLibraryStore(path.join(path.dirname(draftsFolder), 'library'), ops)
   const store = createDraftStore({ folder: draftsFolder, ids, now, ...withOps })
   return {
     drafts: {
@@ -88,6 +94,15 @@ export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: Se
     // Beside the drafts' folder, in the program's own.
     profiles: createProfileStore({ folder: path.join(path.dirname(draftsFolder), 'profiles'), ops }),
     readProfileFile: (name, bytes) => readProfileFile(name, bytes, ids.draftId()),
-    loadLibrary: () => loadLibrary(assetsFolder, ops),
+    async loadLibrary() {
+      const library = await loadLibrary(assetsFolder, ops)
+      if (!library.ok) return library
+      const { own, notice } = await ownLibrary.load()
+      return ok({ ...library.value, own, notices: notice === null ? [] : [notice] })
+    },
+    async saveOwnLibrary(own) {
+      const saved = await ownLibrary.save(own)
+      return saved.ok ? ok(null) : saved
+    },
   }
 }

@@ -3,9 +3,9 @@ import { I18nProvider } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { loadDrafts } from '#renderer/app/draft-actions.ts'
 import { EditorScreen } from '#renderer/app/EditorScreen.tsx'
-import { showError } from '#renderer/app/notices.ts'
 import { importHanded } from '#renderer/app/import-actions.ts'
 import { Overlays } from '#renderer/app/Overlays.tsx'
+import { loadPhrases } from '#renderer/app/phrases/library-actions.ts'
 import { PreviewScreen } from '#renderer/app/PreviewScreen.tsx'
 import { forgetPreviewWithDraft } from '#renderer/app/preview-actions.ts'
 import { previewState } from '#renderer/app/preview-state.ts'
@@ -43,7 +43,5 @@ async function start(workspace: Workspace): Promise<void> {
   await loadDrafts(workspace)
   store.setState({ info: await desktop['app:info']({}) })
   void importHanded(workspace)
-  const library = await desktop['library:load']({})
-  if (!library.ok) showError(store, library.error)
-  store.setState({ phrases: library.ok ? library.value.phrases : [] })
+  await loadPhrases(workspace)
 }

@@ -1,14 +1,10 @@
-import { useCallback, useMemo } from 'react'
-import type { PhraseId } from '#shared/base/branded-ids.ts'
-import type { OutlineSection } from '#shared/document/outline.ts'
-import { createPhraseSearch } from '#shared/phrases/search-phrases.ts'
+import { PhrasesArea } from '#renderer/app/phrases/PhrasesArea.tsx'
 import { exportWord } from '#renderer/app/export-actions.ts'
 import {
   acceptFinding,
   goToBlank,
   ignoreFinding,
   insertPart,
-  insertPhrase,
   jumpTo,
   jumpToBlank,
   jumpToFinding,
@@ -16,12 +12,9 @@ import {
   showPanel,
   showPassage,
 } from '#renderer/app/report-actions.ts'
-import { toggleFavourite } from '#renderer/app/settings-actions.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
-import { sectionAt } from '#renderer/editor/extensions/move-section.ts'
 import { BlanksPanel } from '#renderer/panels/blanks/BlanksPanel.tsx'
 import { ChecklistPanel } from '#renderer/panels/checklist/ChecklistPanel.tsx'
-import { PhrasePanel } from '#renderer/panels/phrases/PhrasePanel.tsx'
 import { ProofreadingPanel, findingKey } from '#renderer/panels/proofreading/ProofreadingPanel.tsx'
 import { SidePanel } from '#renderer/panels/SidePanel.tsx'
 
@@ -45,7 +38,7 @@ export function PanelArea() {
       counts={counts}
     >
       {panel === 'checklist' && <Checklist />}
-      {panel === 'phrases' && <Phrases />}
+      {panel === 'phrases' && <PhrasesArea />}
       {panel === 'proofreading' && <Proofreading />}
       {panel === 'blanks' && <Blanks />}
     </SidePanel>
@@ -63,51 +56,6 @@ function Checklist() {
       onShow={(place) => showPassage(workspace, place)}
       onInsert={(part) => insertPart(workspace, part)}
       onExport={() => void exportWord(workspace)}
-    />
-  )
-}
-
-/** The innermost section with the caret. */
-function useCurrentSection(): OutlineSection | null {
-  const outline = useApp((state) => state.inspection?.outline)
-  const blockIds = useApp((state) => state.blockIds)
-  const blockId = useApp((state) => state.current?.blockId)
-  return useMemo(() => {
-    const index = blockId === undefined ? -1 : blockIds.indexOf(blockId)
-    return outline === undefined || index < 0 ? null : sectionAt(outline.sections, index)
-  }, [outline, blockIds, blockId])
-}
-
-function Phrases() {
-  const workspace = useWorkspace()
-  const { store } = workspace
-  const phrases = useApp((state) => state.phrases)
-  const query = useApp((state) => state.phraseQuery)
-  const filter = useApp((state) => state.phraseFilter)
-  const settings = useApp((state) => state.settings)
-  const section = useCurrentSection()
-  const search = useMemo(() => createPhraseSearch(phrases === 'loading' ? [] : phrases), [phrases])
-  const hits = useMemo(() => {
-    if (phrases === 'loading') return 'loading'
-    const favourites = new Set(settings.favouritePhrases)
-    const found = search.search(query, { section: section?.role, unitKind: settings.unitKind, favourites })
-    return filter === 'favourites' ? found.filter((hit) => favourites.has(hit.block.id)) : found
-  }, [phrases, search, query, filter, section?.role, settings.favouritePhrases, settings.unitKind])
-  // Stable, so that a key typed into the search does not draw every row again.
-  const insert = useCallback((id: PhraseId) => insertPhrase(workspace, id), [workspace])
-  const favour = useCallback((id: PhraseId) => void toggleFavourite(workspace, id), [workspace])
-  return (
-    <PhrasePanel
-      query={query}
-      onQuery={(phraseQuery) => store.setState({ phraseQuery })}
-      filter={filter}
-      onFilter={(phraseFilter) => store.setState({ phraseFilter })}
-      hits={hits}
-      sectionName={section === null ? '' : section.number + section.text}
-      favourites={settings.favouritePhrases}
-      onToggleFavourite={favour}
-      onInsert={insert}
-      onEscape={() => workspace.editor.focus()}
     />
   )
 }

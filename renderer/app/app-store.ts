@@ -7,13 +7,11 @@ import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import type { Inspection } from '#shared/inspection/inspection.ts'
 import { NO_OWN_WORDS, type OwnWords } from '#shared/proofreading/own-words.ts'
-import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
 import type { SaveState } from '#renderer/app/draft-session.ts'
 import type { ImportStage } from '#renderer/app/import-stage.ts'
 import type { CurrentPlace } from '#renderer/editor/selection/current-place.ts'
 import type { TextMatch } from '#renderer/editor/selection/find-matches.ts'
 import type { Zoom } from '#renderer/frame/zoom.ts'
-import type { PhraseFilter } from '#renderer/panels/phrases/PhrasePanel.tsx'
 import type { ToastMessage } from '#renderer/ui/ToastRegion.tsx'
 
 export type PanelId = 'checklist' | 'phrases' | 'proofreading' | 'blanks'
@@ -56,12 +54,9 @@ export interface AppState {
   readonly blockIds: readonly BlockId[]
   /** Findings the user waved aside in this session; see findingKey. */
   readonly ignored: ReadonlySet<string>
-  readonly phrases: readonly PhraseBlock[] | 'loading'
   readonly panel: PanelId
   /** Matters only where there is little room and the panel opens over the desk. */
   readonly panelOpen: boolean
-  readonly phraseQuery: string
-  readonly phraseFilter: PhraseFilter
   /** The finding that was jumped to last; see findingKey. */
   readonly currentFinding: string | null
   /** The finding whose card is shown at its mark on the page; see findingKey. */
@@ -94,11 +89,8 @@ const INITIAL_STATE: AppState = {
   ownWords: NO_OWN_WORDS,
   blockIds: [],
   ignored: new Set(),
-  phrases: 'loading',
   panel: 'checklist',
   panelOpen: false,
-  phraseQuery: '',
-  phraseFilter: 'all',
   currentFinding: null,
   markedFinding: null,
   find: null,

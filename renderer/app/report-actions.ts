@@ -1,8 +1,7 @@
-import type { BlankId, BlockId, PhraseId } from '#shared/base/branded-ids.ts'
+import type { BlankId, BlockId } from '#shared/base/branded-ids.ts'
 import type { InsertablePart } from '#shared/checklist/checklist-rule.ts'
 import type { Finding } from '#shared/inspection/inspection.ts'
 import { findingExcerpt } from '#shared/proofreading/finding-excerpt.ts'
-import { phraseInlines } from '#shared/phrases/slots.ts'
 import { outlineInsertion } from '#shared/report-types/outline-insertion.ts'
 import { findingsAfterAccepting } from '#renderer/app/findings-after-accepting.ts'
 import type { PanelId } from '#renderer/app/app-store.ts'
@@ -57,14 +56,6 @@ export function insertPart(workspace: Workspace, part: InsertablePart): void {
   workspace.editor.focus()
   const place = workspace.editor.currentPlace()
   if (place !== null) workspace.editor.reveal({ blockId: place.blockId, start: 0, end: 0 })
-}
-
-export function insertPhrase({ editor, store }: Workspace, phraseId: PhraseId): void {
-  const { phrases } = store.getState()
-  const phrase = phrases === 'loading' ? undefined : phrases.find((block) => block.id === phraseId)
-  if (phrase === undefined) return
-  editor.insertText(phraseInlines(phrase.text, windowIds))
-  editor.focus()
 }
 
 /** Findings that are still open, in reading order. */

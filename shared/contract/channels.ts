@@ -27,6 +27,7 @@ export const CHANNELS = [
   'profiles:read',
   'profiles:export',
   'library:load',
+  'library:save',
   'settings:get',
   'settings:set',
 ] as const

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ID_PATTERN } from '#shared/base/branded-ids.ts'
-import type { Result } from '#shared/base/result.ts'
+import type { Result, UserError } from '#shared/base/result.ts'
 import type { Channel, EventName } from '#shared/contract/channels.ts'
 import { type Draft, type DraftSummary, draftViewSchema } from '#shared/contract/draft.ts'
 import { MAX_PREVIEW_LENGTH } from '#shared/contract/limits.ts'
@@ -13,6 +13,8 @@ import type { Remark } from '#shared/export-plan/remark.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import { layoutProfileSchema } from '#shared/layout-profiles/layout-profile-schema.ts'
 import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
+import type { OwnLibrary } from '#shared/phrases/own/own-library.ts'
+import { ownLibrarySchema } from '#shared/phrases/own/own-library-schema.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
 import type { ImportWarning } from '#shared/text-import/imported-report.ts'
 import type { Term } from '#shared/terms/term.ts'
@@ -81,6 +83,13 @@ export interface FinalExport {
   readonly overridden: number
 }
 
+export interface LoadedLibrary {
+  readonly phrases: readonly PhraseBlock[]
+  readonly terms: readonly Term[]
+  readonly own: OwnLibrary
+  readonly notices: readonly UserError[]
+}
+
 /** Every call between window and desktop, declared once. Main implements it, preload exposes it, the local host serves it. */
 export interface Contract {
   'app:info': { request: Record<string, never>; response: AppInfo }
@@ -125,7 +134,9 @@ export interface Contract {
   'export:pdf': { request: { document: ReportDocument }; response: Result<ExportedFile | null> }
   'export:open': { request: { exportId: string }; response: Result<null> }
   'export:reveal': { request: { exportId: string }; response: Result<null> }
-  'library:load': { request: Record<string, never>; response: Result<{ phrases: readonly PhraseBlock[]; terms: readonly Term[] }> }
+  /** The program's phrases and the user's. `notices`: what of the user's could not be read. */
+  'library:load': { request: Record<string, never>; response: Result<LoadedLibrary> }
+  'library:save': { request: { own: OwnLibrary }; response: Result<null> }
   'settings:get': { request: Record<string, never>; response: Settings }
   'settings:set': { request: Settings; response: Result<Settings> }
 }
@@ -198,6 +209,7 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
   'export:open': z.strictObject({ exportId: id }),
   'export:reveal': z.strictObject({ exportId: id }),
   'library:load': nothing,
+  'library:save': z.strictObject({ own: ownLibrarySchema }),
   'settings:get': nothing,
   'settings:set': settingsSchema,
 }

@@ -40,3 +40,21 @@ export const PHRASE_ROLE_INFO: Readonly<Record<PhraseRole, { readonly name: stri
   closing: { name: '结尾', section: 'closing' },
   transition: { name: '过渡', section: 'other' },
 }
+
+/** What a heading of the achievements speaks of, by its words; the first that fits. */
+const TOPIC_WORDS: readonly (readonly [PhraseRole, RegExp])[] = [
+  ['ideology', /意识形态|舆论|宣传思想/u],
+  ['theory', /理论|学习|思想建设|铸魂/u],
+  ['political', /政治/u],
+  ['party-life', /组织生活|三会一课|主题党日|民主评议/u],
+  ['members', /党员/u],
+  ['integrity', /作风|廉|纪律|正风|监督/u],
+  ['responsibility', /责任|主业|书记抓/u],
+  ['organisation', /组织|支部|堡垒|班子|阵地|标准化/u],
+  ['central-work', /治理|发展|乡村振兴|服务|中心|民生|融合/u],
+]
+
+/** The topic of a section in the achievements, read from its heading; undefined where no word tells. */
+export function topicOfHeading(heading: string): PhraseRole | undefined {
+  return TOPIC_WORDS.find(([, words]) => words.test(heading))?.[0]
+}

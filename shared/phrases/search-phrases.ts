@@ -1,20 +1,27 @@
 import type { UnitKind } from '#shared/document/report-document.ts'
 import type { SectionRole } from '#shared/document/section-role.ts'
-import { foldText, type MatchRange, matchText, mergeRanges, queryWords } from '#shared/phrases/match-text.ts'
-import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
-import { PHRASE_ROLE_INFO } from '#shared/phrases/phrase-role.ts'
+import type { LibraryEntry } from '#shared/phrases/library-entry.ts'
+import { type MatchRange, mergeRanges, queryWords } from '#shared/phrases/match-text.ts'
+import { PHRASE_ROLE_INFO, type PhraseRole } from '#shared/phrases/phrase-role.ts'
+import { FIELDS, type PhraseIndex } from '#shared/phrases/search/build-phrase-index.ts'
+import { hasPair, wantedPairs } from '#shared/phrases/search/initial-pairs.ts'
+import { type SearchWord, findAllWords, findWord, searchWord } from '#shared/phrases/search/spell-scan.ts'
 import { slotsToLabels } from '#shared/phrases/slots.ts'
 
 export interface PhraseSearchContext {
   /** The section the caret is in. */
   readonly section?: SectionRole | undefined
+  /** What that section is about, where its heading tells. */
+  readonly topic?: PhraseRole | undefined
   readonly unitKind?: UnitKind | undefined
   /** Ids of phrase blocks. */
   readonly favourites?: ReadonlySet<string> | undefined
+  /** How often each block was inserted, by id. */
+  readonly uses?: ReadonlyMap<string, number> | undefined
 }
 
 export interface PhraseHit {
-  readonly block: PhraseBlock
+  readonly block: LibraryEntry
   /** The block's text as it is shown, slots as 〔次数〕; `textMatches` counts in it. */
   readonly shownText: string
   readonly titleMatches: readonly MatchRange[]
@@ -24,90 +31,144 @@ export interface PhraseHit {
 }
 
 export interface PhraseSearch {
-  /** Every word of the query must occur in title, keywords, terms or shown text. An empty query lists all blocks. */
+  /**
+   * Every word of the query must occur in title, keywords, terms or shown text: written, spelled in pinyin, or both mixed.
+   * An empty query lists all blocks. What a hit shows is worked out when it is asked for.
+   */
   search(query: string, context: PhraseSearchContext): PhraseHit[]
 }
 
-interface IndexedPhrase {
-  readonly block: PhraseBlock
-  readonly shownText: string
-  readonly title: string
-  readonly keywords: readonly string[]
-  readonly text: string
-}
+const TITLE = 0
+const TEXT = 2
+const NOWHERE = 3
 
-/** How well a block answers: compared place by place, lower first. */
-type Rank = readonly [field: number, section: number, unitKind: number, favourite: number]
-
-const IN_TITLE = 0
-const IN_KEYWORDS = 1
-const IN_TEXT = 2
+/** A single letter is spelled by a tenth of all characters: short spellings are looked for in short fields only. */
+const LEAST_LETTERS: readonly number[] = [1, 2, 3]
+/** Nobody types more; what is pasted by mistake must not be searched for. */
+const MOST_WORDS = 8
+const MOST_UNITS = 64
 
 /**
- * Prepares a library for searching; blocks are folded once, here.
- * Order of hits: words in the title before words in keywords before words in the text; then the section of the caret;
- * then blocks written for the 身份, blocks for every 身份, blocks for others; then favourites; then the library's own order.
+ * Searches an indexed library; `blocks` are those that the index was built from.
+ * Order of hits: words in the title before words in keywords before words in the text; then the section of the caret, those on its
+ * topic first; then blocks written for the 身份, blocks for every 身份, blocks for others; then favourites; then what is used
+ * most; then the library's own order.
  */
-export function createPhraseSearch(blocks: readonly PhraseBlock[]): PhraseSearch {
-  const index = blocks.map(indexPhrase)
+export function createPhraseSearch(blocks: readonly LibraryEntry[], index: PhraseIndex): PhraseSearch {
+  const sections = blocks.map(({ roles }) => [...new Set(roles.map((role) => PHRASE_ROLE_INFO[role].section))])
   return {
     search(query, context) {
-      const words = queryWords(query)
-      const found: { readonly hit: PhraseHit; readonly rank: Rank }[] = []
-      for (const phrase of index) {
-        const match = matchPhrase(phrase, words)
-        if (match === undefined) continue
-        const { field, titleMatches, textMatches } = match
-        const inSection = context.section !== undefined && isInSection(phrase.block, context.section)
-        const hit = { block: phrase.block, shownText: phrase.shownText, titleMatches, textMatches, inSection }
-        found.push({ hit, rank: [field, inSection ? 0 : 1, unitKindRank(phrase.block, context.unitKind), favouriteRank(phrase.block, context)] })
+      const words = wordsOf(query, index)
+      if (words === null) return []
+      const keys = new Float64Array(blocks.length)
+      let found = 0
+      blocks.forEach((block, entry) => {
+        const field = fieldsOf(index, entry, words)
+        if (field === null) return
+        const inSection = context.section !== undefined && sections[entry]?.includes(context.section) === true
+        keys[found++] = rankKey(field, inSection, block, context) * blocks.length + entry
+      })
+      const hits: PhraseHit[] = []
+      for (const key of keys.subarray(0, found).sort()) {
+        const entry = key % blocks.length
+        const block = blocks[entry]
+        const inSection = context.section !== undefined && sections[entry]?.includes(context.section) === true
+        if (block !== undefined) hits.push(new LazyHit(block, index, entry, words, inSection))
       }
-      return found.sort((a, b) => compareRanks(a.rank, b.rank)).map((each) => each.hit)
+      return hits
     },
   }
 }
 
-function indexPhrase(block: PhraseBlock): IndexedPhrase {
-  const shownText = slotsToLabels(block.text)
-  return { block, shownText, title: foldText(block.title), keywords: [...block.keywords, ...block.terms].map(foldText), text: foldText(shownText) }
+interface QueryWord extends SearchWord {
+  readonly pairs: readonly number[] | null
 }
 
-/** Undefined when a word occurs nowhere in the block. `field` is the sum of the words' best fields. */
-function matchPhrase(phrase: IndexedPhrase, words: readonly string[]) {
-  const titleMatches: MatchRange[] = []
-  const textMatches: MatchRange[] = []
-  let field = 0
+/** Null for a query that is longer than anything it could find. */
+function wordsOf(query: string, { sets }: PhraseIndex): QueryWord[] | null {
+  const words = queryWords(query)
+  if (words.length > MOST_WORDS || words.some((word) => word.length > MOST_UNITS)) return null
+  return words
+    .map((word) => searchWord(word, sets))
+    .filter(({ word }) => word !== '')
+    .map((word) => ({ ...word, pairs: wantedPairs(word) }))
+}
+
+/** The sum of the words' best fields; null when a word occurs nowhere in the entry. */
+function fieldsOf(index: PhraseIndex, entry: number, words: readonly QueryWord[]): number | null {
+  let sum = 0
   for (const word of words) {
-    const inTitle = matchText(phrase.title, word)
-    const inText = matchText(phrase.text, word)
-    if (inTitle.length > 0) field += IN_TITLE
-    else if (phrase.keywords.some((keyword) => keyword.includes(word))) field += IN_KEYWORDS
-    else if (inText.length > 0) field += IN_TEXT
-    else return undefined
-    titleMatches.push(...inTitle)
-    textMatches.push(...inText)
+    const field = bestField(index, entry, word)
+    if (field === NOWHERE) return null
+    sum += field
   }
-  return { field, titleMatches: mergeRanges(titleMatches), textMatches: mergeRanges(textMatches) }
+  return sum
 }
 
-function isInSection(block: PhraseBlock, section: SectionRole): boolean {
-  return block.roles.some((role) => PHRASE_ROLE_INFO[role].section === section)
+function bestField(index: PhraseIndex, entry: number, word: QueryWord): number {
+  if (word.pairs !== null && !hasPair(index.pairs, entry, word.pairs)) return NOWHERE
+  for (let field = TITLE; field <= TEXT; field++) {
+    if (word.isSpelled && word.word.length < (LEAST_LETTERS[field] ?? 1)) continue
+    const [start, end] = fieldBounds(index, entry, field)
+    if (findWord(index, word, start, end) !== null) return field
+  }
+  return NOWHERE
 }
 
-function unitKindRank(block: PhraseBlock, unitKind: UnitKind | undefined): number {
+function fieldBounds({ bounds }: PhraseIndex, entry: number, field: number): MatchRange {
+  const at = entry * FIELDS + field
+  return [bounds[at] ?? 0, (bounds[at + 1] ?? 1) - 1]
+}
+
+class LazyHit implements PhraseHit {
+  readonly block: LibraryEntry
+  readonly inSection: boolean
+  private readonly index: PhraseIndex
+  private readonly entry: number
+  private readonly words: readonly QueryWord[]
+
+  constructor(block: LibraryEntry, index: PhraseIndex, entry: number, words: readonly QueryWord[], inSection: boolean) {
+    this.block = block
+    this.inSection = inSection
+    this.index = index
+    this.entry = entry
+    this.words = words
+  }
+
+  get shownText(): string {
+    return slotsToLabels(this.block.text)
+  }
+
+  get titleMatches(): MatchRange[] {
+    return this.matchesIn(TITLE)
+  }
+
+  get textMatches(): MatchRange[] {
+    return this.matchesIn(TEXT)
+  }
+
+  private matchesIn(field: number): MatchRange[] {
+    const [start, end] = fieldBounds(this.index, this.entry, field)
+    const words = this.words.filter(({ isSpelled, word }) => !isSpelled || word.length >= (LEAST_LETTERS[field] ?? 1))
+    const ranges = words.flatMap((word) => findAllWords(this.index, word, start, end))
+    return mergeRanges(ranges.map(([from, to]) => [from - start, to - start]))
+  }
+}
+
+/** How well a block answers, lower first: each place of the order weighs more than all behind it together. */
+function rankKey(field: number, inSection: boolean, block: LibraryEntry, context: PhraseSearchContext): number {
+  const topic = context.topic !== undefined && block.roles.includes(context.topic) ? 0 : 1
+  const section = inSection ? topic : 2
+  const favourite = context.favourites?.has(block.id) ? 0 : 1
+  const unused = MOST_USES - Math.min(context.uses?.get(block.id) ?? 0, MOST_USES)
+  return (((field * 3 + section) * 3 + unitKindRank(block, context.unitKind)) * 2 + favourite) * (MOST_USES + 1) + unused
+}
+
+/** Who used a block a hundred times does not need it higher up for the next. */
+const MOST_USES = 100
+
+function unitKindRank(block: LibraryEntry, unitKind: UnitKind | undefined): number {
   if (unitKind === undefined) return 0
   if (block.unitKinds.includes(unitKind)) return 0
   return block.unitKinds.length === 0 ? 1 : 2
-}
-
-function favouriteRank(block: PhraseBlock, context: PhraseSearchContext): number {
-  return context.favourites?.has(block.id) ? 0 : 1
-}
-
-function compareRanks(a: Rank, b: Rank): number {
-  for (let place = 0; place < a.length; place++) {
-    const difference = (a[place] ?? 0) - (b[place] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
 }

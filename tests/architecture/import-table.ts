@@ -25,7 +25,9 @@ const SHARED_AREAS: readonly Area[] = [
   { part: 'shared/base/', mayImport: [shared('base')] },
   { part: 'shared/document/', mayImport: [shared('base', 'document'), /^zod$/] },
   { part: 'shared/terms/', mayImport: [shared('base', 'terms'), /^zod$/, /^#assets\/terms\/[\w-]+\.json$/] },
-  { part: 'shared/phrases/', mayImport: [shared('base', 'document', 'phrases'), /^zod$/] },
+  { part: 'shared/phrases/', mayImport: [shared('base', 'document', 'phrases', 'terms'), /^zod$/] },
+  // Readings come from pinyin-pro, in a worker: its dictionary must not reach the window.
+  { part: 'shared/phrases/search/readings.ts', mayImport: [/^pinyin-pro$/, /^#assets\/pinyin\/[\w-]+\.json$/] },
   {
     part: 'shared/report-types/',
     mayImport: [shared('base', 'document', 'phrases', 'report-types'), /^zod$/, /^#assets\/report-types\/[\w-]+\.json$/],
@@ -113,6 +115,7 @@ const RENDERER_AREAS: readonly Area[] = [
     part: 'renderer/editor/',
     mayImport: [ANY_SHARED, /^#renderer\/(editor|ui)\//, /^#renderer\/frame\/zoom\.ts$/, /^react$/, /^lexical$/, /^@lexical\/[\w-]+$/],
   },
+  { part: 'renderer/library/', mayImport: [ANY_SHARED, /^#renderer\/library\//] },
   { part: 'renderer/checks/', mayImport: [ANY_SHARED, /^#renderer\/checks\//] },
   { part: 'renderer/platform/', mayImport: [ANY_SHARED] },
   { part: 'renderer/panels/', mayImport: VIEW },

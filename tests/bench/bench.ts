@@ -2,12 +2,14 @@ import os from 'node:os'
 import { benchDocxImport } from '#tests/bench/docx-import.ts'
 import { benchFiles } from '#tests/bench/files.ts'
 import { benchInProcess } from '#tests/bench/in-process.ts'
+import { benchPhraseSearch } from '#tests/bench/phrase-search.ts'
 import { benchWindow } from '#tests/bench/window.ts'
 
 const PARTS: Readonly<Record<string, (root: string) => Promise<void>>> = {
   'in-process': benchInProcess,
   'docx-import': benchDocxImport,
   files: benchFiles,
+  'phrase-search': benchPhraseSearch,
   window: benchWindow,
 }
 

@@ -3,12 +3,10 @@ import { countingIds } from '#shared/base/branded-ids.ts'
 import { layOutPages } from '#shared/page-layout/lay-out-pages.ts'
 import { planExport } from '#shared/export-plan/plan-export.ts'
 import { inspectReport } from '#shared/inspection/inspect-report.ts'
-import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
-import { createPhraseSearch } from '#shared/phrases/search-phrases.ts'
 import { importText } from '#shared/text-import/import-text.ts'
 import { writeWord } from '#shared/word/write-word.ts'
 import { type Candidate, type Effort, measure, printFigures } from '#tests/bench/measure.ts'
-import { LENGTHS, ownPhrases, ownReport, ownText } from '#tests/bench/own-texts.ts'
+import { LENGTHS, ownReport, ownText } from '#tests/bench/own-texts.ts'
 import { headlessEditor } from '#tests/support/headless-editor.ts'
 
 const EFFORT: Effort = { rounds: 60, budgetMs: 5_000 }
@@ -17,7 +15,6 @@ const NOW = '2025-01-01T00:00:00.000Z'
 /** Everything that needs neither a disk nor a window. */
 export async function benchInProcess(root: string): Promise<void> {
   for (const characters of LENGTHS) await benchReport(root, characters)
-  await benchPhraseSearch(root)
 }
 
 async function benchReport(root: string, characters: number): Promise<void> {
@@ -41,22 +38,4 @@ async function benchReport(root: string, characters: number): Promise<void> {
   const figures = await measure(candidates, EFFORT)
   const about = `${chars} characters, ${report.blocks.length} blocks, ${pages} pages, ${findings.length} findings, Word file ${Math.round(word.length / 1024)} KB`
   printFigures(about, figures)
-}
-
-/** Words of two to eight characters, typed letter by letter as a user does; half of them occur. */
-const QUERIES = ['党', '党建', '学习', '第一责任', '软弱涣散', '党员发展', '不存在的词', '调研 走访', '主题党日活动', '抓基层党建工作']
-
-async function benchPhraseSearch(root: string): Promise<void> {
-  const own = ownPhrases(root)
-  const blocks = Array.from({ length: 1_000 }, (_, index) => ({ ...own[index % own.length], id: `p${index}` }) as PhraseBlock)
-  const { search } = createPhraseSearch(blocks)
-  const figures = await measure(
-    [
-      { name: 'prepare 1,000 phrases', run: () => createPhraseSearch(blocks) },
-      { name: 'list all', run: () => search('', { section: 'achievements' }) },
-      ...QUERIES.map((query) => ({ name: `search, ${query.length} characters`, run: () => search(query, { section: 'achievements' }) })),
-    ],
-    EFFORT,
-  )
-  printFigures('phrase search in 1,000 phrases', figures)
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [part …]`: prints how long things take; never fails because of a time. Parts: in-process, docx-import, files, window; all without one.
+ * `npm run bench [part …]`: prints how long things take; never fails because of a time. Parts: in-process, docx-import, files, phrase-search, window; all without one.
  * Bundled as the program itself is, so that what is measured is what runs. Needs `npm run build` before it.
  */
 import { existsSync, rmSync } from 'node:fs'

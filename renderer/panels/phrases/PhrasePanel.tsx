@@ -6,7 +6,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { FilterChips } from '#renderer/ui/FilterChips.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 
-export type PhraseFilter = 'all' | 'favourites'
+export type PhraseFilter = 'all' | 'favourites' | 'own'
 
 export interface PhrasePanelProps extends Pick<PhraseListProps, 'sectionName' | 'favourites' | 'onToggleFavourite' | 'onInsert'> {
   query: string
@@ -23,6 +23,7 @@ export interface PhrasePanelProps extends Pick<PhraseListProps, 'sectionName' | 
 const FILTERS = [
   { id: 'all', text: '全部' },
   { id: 'favourites', text: '收藏' },
+  { id: 'own', text: '我的短语' },
 ] as const
 
 /** The phrase library: typed words narrow it, ↑↓ choose, Enter inserts, Esc goes back to the text. */
@@ -58,7 +59,7 @@ export function PhrasePanel(props: PhrasePanelProps) {
       <div className="phrase-search">
         <SearchField
           label="查找短语"
-          placeholder="输入汉字找短语，可以输几个词"
+          placeholder="汉字、全拼或拼音首字母"
           value={query}
           onChange={(text) => {
             restart()

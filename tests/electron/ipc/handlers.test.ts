@@ -54,6 +54,7 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
       },
       readProfileFile: () => fail(PROBLEM),
       loadLibrary: unused,
+      saveOwnLibrary: unused,
     },
     settings: { get: () => DEFAULT_SETTINGS, set: (settings) => ok(settings) },
     dialogs: { chooseImport: async () => ok(null), chooseExport: async () => ok(null) },

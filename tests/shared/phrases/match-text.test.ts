@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldText, matchText, mergeRanges, queryWords } from '#shared/phrases/match-text.ts'
+import { foldText, mergeRanges, queryWords } from '#shared/phrases/match-text.ts'
 
 describe('foldText', () => {
   it('folds case, full width and quotation marks', () => {
@@ -15,20 +15,6 @@ describe('queryWords', () => {
   it('splits at any white space, folds, and keeps each word once', () => {
     expect(queryWords(' 党课　次数\t党课\nＡ ')).toEqual(['党课', '次数', 'a'])
     expect(queryWords(' 　\n')).toEqual([])
-  })
-})
-
-describe('matchText', () => {
-  it('finds all places', () => {
-    expect(matchText('党课与党课', '党课')).toEqual([
-      [0, 2],
-      [3, 5],
-    ])
-  })
-
-  it('takes characters that mean something in patterns literally', () => {
-    expect(matchText('占（.*）%', '.*')).toEqual([[2, 4]])
-    expect(matchText('党课', '.')).toEqual([])
   })
 })
 

@@ -1,0 +1,16 @@
+import type { PhraseId } from '#shared/base/branded-ids.ts'
+import { phraseInlines } from '#shared/phrases/slots.ts'
+import { rememberUse } from '#renderer/app/phrases/library-actions.ts'
+import { phraseState } from '#renderer/app/phrases/phrase-state.ts'
+import type { Workspace } from '#renderer/app/workspace.ts'
+import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
+
+/** Puts a phrase at the caret and remembers that it was used. */
+export function insertPhrase(workspace: Workspace, phraseId: PhraseId): void {
+  const phrase = phraseState.getState().entries.get(phraseId)
+  if (phrase === undefined) return
+  const { editor } = workspace
+  editor.insertText(phraseInlines(phrase.text, windowIds))
+  editor.focus()
+  void rememberUse(workspace, phraseId)
+}

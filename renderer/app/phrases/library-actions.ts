@@ -1,0 +1,53 @@
+import type { LibraryEntry } from '#shared/phrases/library-entry.ts'
+import { termEntry } from '#shared/phrases/term-entry.ts'
+import { composeLibrary } from '#shared/phrases/own/compose-library.ts'
+import { countUse } from '#shared/phrases/own/edit-own-library.ts'
+import type { OwnLibrary } from '#shared/phrases/own/own-library.ts'
+import { notify, showError } from '#renderer/app/notices.ts'
+import { type PhraseState, phraseState } from '#renderer/app/phrases/phrase-state.ts'
+import type { Workspace } from '#renderer/app/workspace.ts'
+import { createPhraseIndexer, type PhraseIndexer } from '#renderer/library/phrase-indexer.ts'
+
+let indexer: PhraseIndexer | null = null
+
+/** Reads the phrase library and has it prepared for searching. */
+export async function loadPhrases({ store, desktop }: Workspace): Promise<void> {
+  indexer ??= createPhraseIndexer(
+    (search) => phraseState.setState({ search }),
+    (reason) => notify(store, { id: 'phrases-failed', text: `短语库没能准备好（${reason}），正文不受影响。`, level: 'attention' }),
+  )
+  const library = await desktop['library:load']({})
+  if (!library.ok) showError(store, library.error)
+  const { phrases = [], terms = [], own = phraseState.getState().own, notices = [] } = library.ok ? library.value : {}
+  for (const notice of notices) showError(store, notice)
+  showLibrary({ builtIn: phrases, own, others: terms.map(termEntry) })
+}
+
+/** Takes a change of the library and has it prepared anew; what was prepared before serves until then. */
+export function showLibrary(change: Partial<Pick<PhraseState, 'builtIn' | 'own' | 'others'>>): void {
+  const { builtIn, own, others } = { ...phraseState.getState(), ...change }
+  const entries = composeLibrary({ builtIn, own, others })
+  phraseState.setState({ ...change, entries: new Map(entries.map((entry): [string, LibraryEntry] => [entry.id, entry])) })
+  indexer?.index(entries)
+}
+
+/** Changes the user's library on screen at once, then on disk. False: it could not be saved, and the user has been told. */
+export async function saveOwn({ store, desktop }: Workspace, own: OwnLibrary): Promise<boolean> {
+  const before = phraseState.getState().own
+  showLibrary({ own })
+  const saved = await desktop['library:save']({ own })
+  if (saved.ok) return true
+  // What is not on disk must not look as if it were; a later change may have come in between.
+  if (phraseState.getState().own === own) showLibrary({ own: before })
+  showError(store, saved.error)
+  return false
+}
+
+/** Counts an insertion. Nothing is prepared anew: only the order of what is found changes. */
+export async function rememberUse({ store, desktop }: Workspace, id: string): Promise<void> {
+  const own = countUse(phraseState.getState().own, id)
+  phraseState.setState({ own })
+  const saved = await desktop['library:save']({ own })
+  // The phrase is in the report; only its place in the list is at stake.
+  if (!saved.ok) notify(store, { id: 'use-not-saved', text: `没能记下用过这条短语：${saved.error.what}`, level: 'attention' })
+}

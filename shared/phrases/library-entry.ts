@@ -1,0 +1,16 @@
+import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
+
+/**
+ * What is searched and inserted. A phrase block of the program as it is has no `origin`; a fixed term is an entry, too: its title is its
+ * name, its text the full wording.
+ */
+export interface LibraryEntry extends PhraseBlock {
+  /** `own`: written by the user. `changed`: a block of the program with the user's wording. `shared`: from a subscribed pack. */
+  readonly origin?: 'own' | 'changed' | 'shared' | 'term'
+  /** The user's drawer for it: 常用套话. */
+  readonly category?: string
+  /** Said beside the text and not inserted: what a fixed term means, since when, how it is used. */
+  readonly note?: string
+  /** The subscribed pack it comes from. */
+  readonly source?: string
+}
