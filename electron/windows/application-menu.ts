@@ -57,8 +57,11 @@ const EDIT_ROWS: readonly MenuRow[] = [
   item('find', '查找…', 'Ctrl+F'),
   item('replace', '替换…', 'Ctrl+H'),
   'separator',
-  shown('move-section-up', '本节上移', 'Alt+Up'),
-  shown('move-section-down', '本节下移', 'Alt+Down'),
+  shown('move-section-up', '本段或本节上移', 'Alt+Up'),
+  shown('move-section-down', '本段或本节下移', 'Alt+Down'),
+  item('duplicate-paragraph', '把本段再复制一份', 'Ctrl+D'),
+  shown('heading-deeper', '标题降一级', 'Alt+Shift+Right'),
+  shown('heading-higher', '标题升一级', 'Alt+Shift+Left'),
 ]
 
 const INSERT_ROWS: readonly MenuRow[] = [

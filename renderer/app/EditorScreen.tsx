@@ -124,6 +124,7 @@ function OutlineArea() {
       onJump={(id) => jumpTo(workspace, id)}
       onMissing={() => showPanel(workspace, 'checklist')}
       onMove={(id, direction) => editor.moveSection(id, direction)}
+      onStepLevel={(id, step) => editor.stepSectionLevel(id, step)}
       onMoveTo={(id, before) => editor.moveSectionBefore(id, before)}
     />
   )

@@ -9,8 +9,10 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { keys: ['Shift', 'Tab'], does: '上一处空项' },
       { keys: ['Ctrl', 'K'], does: '插入空项' },
       { keys: ['F8'], does: '下一处校对提示' },
-      { keys: ['Alt', '↑'], does: '把这一节上移' },
-      { keys: ['Alt', '↓'], does: '把这一节下移' },
+      { keys: ['Alt', '↑'], does: '把这一段上移；在标题上，整节上移' },
+      { keys: ['Alt', '↓'], does: '把这一段下移；在标题上，整节下移' },
+      { keys: ['Alt', 'Shift', '→'], does: '标题降一级，← 升一级' },
+      { keys: ['Ctrl', 'D'], does: '把这一段再复制一份' },
     ],
   },
   {

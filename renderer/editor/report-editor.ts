@@ -30,10 +30,13 @@ import { $fillBlanks, $reopenBlanks } from '#renderer/editor/extensions/fill-bla
 import { HeadingFaceExtension } from '#renderer/editor/extensions/heading-face-extension.ts'
 import { HeadingNumbersExtension } from '#renderer/editor/extensions/heading-numbers-extension.ts'
 import { $insertBlocksAt, $insertionSelection, $insertPhrase } from '#renderer/editor/extensions/insert-blocks.ts'
+import { $duplicateBlocks, $moveCurrent } from '#renderer/editor/extensions/move-paragraphs.ts'
+import { $stepHeadingLevels, $stepSectionLevel, type LevelStep } from '#renderer/editor/extensions/heading-level.ts'
+import { ContinuedNumberExtension } from '#renderer/editor/extensions/continued-number-extension.ts'
 import { $moveSection, $moveSectionBefore } from '#renderer/editor/extensions/move-section.ts'
 import { ParagraphsExtension } from '#renderer/editor/extensions/paragraphs-extension.ts'
 import { LOAD_TAGS, ReportChangesExtension } from '#renderer/editor/extensions/report-changes-extension.ts'
-import { $moveCurrentSection, SectionKeysExtension } from '#renderer/editor/extensions/section-keys-extension.ts'
+import { SectionKeysExtension } from '#renderer/editor/extensions/section-keys-extension.ts'
 import { TableCaretExtension } from '#renderer/editor/extensions/table-caret-extension.ts'
 import { TypedNumberExtension } from '#renderer/editor/extensions/typed-number-extension.ts'
 import { $createOpenBlank, OpenBlankNode } from '#renderer/editor/nodes/OpenBlankNode.ts'
@@ -87,7 +90,14 @@ export interface ReportEditor {
   /** Replaces stretches of text as one step of the history. Give them in reading order. */
   replace(matches: readonly TextMatch[], replacement: string): void
   moveSection(blockId: BlockId, direction: 'up' | 'down'): void
-  moveCurrentSection(direction: 'up' | 'down'): void
+  /** Moves the selected paragraphs, or from a heading its section. */
+  moveCurrent(direction: 'up' | 'down'): void
+  /** Copies the selected paragraphs below themselves. */
+  duplicate(): void
+  /** Makes the selected headings one level deeper or higher. */
+  stepHeadingLevels(step: LevelStep): void
+  /** The same for a section with its children. */
+  stepSectionLevel(blockId: BlockId, step: LevelStep): void
   moveSectionBefore(blockId: BlockId, before: BlockId | null): void
   /** The place of the report under a point of the window; null beside the text. */
   pointAt(x: number, y: number): ReportPoint | null
@@ -138,7 +148,10 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
     reveal: (match) => revealMatch(lexical, match),
     replace: (matches, replacement) => step(() => $replaceMatches(matches, replacement)),
     moveSection: (blockId, direction) => step(() => void $moveSection(blockId, direction)),
-    moveCurrentSection: (direction) => step(() => void $moveCurrentSection(direction)),
+    moveCurrent: (direction) => step(() => void $moveCurrent(direction)),
+    duplicate: () => step(() => void $duplicateBlocks()),
+    stepHeadingLevels: (levels) => step(() => void $stepHeadingLevels(levels)),
+    stepSectionLevel: (blockId, levels) => step(() => void $stepSectionLevel(blockId, levels)),
     moveSectionBefore: (blockId, before) => step(() => void $moveSectionBefore(blockId, before)),
     pointAt: (x, y) => pointAt(lexical, x, y),
     rectOf: (match) => rectOf(lexical, match),
@@ -168,6 +181,7 @@ function reportExtension(events: ReportEditorEvents) {
       CurrentBlockExtension,
       TableCaretExtension,
       SectionKeysExtension,
+      ContinuedNumberExtension,
       configExtension(ClipboardExtension, { readPasted: events.readPasted, onPasted: events.onPasted, onTooLong: events.onPasteTooLong }),
       configExtension(ReportChangesExtension, { onChange: events.onChange, onSelectionChange: events.onSelectionChange }),
     ],

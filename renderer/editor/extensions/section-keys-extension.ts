@@ -1,40 +1,70 @@
 import {
   $getSelection,
   $isRangeSelection,
+  COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
   KEY_ARROW_DOWN_COMMAND,
+  KEY_ARROW_LEFT_COMMAND,
+  KEY_ARROW_RIGHT_COMMAND,
   KEY_ARROW_UP_COMMAND,
+  KEY_TAB_COMMAND,
+  type LexicalCommand,
   defineExtension,
   mergeRegister,
 } from 'lexical'
-import { outlineOf } from '#shared/document/outline.ts'
-import { $lexicalToReport } from '#renderer/editor/document-bridge/lexical-to-report.ts'
-import { $moveSection, sectionAt } from '#renderer/editor/extensions/move-section.ts'
-import { $blockOf } from '#renderer/editor/selection/block-offsets.ts'
+import { $stepHeadingLevels } from '#renderer/editor/extensions/heading-level.ts'
+import { $moveCurrent } from '#renderer/editor/extensions/move-paragraphs.ts'
+import { $pointToOffset } from '#renderer/editor/selection/block-offsets.ts'
 
-/** Moves the section that holds the caret. False when the caret is in none or at the edge. */
-export function $moveCurrentSection(direction: 'up' | 'down'): boolean {
-  const selection = $getSelection()
-  if (!$isRangeSelection(selection)) return false
-  const block = $blockOf(selection.focus.getNode())
-  if (block === null) return false
-  const section = sectionAt(outlineOf({ blocks: $lexicalToReport() }).sections, block.getIndexWithinParent())
-  return section !== null && $moveSection(section.blockId, direction)
-}
-
-/** Alt+↑ and Alt+↓ move the section at the caret. */
+/**
+ * Alt+↑ and Alt+↓ move the paragraph or section at the caret; Alt+Shift+→ and Alt+Shift+← change the level of a heading,
+ * and so do Tab and Shift+Tab at its very start. Elsewhere Tab walks the blanks.
+ */
 export const SectionKeysExtension = defineExtension({
   name: 'antou/section-keys',
   register: (editor) => {
-    const move = (event: KeyboardEvent, direction: 'up' | 'down') => {
-      if (!event.altKey || event.ctrlKey || event.metaKey) return false
-      event.preventDefault()
-      $moveCurrentSection(direction)
-      return true
-    }
+    const onKey = (command: LexicalCommand<KeyboardEvent>, isMeant: (event: KeyboardEvent) => boolean, run: () => unknown) =>
+      editor.registerCommand(
+        command,
+        (event) => {
+          if (!isMeant(event)) return false
+          event.preventDefault()
+          run()
+          return true
+        },
+        COMMAND_PRIORITY_HIGH,
+      )
     return mergeRegister(
-      editor.registerCommand(KEY_ARROW_UP_COMMAND, (event) => move(event, 'up'), COMMAND_PRIORITY_HIGH),
-      editor.registerCommand(KEY_ARROW_DOWN_COMMAND, (event) => move(event, 'down'), COMMAND_PRIORITY_HIGH),
+      onKey(KEY_ARROW_UP_COMMAND, isAlt, () => $moveCurrent('up')),
+      onKey(KEY_ARROW_DOWN_COMMAND, isAlt, () => $moveCurrent('down')),
+      onKey(KEY_ARROW_RIGHT_COMMAND, isAltShift, () => $stepHeadingLevels('deeper')),
+      onKey(KEY_ARROW_LEFT_COMMAND, isAltShift, () => $stepHeadingLevels('higher')),
+      editor.registerCommand(
+        KEY_TAB_COMMAND,
+        (event) => {
+          if (!$isAtHeadingStart()) return false
+          event.preventDefault()
+          $stepHeadingLevels(event.shiftKey ? 'higher' : 'deeper')
+          return true
+        },
+        // Before the blanks take Tab.
+        COMMAND_PRIORITY_CRITICAL,
+      ),
     )
   },
 })
+
+function isAlt(event: KeyboardEvent): boolean {
+  return event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
+}
+
+function isAltShift(event: KeyboardEvent): boolean {
+  return event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey
+}
+
+function $isAtHeadingStart(): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
+  const at = $pointToOffset(selection.anchor)
+  return at !== null && at.offset === 0 && at.block.isHeading()
+}

@@ -19,6 +19,7 @@ export interface OutlinePanelProps {
   /** A missing part was chosen: show it in the checklist. */
   onMissing: () => void
   onMove: (blockId: BlockId, direction: 'up' | 'down') => void
+  onStepLevel: (blockId: BlockId, step: 'deeper' | 'higher') => void
   /** Puts a section with its children before another of its level; null: last of its parent. */
   onMoveTo: (blockId: BlockId, beforeBlockId: BlockId | null) => void
 }
@@ -75,7 +76,7 @@ export function OutlinePanel(props: OutlinePanelProps) {
               open(row)
             }}
             onToggle={() => toggle(row.key)}
-            onKey={(event) => outlineKey(event, rows, row, { focus, open, toggle, move: props.onMove })}
+            onKey={(event) => outlineKey(event, rows, row, { focus, open, toggle, move: props.onMove, stepLevel: props.onStepLevel })}
             {...dragAndDrop(row)}
           />
         ))}
@@ -83,7 +84,9 @@ export function OutlinePanel(props: OutlinePanelProps) {
       <p className="outline-foot caption">
         <Key>Alt</Key>
         <Key>↑</Key>
-        <Key>↓</Key>移动一节
+        <Key>↓</Key>移动，
+        <Key>←</Key>
+        <Key>→</Key>升降级
       </p>
     </>
   )

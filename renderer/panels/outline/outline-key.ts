@@ -7,9 +7,11 @@ export interface OutlineKeyActions {
   open: (row: OutlineRow) => void
   toggle: (key: string) => void
   move: (blockId: BlockId, direction: 'up' | 'down') => void
+  /** Makes the section and its children a level deeper or higher. */
+  stepLevel: (blockId: BlockId, step: 'deeper' | 'higher') => void
 }
 
-/** What a key does on a row of the outline (tree pattern of the ARIA practices, and Alt+↑/↓ to move a section). Returns whether it did something. */
+/** What a key does on a row of the outline (tree pattern of the ARIA practices, and Alt with an arrow to move a section or change its level). Returns whether it did something. */
 export function outlineKey(
   event: Pick<KeyboardEvent, 'key' | 'altKey'>,
   rows: readonly OutlineRow[],
@@ -22,9 +24,7 @@ export function outlineKey(
     return target !== undefined
   }
   if (event.altKey) {
-    if (row.kind !== 'section' || row.blockId === null || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return false
-    actions.move(row.blockId, event.key === 'ArrowUp' ? 'up' : 'down')
-    return true
+    return altKey(event.key, row, actions)
   }
   switch (event.key) {
     case 'ArrowUp':
@@ -46,6 +46,15 @@ export function outlineKey(
     default:
       return false
   }
+}
+
+/** Alt+↑/↓ moves a section; Alt+→/← (with or without Shift, as on the page) changes its level. */
+function altKey(key: string, row: OutlineRow, actions: OutlineKeyActions): boolean {
+  if (row.kind !== 'section' || row.blockId === null) return false
+  if (key === 'ArrowUp' || key === 'ArrowDown') actions.move(row.blockId, key === 'ArrowUp' ? 'up' : 'down')
+  else if (key === 'ArrowRight' || key === 'ArrowLeft') actions.stepLevel(row.blockId, key === 'ArrowRight' ? 'deeper' : 'higher')
+  else return false
+  return true
 }
 
 function toggleIf(condition: boolean, row: OutlineRow, actions: OutlineKeyActions): boolean {

@@ -55,6 +55,8 @@ describe('the application menu', () => {
     expect(items.filter((item) => item.registerAccelerator === false).map((item) => item.accelerator)).toEqual([
       'Alt+Up',
       'Alt+Down',
+      'Alt+Shift+Right',
+      'Alt+Shift+Left',
       'Tab',
       'Shift+Tab',
     ])

@@ -44,9 +44,9 @@ describe('moving a section', () => {
     expect(order(editor)).toEqual(REPORT.map((block) => block.id))
   })
 
-  it('moves the section at the caret', () => {
-    const editor = headlessEditor(REPORT, { blockId: id('p1'), offset: 1 })
-    editor.moveCurrentSection('down')
+  it('moves the section whose heading holds the caret', () => {
+    const editor = headlessEditor(REPORT, { blockId: id('s11'), offset: 1 })
+    editor.moveCurrent('down')
     expect(order(editor)).toEqual(['t', 's1', 's12', 's11', 'p1', 's2', 'p2', 'n'])
   })
 })

@@ -28,6 +28,7 @@ function press(key: string, at: OutlineRow, altKey = false): string[] {
     open: (target) => done.push(`open ${target.key}`),
     toggle: (target) => done.push(`toggle ${target}`),
     move: (target, direction) => done.push(`move ${target} ${direction}`),
+    stepLevel: (target, step) => done.push(`${step} ${target}`),
   })
   return used ? done : ['unused', ...done]
 }
@@ -45,4 +46,9 @@ describe('outlineKey', () => {
   it('moves a section with Alt and an arrow', () => expect(press('ArrowUp', child, true)).toEqual(['move b up']))
   it('does not move what is no section', () => expect(press('ArrowUp', { ...child, kind: 'part' }, true)).toEqual(['unused']))
   it('leaves other keys alone', () => expect(press('x', child)).toEqual(['unused']))
+
+  it('changes the level of a section with Alt and the arrows to the side', () => {
+    expect(press('ArrowRight', child, true)).toEqual(['deeper b'])
+    expect(press('ArrowLeft', child, true)).toEqual(['higher b'])
+  })
 })
