@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { type WebContents, Menu, app, dialog, powerMonitor, shell } from 'electron'
+import { type WebContents, Menu, app, dialog, powerMonitor, session, shell } from 'electron'
 import ElectronStore from 'electron-store'
 import { createFileDialogs } from '#electron/dialogs/file-dialogs.ts'
 import { createDispatch } from '#electron/ipc/dispatch.ts'
@@ -16,6 +16,8 @@ import { listBundleFiles } from '#electron/windows/bundle-files.ts'
 import { type MainWindow, openMainWindow } from '#electron/windows/main-window.ts'
 import { guardNavigation } from '#electron/windows/navigation-guard.ts'
 import { switchOffNetwork } from '#electron/windows/no-network-switches.ts'
+import { requestRecord } from '#electron/windows/request-record.ts'
+import { checkElectron } from '#electron/windows/self-check.ts'
 import { guardSessions } from '#electron/windows/session-guard.ts'
 import { idSourceFrom } from '#shared/base/branded-ids.ts'
 
@@ -74,6 +76,7 @@ async function openProgram(): Promise<void> {
       windowMayClose: () => mainWindow?.pageAgreed(),
       printToPdf,
       takeHandedFiles: handedFiles.take,
+      selfCheck,
     },
     newId: randomUUID,
   })
@@ -95,6 +98,15 @@ async function openProgram(): Promise<void> {
 async function printToPdf(): Promise<Uint8Array> {
   if (mainWindow === null) throw new Error('there is no window to print')
   return mainWindow.window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true })
+}
+
+function selfCheck() {
+  return checkElectron({
+    commandLine: app.commandLine,
+    session: session.defaultSession,
+    requests: requestRecord(),
+    openResources: process.getActiveResourcesInfo(),
+  })
 }
 
 function noteCall(sender: WebContents): void {

@@ -1,6 +1,7 @@
 import type { Result } from '#shared/base/result.ts'
 import type { DesktopApi } from '#shared/contract/contract.ts'
 import type { Draft } from '#shared/contract/draft.ts'
+import type { CheckedItem } from '#shared/contract/self-check.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { PlanOptions } from '#shared/export-plan/plan-export.ts'
@@ -77,6 +78,8 @@ export interface HostPort {
   readonly draftsFolder: string
   /** Paths the system handed to the program since the last call; a host that is started without files has none. */
   takeHandedFiles?(): readonly string[]
+  /** What keeps the program off the network, asked at this moment. */
+  selfCheck(): readonly CheckedItem[]
   /** The window has saved everything. */
   windowMayClose(): void
   /** The window as it is printed, as a PDF; a host without it leaves printing to the window. */

@@ -28,6 +28,7 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
       host.windowMayClose()
       return ok(null)
     },
+    'app:selfCheck': async () => ok({ at: new Date().toISOString(), items: host.selfCheck() }),
     'drafts:list': () => drafts.list(),
     'drafts:create': (request) => drafts.create(request),
     'drafts:createSample': () => drafts.createSample(),

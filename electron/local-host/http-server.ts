@@ -10,6 +10,8 @@ export interface LocalServerOptions {
   /** The files of the window, and /bridge.js. */
   readonly files: BundleFiles
   readonly dispatch: Dispatch
+  /** How long a request may take to arrive, in ms: its headers this long, all of it three times as long. */
+  readonly slowest?: number
 }
 
 export interface LocalServer {
@@ -20,12 +22,18 @@ export interface LocalServer {
   close(): Promise<void>
 }
 
+const SLOWEST_HEADERS_MS = 10_000
+/** A window uses six and one stream of events; the rest is room for a second window. */
+const MAX_CONNECTIONS = 64
+
 /** A last save may be under way when the browser window closes. */
 const LAST_CALLS_MS = 3000
 
 /** Serves the window and its calls on 127.0.0.1, at a port of the system's choice. Only the bearer of the one-time key gets in. */
-export async function startLocalServer({ files, dispatch }: LocalServerOptions): Promise<LocalServer> {
-  const server = createServer()
+export async function startLocalServer({ files, dispatch, slowest = SLOWEST_HEADERS_MS }: LocalServerOptions): Promise<LocalServer> {
+  // A window sends its requests at once; whoever dribbles holds a connection for seconds, not minutes.
+  const server = createServer({ headersTimeout: slowest, requestTimeout: slowest * 3, connectionsCheckingInterval: slowest / 2 })
+  server.maxConnections = MAX_CONNECTIONS
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
   const authority = `127.0.0.1:${(server.address() as AddressInfo).port}`
   const access = createAccessGuard(authority)

@@ -7,6 +7,7 @@ import { createDocumentsDialogs, findDocumentsFolder } from '#electron/local-hos
 import { findBrowser } from '#electron/local-host/find-browser.ts'
 import { startLocalServer } from '#electron/local-host/http-server.ts'
 import { openBrowser } from '#electron/local-host/open-browser.ts'
+import { checkLocalHost } from '#electron/local-host/self-check.ts'
 import { systemShell } from '#electron/local-host/system-shell.ts'
 import { userDataFolder } from '#electron/services/files/user-data-folder.ts'
 import { createServices } from '#electron/services/create-services.ts'
@@ -18,7 +19,9 @@ import { idSourceFrom } from '#shared/base/branded-ids.ts'
 const DIST = path.join(import.meta.dirname, '..')
 
 async function serve(): Promise<void> {
-  const server = await startLocalServer({ files: windowFiles(), dispatch: createDispatch(await handlers(), reportBug) })
+  let address = ''
+  const server = await startLocalServer({ files: windowFiles(), dispatch: createDispatch(await handlers(() => address), reportBug) })
+  address = server.address
   if (process.env['ANTOU_NO_BROWSER'] === '1') {
     console.log(`案头已经启动，请用浏览器打开（链接只能用一次）：\n${server.address}`)
     onEndSignal(() => void server.close())
@@ -37,19 +40,20 @@ async function serve(): Promise<void> {
   await server.close()
 }
 
-async function handlers() {
+async function handlers(address: () => string) {
   const folder = userDataFolder()
   const draftsFolder = path.join(folder, 'drafts')
   const assetsFolder = path.join(DIST, 'assets')
   const services = createServices({ draftsFolder, assetsFolder, ids: idSourceFrom(randomUUID), now: () => new Date().toISOString() })
   await services.drafts.prepare()
+  const selfCheck = () => checkLocalHost({ address: address(), openResources: process.getActiveResourcesInfo() })
   return createHandlers({
     services,
     settings: createSettingsStore({ folder }),
     dialogs: createDocumentsDialogs(process.env['ANTOU_DOCUMENTS'] ?? findDocumentsFolder()),
     shell: systemShell,
     // The browser window closes by itself; a page that was only loaded again must not end the program.
-    host: { kind: 'local-host', version: readVersion(), draftsFolder, windowMayClose: () => undefined },
+    host: { kind: 'local-host', version: readVersion(), draftsFolder, windowMayClose: () => undefined, selfCheck },
     newId: randomUUID,
   })
 }

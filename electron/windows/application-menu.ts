@@ -103,7 +103,7 @@ export const APPLICATION_MENU: readonly MenuGroup[] = [
   { label: '编辑', rows: EDIT_ROWS },
   { label: '插入', rows: INSERT_ROWS },
   { label: '查看', rows: VIEW_ROWS },
-  { label: '帮助', rows: [item('help', '使用说明', 'F1')] },
+  { label: '帮助', rows: [item('help', '使用说明', 'F1'), item('self-check', '离线自检…')] },
 ]
 
 export function isMenuEntry(row: MenuRow): row is MenuEntry {

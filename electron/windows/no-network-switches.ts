@@ -1,7 +1,7 @@
 import type { CommandLine } from 'electron'
 
 /** Chromium's own background traffic, which no page and no webRequest ever sees. */
-const SWITCHES: readonly (readonly [name: string, value?: string])[] = [
+export const NETWORK_SWITCHES: readonly (readonly [name: string, value?: string])[] = [
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
   ['disable-background-networking'],
   ['disable-component-update'],
@@ -13,7 +13,7 @@ const SWITCHES: readonly (readonly [name: string, value?: string])[] = [
 
 /** Must run before `ready`. */
 export function switchOffNetwork(commandLine: CommandLine): void {
-  for (const [name, value] of SWITCHES) {
+  for (const [name, value] of NETWORK_SWITCHES) {
     if (value === undefined) commandLine.appendSwitch(name)
     else commandLine.appendSwitch(name, value)
   }

@@ -1,5 +1,6 @@
 import { type Session, app, session } from 'electron'
 import { mayBeRequested } from '#electron/windows/app-address.ts'
+import { recordRequest } from '#electron/windows/request-record.ts'
 
 /** The one thing a page may ask for: putting its own text on the clipboard. Reading it needs no permission when the user pastes. */
 const GRANTED: ReadonlySet<string> = new Set(['clipboard-sanitized-write'])
@@ -16,7 +17,11 @@ export function guardSessions(): void {
 function guardSession(session: Session): void {
   if (guarded.has(session)) return
   guarded.add(session)
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayBeRequested(details.url) }))
+  session.webRequest.onBeforeRequest((details, answer) => {
+    const isAllowed = mayBeRequested(details.url)
+    recordRequest(isAllowed)
+    answer({ cancel: !isAllowed })
+  })
   session.setPermissionRequestHandler((_contents, permission, answer) => answer(GRANTED.has(permission)))
   session.setPermissionCheckHandler((_contents, permission) => GRANTED.has(permission))
   session.setDevicePermissionHandler(() => false)

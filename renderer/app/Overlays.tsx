@@ -4,7 +4,9 @@ import { ImportDialogs } from '#renderer/app/ImportDialogs.tsx'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { ErrorDialog } from '#renderer/dialogs/ErrorDialog.tsx'
 import { saveParticulars } from '#renderer/app/particulars-actions.ts'
+import { runSelfCheck } from '#renderer/app/self-check-actions.ts'
 import { HelpDialog } from '#renderer/dialogs/HelpDialog.tsx'
+import { SelfCheckDialog } from '#renderer/dialogs/SelfCheckDialog.tsx'
 import { ParticularsDialog } from '#renderer/dialogs/particulars/ParticularsDialog.tsx'
 import { SHORTCUTS } from '#renderer/dialogs/shortcuts.ts'
 import { ToastRegion } from '#renderer/ui/ToastRegion.tsx'
@@ -45,6 +47,14 @@ export function Overlays() {
         version={info?.version ?? ''}
         draftsFolder={info?.draftsFolder ?? ''}
         groups={SHORTCUTS}
+      />
+      <SelfCheckDialog
+        check={useApp((state) => state.selfCheck)}
+        version={info?.version ?? ''}
+        draftsFolder={info?.draftsFolder ?? ''}
+        onCheckAgain={() => void runSelfCheck(workspace)}
+        onPrint={() => window.print()}
+        onClose={() => store.setState({ selfCheck: null })}
       />
       <ToastRegion toasts={useApp((state) => state.toasts)} onDismiss={(id) => dismiss(store, id)} />
     </>

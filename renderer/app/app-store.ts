@@ -4,6 +4,7 @@ import type { BlockId } from '#shared/base/branded-ids.ts'
 import type { AppInfo } from '#shared/contract/contract.ts'
 import type { DraftSummary } from '#shared/contract/draft.ts'
 import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
+import type { SelfCheck } from '#shared/contract/self-check.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import type { Inspection } from '#shared/inspection/inspection.ts'
 import { NO_OWN_WORDS, type OwnWords } from '#shared/proofreading/own-words.ts'
@@ -68,6 +69,8 @@ export interface AppState {
   readonly error: ShownError | null
   readonly importing: ImportStage | null
   readonly helpShown: boolean
+  /** The dialog 离线自检; `checking` while it looks. */
+  readonly selfCheck: SelfCheck | 'checking' | null
   /** The dialog 我的信息. */
   readonly particularsShown: boolean
   readonly info: AppInfo | null
@@ -100,6 +103,7 @@ const INITIAL_STATE: AppState = {
   error: null,
   importing: null,
   helpShown: false,
+  selfCheck: null,
   particularsShown: false,
   info: null,
 }

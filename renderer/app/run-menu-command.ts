@@ -9,6 +9,7 @@ import { showParticulars } from '#renderer/app/particulars-actions.ts'
 import { goToBlank, showPanel } from '#renderer/app/report-actions.ts'
 import { closePreview, printReport, savePdf, togglePreview } from '#renderer/app/preview-actions.ts'
 import { saveSettings, stepTextScale } from '#renderer/app/settings-actions.ts'
+import { runSelfCheck } from '#renderer/app/self-check-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
 type Run = (workspace: Workspace) => void
@@ -36,6 +37,7 @@ const ANYWHERE: Partial<Record<MenuCommand, Run>> = {
   'text-smaller': scale(-1),
   'text-reset': scale(null),
   help: ({ store }) => store.setState({ helpShown: true }),
+  'self-check': (workspace) => void runSelfCheck(workspace),
 }
 
 /** Commands that need an open report. */

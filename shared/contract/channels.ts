@@ -2,6 +2,7 @@
 export const CHANNELS = [
   'app:info',
   'app:close',
+  'app:selfCheck',
   'drafts:list',
   'drafts:create',
   'drafts:createSample',

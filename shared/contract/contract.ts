@@ -5,6 +5,7 @@ import type { Channel, EventName } from '#shared/contract/channels.ts'
 import { type Draft, type DraftSummary, draftViewSchema } from '#shared/contract/draft.ts'
 import { MAX_PREVIEW_LENGTH } from '#shared/contract/limits.ts'
 import type { MenuCommand } from '#shared/contract/menu-command.ts'
+import type { SelfCheck } from '#shared/contract/self-check.ts'
 import { type Settings, settingsSchema } from '#shared/contract/settings.ts'
 import { reportDocumentSchema } from '#shared/document/parse-report-document.ts'
 import { type ReportDocument, UNIT_KINDS, type UnitKind } from '#shared/document/report-document.ts'
@@ -95,6 +96,8 @@ export interface Contract {
   'app:info': { request: Record<string, never>; response: AppInfo }
   /** The window has saved everything and may be closed. */
   'app:close': { request: Record<string, never>; response: Result<null> }
+  /** Looks at what keeps the program off the network, here and now. */
+  'app:selfCheck': { request: Record<string, never>; response: Result<SelfCheck> }
   'drafts:list': { request: Record<string, never>; response: Result<readonly DraftSummary[]> }
   'drafts:create': { request: { reportType: string; unitKind: UnitKind; year: number }; response: Result<Draft> }
   'drafts:createSample': { request: Record<string, never>; response: Result<Draft> }
@@ -172,6 +175,7 @@ const remark = z.strictObject({
 export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
   'app:info': nothing,
   'app:close': nothing,
+  'app:selfCheck': nothing,
   'drafts:list': nothing,
   'drafts:create': z.strictObject({
     reportType: z.string().min(1).max(64),

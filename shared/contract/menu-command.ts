@@ -39,5 +39,6 @@ export const MENU_COMMANDS = [
   'text-smaller',
   'text-reset',
   'help',
+  'self-check',
 ] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]

@@ -14,8 +14,10 @@ describe('the sources', () => {
     expect(FILES.flatMap(codeFromText)).toEqual([])
   })
 
-  it('reach the network nowhere but in the local host, which listens on this machine', () => {
-    const outside = FILES.filter((file) => !file.path.startsWith('electron/local-host/'))
+  it('reach the network nowhere but in the local host, which listens on this machine, and in the attempts of 离线自检, which have to fail', () => {
+    const attempts = FILES.filter((file) => file.path === 'renderer/platform/network-attempts.ts')
+    expect(attempts.flatMap(networkUses).map((use) => use.split(' ')[1])).toEqual(['fetch', 'WebSocket', 'sendBeacon'])
+    const outside = FILES.filter((file) => !file.path.startsWith('electron/local-host/') && !attempts.includes(file))
     expect(outside.flatMap(networkUses)).toEqual([])
     expect(FILES.filter((file) => file.path.startsWith('electron/local-host/')).flatMap(networkUses).length).toBeGreaterThan(0)
   })

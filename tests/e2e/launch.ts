@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { type ElectronApplication, type Page, _electron, test as base } from '@playwright/test'
+import { type ElectronApplication, type Page, _electron, test as base, expect } from '@playwright/test'
 import { findBrowser } from '#electron/local-host/find-browser.ts'
 import type { MenuCommand } from '#shared/contract/menu-command.ts'
 import { type ElectronModule, type StandIn, startStandIn } from '#tests/electron-on-chromium/stand-in.ts'
@@ -17,6 +17,8 @@ export interface Desk {
   readonly dataDir: string
   /** The window's page. */
   page(): Promise<Page>
+  /** Addresses outside the app that its pages have asked for since they were last asked about. Only the stand-in sees them all. */
+  foreignRequests(): string[]
   /** Runs in main, with the electron module. Sent as text: it may refer to nothing outside itself. */
   evaluate<R, A = undefined>(run: (electron: ElectronModule, argument: A) => R | Promise<R>, argument?: A): Promise<R>
   /** What the file dialogs will answer from now on; null is 取消. */
@@ -37,6 +39,7 @@ interface Running {
   readonly kind: Desk['kind']
   page(): Promise<Page>
   evaluate<R, A>(run: (electron: ElectronModule, argument: A) => R | Promise<R>, argument: A): Promise<R>
+  readonly foreignRequests: readonly string[]
   readonly ended: Promise<void>
   kill(): Promise<void>
 }
@@ -51,7 +54,14 @@ async function onStandIn(home: string, environment: Record<string, string>, args
   const browserPath = findBrowser()
   if (browserPath === null) throw new Error('no Electron binary and no Chromium, Chrome or Edge to stand in for it')
   const standIn: StandIn = await startStandIn({ appFolder, browserPath, home, args, environment })
-  return { kind: 'stand-in', page: standIn.firstPage, evaluate: standIn.evaluate, ended: standIn.ended, kill: standIn.kill }
+  return {
+    kind: 'stand-in',
+    page: standIn.firstPage,
+    foreignRequests: standIn.foreignRequests,
+    evaluate: standIn.evaluate,
+    ended: standIn.ended,
+    kill: standIn.kill,
+  }
 }
 
 async function onElectron(executablePath: string, environment: Record<string, string>, files: readonly string[]): Promise<Running> {
@@ -64,6 +74,7 @@ async function onElectron(executablePath: string, environment: Record<string, st
   return {
     kind: 'electron',
     page: () => app.firstWindow(),
+    foreignRequests: [],
     // Playwright adds handle types that its own evaluate resolves; the values are the same.
     evaluate: (run, argument) => app.evaluate(run as never, argument as never) as never,
     ended,
@@ -87,6 +98,12 @@ function electronBinary(): string | null {
 export async function openDesk(dataDir: string): Promise<Desk> {
   let running: Running | null = await start(dataDir)
   await running.page()
+  const asked: string[] = []
+  const note = (from: Running) => {
+    asked.push(...from.foreignRequests.slice(noted.get(from) ?? 0))
+    noted.set(from, from.foreignRequests.length)
+  }
+  const noted = new Map<Running, number>()
   const alive = (): Running => {
     if (running === null) throw new Error('the program does not run; call relaunch() first')
     return running
@@ -96,6 +113,10 @@ export async function openDesk(dataDir: string): Promise<Desk> {
     kind: running.kind,
     dataDir,
     page: () => alive().page(),
+    foreignRequests() {
+      if (running !== null) note(running)
+      return asked.splice(0)
+    },
     evaluate,
     answerOpenDialog: (file) =>
       evaluate(({ dialog }, chosen) => {
@@ -110,9 +131,11 @@ export async function openDesk(dataDir: string): Promise<Desk> {
       const { ended } = alive()
       await evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
       await ended
+      note(alive())
       running = null
     },
     async kill() {
+      if (running !== null) note(running)
       await running?.kill()
       running = null
     },
@@ -139,6 +162,8 @@ export const test = base.extend<{ dataDir: string; desk: Desk; page: Page }>({
     const desk = await openDesk(dataDir)
     await use(desk)
     await desk.kill()
+    // Held after every journey: whatever was done, nothing but the app's own files was asked for.
+    expect(desk.foreignRequests(), 'addresses outside the app').toEqual([])
   },
   page: async ({ desk }, use) => {
     await use(await desk.page())

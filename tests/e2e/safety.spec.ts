@@ -190,9 +190,11 @@ test('no second window opens: not by script, not by a link, not by a middle clic
   await page.waitForTimeout(500)
   expect(await windowCount(desk)).toBe(1)
   await expect.poll(() => page.context().pages().length).toBe(1)
+  // What the page asked for on purpose, and did not get.
+  expect(desk.foreignRequests().every((address) => address === 'https://example.invalid/')).toBe(true)
 })
 
-test('the window stays on its own page, whatever a link or a script wants', async ({ page }) => {
+test('the window stays on its own page, whatever a link or a script wants', async ({ page, desk }) => {
   const before = page.url()
   for (const target of ['https://example.invalid/', 'http://127.0.0.1:9/', 'file:///etc/passwd', 'data:text/html,x', 'app://other/index.html']) {
     await page.evaluate((address) => {
@@ -209,6 +211,9 @@ test('the window stays on its own page, whatever a link or a script wants', asyn
     expect(page.url()).toBe(before)
   }
   expect(await page.evaluate(() => 'desktop' in window)).toBe(true)
+  const asked = new Set(desk.foreignRequests())
+  for (const wanted of ['https://example.invalid/', 'http://127.0.0.1:9/']) asked.delete(wanted)
+  expect([...asked]).toEqual([])
 })
 
 test('a webview element is nothing but an unknown element', async ({ page, desk }) => {

@@ -18,6 +18,8 @@ export function createProtocolModule() {
 }
 
 export interface RequestWorld {
+  /** Every address that a page asked for and that is no file of the app; the app may have refused it. */
+  readonly foreign: string[]
   readonly handlers: ReadonlyMap<string, SchemeHandler>
   readonly session: SessionRecord
   contentsOf(page: Page): WebContents | undefined
@@ -31,6 +33,7 @@ export async function routeRequests(context: BrowserContext, world: RequestWorld
 async function answerRoute(route: Route, world: RequestWorld): Promise<void> {
   const request = route.request()
   const address = toAppAddress(request.url())
+  if (!world.handlers.has(new URL(address).protocol) && !/^(blob|data):/.test(address)) world.foreign.push(address)
   if (isForbiddenNavigation(route, address, world)) return route.abort('aborted')
   if (isCancelled(world.session, address)) return route.abort('blockedbyclient')
   const handler = world.handlers.get(new URL(address).protocol)

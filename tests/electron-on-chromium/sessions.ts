@@ -39,6 +39,7 @@ export function createSession() {
     setDevicePermissionHandler: keep('devicePermission'),
     setDisplayMediaRequestHandler: keep('displayMedia'),
     setSpellCheckerEnabled: keep('spellCheckerEnabled'),
+    isSpellCheckerEnabled: () => record.spellCheckerEnabled,
     setSpellCheckerDictionaryDownloadURL: keep('dictionaryAddress'),
   }
   const defaultSession = modelled('session', Object.assign(new EventEmitter(), members))

@@ -36,6 +36,8 @@ export interface StandIn {
   evaluate<R, A>(run: (electron: ElectronModule, argument: A) => R | Promise<R>, argument: A): Promise<R>
   /** The first window's page, once it has been opened. */
   firstPage(): Promise<Page>
+  /** Addresses outside the app that its pages asked for. */
+  readonly foreignRequests: readonly string[]
   /** Resolves when the program has ended. */
   readonly ended: Promise<void>
   /** As kill -9: no more disk writes, no more answers. */
@@ -65,6 +67,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   return {
     evaluate: async (run, argument) => evaluateAsText(world.electron, run, argument),
     firstPage: world.firstPage,
+    foreignRequests: world.foreign,
     ended: world.ended,
     async kill() {
       process.kill()
@@ -119,8 +122,9 @@ async function createWorld(options: StandInOptions, browser: Browser, context: B
   const { ipcMain, invoke } = createIpcMain()
   const { defaultSession, record } = createSession()
   const { protocol, handlers } = createProtocolModule()
+  const foreign: string[] = []
   const menu = createMenuModule({ close: () => [...windows].at(-1)?.close() })
-  await routeRequests(context, { handlers, session: record, contentsOf: (page) => contentsByPage.get(page) })
+  await routeRequests(context, { handlers, foreign, session: record, contentsOf: (page) => contentsByPage.get(page) })
 
   function quit(): void {
     app.emit('before-quit', { preventDefault: () => undefined })
@@ -199,5 +203,5 @@ async function createWorld(options: StandInOptions, browser: Browser, context: B
     app.emit('session-created', defaultSession)
     becomeReady()
   }
-  return { electron, becomeReady: start, firstPage, ended, forget }
+  return { electron, becomeReady: start, firstPage, ended, forget, foreign }
 }

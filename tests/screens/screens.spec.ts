@@ -19,6 +19,17 @@ async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(ALL_SHOTS, `${name}.png`) })
 }
 
+test('离线自检, on screen and on paper', async ({ page, desk }) => {
+  await desk.menu('self-check')
+  await expect(page.getByRole('dialog', { name: '离线自检' })).toContainText('合格')
+  for (const look of ['light', 'dark'] as const) {
+    await theme(page, look)
+    await shoot(page, `self-check-${look}`)
+  }
+  await page.emulateMedia({ media: 'print' })
+  await shoot(page, 'self-check-print')
+})
+
 async function theme(page: Page, name: 'light' | 'dark' | 'contrast'): Promise<void> {
   await page.evaluate((value) => document.documentElement.setAttribute('data-theme', value), name)
 }

@@ -59,7 +59,13 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
     settings: { get: () => DEFAULT_SETTINGS, set: (settings) => ok(settings) },
     dialogs: { chooseImport: async () => ok(null), chooseExport: async () => ok(null) },
     shell: { openPath: async () => '', showItemInFolder: () => undefined },
-    host: { kind: 'electron', version: '1.2.3', draftsFolder: '/drafts', windowMayClose: () => undefined },
+    host: {
+      kind: 'electron',
+      version: '1.2.3',
+      draftsFolder: '/drafts',
+      windowMayClose: () => undefined,
+      selfCheck: () => [{ id: 'a', title: '甲', state: 'good', detail: '好。' }],
+    },
     newId: () => 'export-1',
     ...change,
   }

@@ -1,5 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http'
+import { connect } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -128,5 +129,24 @@ describe('the local host', () => {
 
   it('listens on this machine only', () => {
     expect(new URL(server.address).hostname).toBe('127.0.0.1')
+  })
+})
+
+describe('whoever dribbles', () => {
+  it('is cut off after the time that a request may take, headers or body', async () => {
+    const server = await startLocalServer({ files: new Map(), dispatch: async () => null, slowest: 200 })
+    const port = Number(new URL(server.address).port)
+    const ended = (first: string) =>
+      new Promise<void>((resolve, reject) => {
+        const socket = connect(port, '127.0.0.1', () => socket.write(first))
+        socket.on('error', reject)
+        socket.on('close', () => resolve())
+        socket.resume()
+      })
+    await Promise.all([
+      ended('GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n'),
+      ended(`POST /rpc HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Length: 1000\r\n\r\n{`),
+    ])
+    await server.close()
   })
 })
