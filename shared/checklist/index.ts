@@ -2,6 +2,7 @@ import type { ChecklistRule } from '#shared/checklist/checklist-rule.ts'
 import { achievementsPresent } from '#shared/checklist/rules/achievements-present.ts'
 import { causesPresent } from '#shared/checklist/rules/causes-present.ts'
 import { closingPresent } from '#shared/checklist/rules/closing-present.ts'
+import { countConsistency } from '#shared/checklist/rules/count-consistency.ts'
 import { enumerationOrder } from '#shared/checklist/rules/enumeration-order.ts'
 import { enumerationPromise } from '#shared/checklist/rules/enumeration-promise.ts'
 import { firstPerson } from '#shared/checklist/rules/first-person.ts'
@@ -15,6 +16,7 @@ import { reportLength } from '#shared/checklist/rules/report-length.ts'
 import { sectionShares } from '#shared/checklist/rules/section-shares.ts'
 import { signOffPresent } from '#shared/checklist/rules/sign-off-present.ts'
 import { titleWithYear } from '#shared/checklist/rules/title-with-year.ts'
+import { yearConsistency } from '#shared/checklist/rules/year-consistency.ts'
 
 /** Every rule of the checklist, in the order shown: the parts of the report first, then how they are written. */
 export const CHECKLIST_RULES: readonly ChecklistRule[] = [
@@ -30,6 +32,8 @@ export const CHECKLIST_RULES: readonly ChecklistRule[] = [
   sectionShares,
   reportLength,
   openBlanks,
+  yearConsistency,
+  countConsistency,
   enumerationOrder,
   enumerationPromise,
   firstPerson,
