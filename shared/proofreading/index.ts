@@ -14,6 +14,7 @@ import { numeralRate } from '#shared/proofreading/rules/numeral-rate.ts'
 import { numeralRateOverHundred } from '#shared/proofreading/rules/numeral-rate-over-hundred.ts'
 import { numeralTotal } from '#shared/proofreading/rules/numeral-total.ts'
 import { dateImpossible } from '#shared/proofreading/rules/date-impossible.ts'
+import { enumerationCount } from '#shared/proofreading/rules/enumeration-count.ts'
 import { numeralApproximateDoubled } from '#shared/proofreading/rules/numeral-approximate-doubled.ts'
 import { numeralFullWidth } from '#shared/proofreading/rules/numeral-full-width.ts'
 import { numeralPercentMark } from '#shared/proofreading/rules/numeral-percent-mark.ts'
@@ -62,6 +63,7 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   numeralRate,
   numeralGrowth,
   numeralFrequency,
+  enumerationCount,
   numeralDecreaseTimes,
   punctuationHalfWidth,
   punctuationRepeated,

@@ -5,8 +5,42 @@ import { chineseNumber } from '#shared/document/numbering.ts'
 import { blockText } from '#shared/document/visit.ts'
 
 const DIGITS = '一二三四五六七八九十'
-/** 一是 at the start of a clause; 统一是、之一是 are no labels. */
-const LABEL = /(?<=^|[。；：，、！？\s”])([一二三四五六七八九十])是(?!否)/gmu
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩'
+
+/** A way of counting within running text. */
+interface Family {
+  /** The first group is the number. Labels stand at the start of a clause: 统一是、之一是 are none. */
+  readonly pattern: RegExp
+  readonly numberOf: (written: string) => number
+  readonly label: (n: number) => string
+  /** Whether a label 1 without a second is a fault. */
+  readonly needsSecond: boolean
+}
+
+const chineseDigit = (written: string) => DIGITS.indexOf(written) + 1
+const FAMILIES: readonly Family[] = [
+  {
+    pattern: /(?<=^|[。；：，、！？\s”])([一二三四五六七八九十])是(?!否)/gmu,
+    numberOf: chineseDigit,
+    label: (n) => `${chineseNumber(n)}是`,
+    needsSecond: true,
+  },
+  {
+    pattern: /(?<=^|[。；：！？\s”])第([一二三四五六七八九十])[，、]/gmu,
+    numberOf: chineseDigit,
+    label: (n) => `第${chineseNumber(n)}`,
+    needsSecond: true,
+  },
+  {
+    pattern: /(?<=^|[。；：！？\s”])(首先|其次|再次)，/gmu,
+    numberOf: (word) => ORDER_WORDS.indexOf(word) + 1,
+    label: (n) => ORDER_WORDS[n - 1] ?? '',
+    needsSecond: false,
+  },
+  { pattern: /([①②③④⑤⑥⑦⑧⑨⑩])/gu, numberOf: (mark) => CIRCLED.indexOf(mark) + 1, label: (n) => CIRCLED.charAt(n - 1), needsSecond: true },
+  { pattern: /(?<=^|[。；：！？\s”])（(\d{1,2})）/gmu, numberOf: Number, label: (n) => `（${n}）`, needsSecond: true },
+]
+const ORDER_WORDS: readonly string[] = ['首先', '其次', '再次']
 
 interface Label {
   readonly n: number
@@ -22,11 +56,20 @@ export const enumerationOrder: ChecklistRule = {
     { text: '2024年度述职报告\n一、主要做法\n一是抓学习。二是抓队伍。三是抓作风。', status: 'pass' },
     { text: '2024年度述职报告\n一、主要做法\n一是抓学习。三是抓作风。', status: 'warn' },
     { text: '2024年度述职报告\n一、主要做法\n一是抓学习。我们认真落实。', status: 'warn' },
+    { text: '2024年度述职报告\n一、主要做法\n第一，抓学习。第三，抓作风。', status: 'warn' },
+    { text: '2024年度述职报告\n一、主要做法\n做到：①有计划；②有检查；②有总结。', status: 'warn' },
+    { text: '2024年度述职报告\n一、主要做法\n首先，抓学习。再次，抓作风。', status: 'warn' },
+    {
+      text: '2024年度述职报告\n一、主要做法\n首先，抓学习。其次，抓作风。最后，抓落实。第一责任人带头。第二，抓队伍。',
+      status: 'warn',
+    },
+    { text: '2024年度述职报告\n一、主要做法\n首先，抓学习。其次，抓作风。第一，抓队伍；第二，抓阵地。要求：（1）到人；（2）到事。', status: 'pass' },
   ],
   check: ({ report }): ChecklistItem[] => {
-    const passages = passagesOf(report.blocks).map((blocks) => blocks.flatMap(labelsOf))
-    if (passages.every((labels) => labels.length === 0)) return []
-    const faults = passages.flatMap(faultsIn)
+    const passages = passagesOf(report.blocks)
+    const counted = FAMILIES.flatMap((family) => passages.map((blocks) => ({ family, labels: blocks.flatMap((block) => labelsOf(block, family)) })))
+    if (counted.every(({ labels }) => labels.length === 0)) return []
+    const faults = counted.flatMap(({ family, labels }) => faultsIn(labels, family))
     if (faults.length === 0) return [{ id: 'enumeration-order', status: 'pass', title: '“一是、二是”前后相连', message: '' }]
     return faults.map(({ title, blockId }, i) => ({
       id: i === 0 ? 'enumeration-order' : `enumeration-order-${i + 1}`,
@@ -48,8 +91,8 @@ function passagesOf(blocks: readonly Block[]): Block[][] {
   return passages
 }
 
-function labelsOf(block: Block): Label[] {
-  return Array.from(blockText(block).matchAll(LABEL), (match) => ({ n: DIGITS.indexOf(match[1] ?? '') + 1, blockId: block.id }))
+function labelsOf(block: Block, { pattern, numberOf }: Family): Label[] {
+  return Array.from(blockText(block).matchAll(pattern), (match) => ({ n: numberOf(match[1] ?? ''), blockId: block.id }))
 }
 
 interface Fault {
@@ -58,17 +101,13 @@ interface Fault {
 }
 
 /** A label 1 begins a new count; the one before it has to have come to two at least. */
-function faultsIn(labels: readonly Label[]): Fault[] {
+function faultsIn(labels: readonly Label[], { label, needsSecond }: Family): Fault[] {
   return labels.flatMap(({ n, blockId }, i) => {
     const before = labels[i - 1]?.n ?? 0
     const alone = n === 1 && (labels[i + 1]?.n ?? 1) === 1
-    if (alone) return [{ title: '只有“一是”，没有“二是”', blockId }]
+    if (alone) return needsSecond ? [{ title: `只有“${label(1)}”，没有“${label(2)}”`, blockId }] : []
     if (n === 1 || n === before + 1) return []
     if (n === before) return [{ title: `有两个“${label(n)}”`, blockId }]
     return [{ title: `“${label(n)}”前面缺“${label(n - 1)}”`, blockId }]
   })
-}
-
-function label(n: number): string {
-  return `${chineseNumber(n)}是`
 }

@@ -6,9 +6,17 @@ import { blockText } from '#shared/document/visit.ts'
 
 const DIGITS = '一二三四五六七八九'
 /** A promise closes its clause with a colon, or names what follows (以下、如下) in the last sentence of its paragraph. */
-const BEFORE_LABELS = /([二两三四五六七八九])(?:个方面|个问题|点|项工作|项措施|件事)[^，。；：]{0,6}：\s*(?=一是)/gu
-const BEFORE_HEADINGS = /(?:以下|如下|主要[^，。；]{0,8})([二两三四五六七八九])(?:个方面|个问题|点|项工作|项措施|件事)[^，。；：]{0,6}[：。]\s*$/u
-const LABEL = /(?<=^|[。；：，、！？\s”])([一二三四五六七八九])是(?!否)/gu
+const THINGS =
+  '(?:个?(?:大?方面|问题|环节|领域|层面|维度|重点|不足|短板|原因|特点|坚持|强化|突出|聚焦|注重|到位)|点|条(?:意见|措施|建议|经验)?|项(?:工作|措施|举措|任务|制度)?|件(?:事|实事)|类问题|大(?:任务|行动|工程))”?'
+const BEFORE_LABELS = new RegExp(`([二两三四五六七八九])${THINGS}[^，。；：]{0,8}[：。]\\s*(?=一是)`, 'gu')
+const BEFORE_PARAGRAPHS = new RegExp(`([二两三四五六七八九])${THINGS}[^，。；：]{0,8}[：。]\\s*$`, 'u')
+const BEFORE_HEADINGS = new RegExp(
+  `(?:(?:以下|如下|主要[^，。；]{0,8})([二两三四五六七八九])${THINGS}[^，。；：]{0,8}[：。]|(?:从|抓好了?|做好了?|有)([二两三四五六七八九])${THINGS}[^，。；：]{0,8}：)\\s*$`,
+  'u',
+)
+/** 下面，我从四个方面报告: the lead says how many parts the report has. */
+const OF_SECTIONS = /从([二两三四五六七八九])个(?:方面|部分)[^，。；：]{0,4}(?:报告|汇报|述职|进行述职)/u
+const LABEL = /(?<=^|[。；：，、！？\s”])([一二三四五六七八九])是(?!否)/gmu
 
 interface Announcement {
   readonly promised: number
@@ -24,10 +32,22 @@ export const enumerationPromise: ChecklistRule = {
   examples: [
     { text: '2024年度述职报告\n一、存在的问题\n主要有三个方面：一是认识不高。二是责任不实。三是能力不足。', status: 'pass' },
     { text: '2024年度述职报告\n一、存在的问题\n主要有三个方面：一是认识不高。二是责任不实。', status: 'warn' },
+    { text: '2024年度述职报告\n一、主要做法\n重点抓了三项工作。一是抓学习。二是抓队伍。', status: 'warn' },
+    { text: '2024年度述职报告\n一、主要做法\n突出抓好三个方面：\n一是抓学习。\n二是抓队伍。', status: 'warn' },
+    { text: '2024年度述职报告\n下面，我从三个方面述职。\n一、主要做法\n抓学习。\n二、下一步打算\n抓队伍。', status: 'warn' },
+    {
+      text: '2024年度述职报告\n下面，我从两个方面述职。\n一、主要做法\n抓好三项工作，成效明显。\n二、下一步打算\n重点有两点：\n一是抓学习。\n二是抓队伍。',
+      status: 'pass',
+    },
     { text: '2024年度述职报告\n一、存在的问题\n主要有以下三个方面：\n（一）认识不高。我学得少。\n（二）责任不实。我管得松。', status: 'warn' },
   ],
   check: (context): ChecklistItem[] => {
-    const promises = [...promisesBeforeLabels(context), ...promisesBeforeHeadings(context)]
+    const promises = [
+      ...promisesBeforeLabels(context),
+      ...promisesBeforeParagraphs(context),
+      ...promisesBeforeHeadings(context),
+      ...promiseOfSections(context),
+    ]
     if (promises.length === 0) return []
     const broken = promises.filter(({ promised, given }) => promised !== given)
     if (broken.length === 0) return [{ id: 'enumeration-promise', status: 'pass', title: '总述的个数与分述一致', message: '' }]
@@ -63,6 +83,27 @@ function countUp(text: string): number {
   return n
 }
 
+/** At the end of a paragraph, with 一是, 二是 opening the paragraphs that follow. */
+function promisesBeforeParagraphs({ report: { blocks } }: ChecklistContext): Announcement[] {
+  return blocks.flatMap((block, i) => {
+    const match = block.type === 'paragraph' || block.type === 'heading' ? BEFORE_PARAGRAPHS.exec(blockText(block)) : null
+    const after = blocks.slice(i + 1)
+    const end = after.findIndex(({ type }) => type !== 'paragraph')
+    const texts = (end < 0 ? after : after.slice(0, end)).map(blockText)
+    if (!match || texts[0]?.startsWith('一是') !== true) return []
+    return [{ promised: numberOf(match[1]), given: countUp(texts.join('\n')), blockId: block.id }]
+  })
+}
+
+/** The lead against the first-level headings. */
+function promiseOfSections({ report, outline }: ChecklistContext): Announcement[] {
+  if (!outline.lead || outline.sections.length < 2) return []
+  return report.blocks.slice(outline.lead.start, outline.lead.end).flatMap((block) => {
+    const match = OF_SECTIONS.exec(blockText(block))
+    return match ? [{ promised: numberOf(match[1]), given: outline.sections.length, blockId: block.id }] : []
+  })
+}
+
 /** In the paragraph right under a heading, for that heading's own sub-headings. A single sub-heading promises nothing. */
 function promisesBeforeHeadings({ report, outline }: ChecklistContext): Announcement[] {
   return flattenSections(outline.sections).flatMap((section: OutlineSection) => {
@@ -70,7 +111,7 @@ function promisesBeforeHeadings({ report, outline }: ChecklistContext): Announce
     const block = child && child.start - 1 > section.start ? report.blocks[child.start - 1] : undefined
     const match = block?.type === 'paragraph' ? BEFORE_HEADINGS.exec(blockText(block)) : null
     if (!block || !match || section.children.length < 2) return []
-    return [{ promised: numberOf(match[1]), given: section.children.length, blockId: block.id }]
+    return [{ promised: numberOf(match[1] ?? match[2]), given: section.children.length, blockId: block.id }]
   })
 }
 
