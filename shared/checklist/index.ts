@@ -11,6 +11,9 @@ import { lastYearRectification } from '#shared/checklist/rules/last-year-rectifi
 import { leadPresent } from '#shared/checklist/rules/lead-present.ts'
 import { measuresPresent } from '#shared/checklist/rules/measures-present.ts'
 import { openBlanks } from '#shared/checklist/rules/open-blanks.ts'
+import { ownIdentity } from '#shared/checklist/rules/own-identity.ts'
+import { ownUnit } from '#shared/checklist/rules/own-unit.ts'
+import { ownWords } from '#shared/checklist/rules/own-words.ts'
 import { problemsPresent } from '#shared/checklist/rules/problems-present.ts'
 import { reportLength } from '#shared/checklist/rules/report-length.ts'
 import { sectionShares } from '#shared/checklist/rules/section-shares.ts'
@@ -32,6 +35,9 @@ export const CHECKLIST_RULES: readonly ChecklistRule[] = [
   sectionShares,
   reportLength,
   openBlanks,
+  ownIdentity,
+  ownUnit,
+  ownWords,
   yearConsistency,
   countConsistency,
   enumerationOrder,
