@@ -74,7 +74,7 @@ const INSERT_ROWS: readonly MenuRow[] = [
   item('style-heading-2', '二级标题（（一））', 'Ctrl+2'),
   item('style-heading-3', '三级标题（1.）', 'Ctrl+3'),
   item('style-heading-4', '四级标题（（1））', 'Ctrl+4'),
-  item('style-paragraph', '正文', 'Ctrl+0'),
+  item('style-paragraph', '正文', 'Ctrl+Shift+N'),
 ]
 
 const VIEW_ROWS: readonly MenuRow[] = [
@@ -88,9 +88,14 @@ const VIEW_ROWS: readonly MenuRow[] = [
   item('theme-dark', '外观：深色'),
   item('theme-contrast', '外观：高对比度'),
   'separator',
-  item('text-larger', '界面文字放大', 'Ctrl+Plus'),
-  { command: 'text-larger', label: '界面文字放大', accelerator: 'Ctrl+=', hidden: true },
-  item('text-smaller', '界面文字缩小', 'Ctrl+-'),
+  item('zoom-in', '页面放大', 'Ctrl+Plus'),
+  { command: 'zoom-in', label: '页面放大', accelerator: 'Ctrl+=', hidden: true },
+  item('zoom-out', '页面缩小', 'Ctrl+-'),
+  item('zoom-fit', '页面适合窗口', 'Ctrl+0'),
+  item('focus-mode', '专注写作', 'Ctrl+Shift+F'),
+  'separator',
+  item('text-larger', '界面文字放大'),
+  item('text-smaller', '界面文字缩小'),
   item('text-reset', '界面文字恢复原大小'),
   'separator',
   { role: 'minimize', label: '最小化' },

@@ -11,6 +11,8 @@ import { PARAGRAPH_STYLES, styleIdOf, styleOf } from '#renderer/app/paragraph-st
 import { PanelArea } from '#renderer/app/PanelArea.tsx'
 import { openPreview } from '#renderer/app/preview-actions.ts'
 import { jumpTo, showPanel } from '#renderer/app/report-actions.ts'
+import { toggleFocusMode } from '#renderer/app/focus-mode.ts'
+import type { Workspace } from '#renderer/app/workspace.ts'
 import { saveSettings } from '#renderer/app/settings-actions.ts'
 import { StatusArea } from '#renderer/app/StatusArea.tsx'
 import { usePaintedFindings } from '#renderer/app/use-painted-findings.ts'
@@ -34,6 +36,7 @@ export function EditorScreen() {
       deskOverlay={useApp((state) => state.find !== null) && <FindBar />}
       panel={<PanelArea />}
       statusBar={<StatusArea />}
+      isFocused={useApp((state) => state.focusMode)}
     >
       <ReportPage editor={workspace.editor} zoom={zoom} />
       <FindingAtMark />
@@ -55,6 +58,9 @@ const EXPORT_VARIANTS = [
   { id: 'choose', text: '选择版式和文件名…' },
   { id: 'profiles', text: '管理版式…' },
 ]
+
+const TOOLS = [{ id: 'focus-mode', text: '专注写作', extra: 'Ctrl+Shift+F' }]
+const TOOL_COMMANDS: Readonly<Record<string, (workspace: Workspace) => void>> = { 'focus-mode': toggleFocusMode }
 
 function Tools() {
   const workspace = useWorkspace()
@@ -84,6 +90,10 @@ function Tools() {
       onTheme={(theme) => void saveSettings(workspace, { theme })}
       textScale={settings.textScale}
       onTextScale={(textScale) => void saveSettings(workspace, { textScale })}
+      tools={TOOLS}
+      onTool={(id) => TOOL_COMMANDS[id]?.(workspace)}
+      isFocused={useApp((state) => state.focusMode)}
+      onLeaveFocus={() => toggleFocusMode(workspace)}
       onPreview={() => void openPreview(workspace)}
       onExport={() => void exportWord(workspace)}
       exportVariants={EXPORT_VARIANTS}
@@ -119,6 +129,7 @@ function OutlineArea() {
     <OutlinePanel
       outline={inspection.outline}
       checklist={inspection.checklist}
+      shares={inspection.shares}
       blockIds={blockIds}
       currentBlockId={currentBlockId}
       onJump={(id) => jumpTo(workspace, id)}

@@ -3,7 +3,12 @@ import { openFindings, showPanel } from '#renderer/app/report-actions.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import type { SaveState } from '#renderer/app/draft-session.ts'
 import { SaveStatus, StatusBar, type SaveState as ShownSave } from '#renderer/frame/StatusBar.tsx'
-import { zoomPercent } from '#renderer/frame/zoom.ts'
+import type { Inspection } from '#shared/inspection/inspection.ts'
+import { SECTION_ROLE_NAMES } from '#shared/document/section-role.ts'
+import { saveSettings } from '#renderer/app/settings-actions.ts'
+import { setZoom, shownZoom, stepZoom } from '#renderer/app/zoom-actions.ts'
+import type { LengthDetailsProps } from '#renderer/frame/LengthDetails.tsx'
+import { sectionTarget } from '#renderer/frame/section-target.ts'
 
 function shownSave(save: SaveState): ShownSave {
   if (save.kind === 'failed') return { state: 'failed' }
@@ -19,7 +24,7 @@ function useShownZoom(): number {
   useEffect(() => {
     const paper = document.querySelector('.paper')
     if (paper === null) return
-    const observer = new ResizeObserver(() => setPercent(zoomPercent(Number.parseFloat(getComputedStyle(paper).fontSize))))
+    const observer = new ResizeObserver(() => setPercent(shownZoom() ?? 100))
     observer.observe(paper)
     return () => observer.disconnect()
   }, [])
@@ -39,9 +44,16 @@ function SaveArea() {
   )
 }
 
+function lengthsOfParts({ shares, chars }: Inspection): LengthDetailsProps['parts'] {
+  return shares.map((share) => ({
+    name: SECTION_ROLE_NAMES[share.role],
+    chars: share.chars,
+    target: sectionTarget(share, chars)?.text ?? null,
+  }))
+}
+
 export function StatusArea() {
   const workspace = useWorkspace()
-  const { store } = workspace
   const inspection = useApp((state) => state.inspection)
   const ignored = useApp((state) => state.ignored)
   const findings = openFindings(inspection?.findings ?? [], ignored)
@@ -53,17 +65,26 @@ export function StatusArea() {
   return (
     <StatusBar
       save={<SaveArea />}
-      chars={inspection?.chars ?? 0}
-      pages={inspection?.pages ?? 0}
+      length={{
+        chars: inspection?.chars ?? 0,
+        pages: inspection?.pages ?? 0,
+        selectedChars: useApp((state) => state.current?.selectedChars ?? 0),
+        parts: inspection === null ? [] : lengthsOfParts(inspection),
+        pace: useApp((state) => state.settings.readingPace),
+        onPace: (readingPace) => void saveSettings(workspace, { readingPace }),
+      }}
       shares={inspection?.shares ?? []}
       onShares={() => showPanel(workspace, 'checklist')}
       openBlanks={inspection?.openBlanks ?? 0}
       onBlanks={() => showPanel(workspace, 'blanks')}
       findings={{ count: findings.length, level }}
       onFindings={() => showPanel(workspace, 'proofreading')}
-      zoom={useApp((state) => state.zoom)}
-      zoomPercent={useShownZoom()}
-      onZoom={(zoom) => store.setState({ zoom })}
+      zoom={{
+        zoom: useApp((state) => state.zoom),
+        percent: useShownZoom(),
+        onZoom: (zoom) => setZoom(workspace, zoom),
+        onStep: (direction) => stepZoom(workspace, direction),
+      }}
     />
   )
 }

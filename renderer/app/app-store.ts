@@ -64,6 +64,8 @@ export interface AppState {
   readonly markedFinding: string | null
   readonly find: FindState | null
   readonly zoom: Zoom
+  /** Only the page and the tools are shown. */
+  readonly focusMode: boolean
   readonly exporting: boolean
   readonly toasts: readonly ToastMessage[]
   readonly error: ShownError | null
@@ -98,6 +100,7 @@ const INITIAL_STATE: AppState = {
   markedFinding: null,
   find: null,
   zoom: 'fit',
+  focusMode: false,
   exporting: false,
   toasts: [],
   error: null,

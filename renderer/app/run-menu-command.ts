@@ -10,6 +10,8 @@ import { goToBlank, showPanel } from '#renderer/app/report-actions.ts'
 import { closePreview, printReport, savePdf, togglePreview } from '#renderer/app/preview-actions.ts'
 import { saveSettings, stepTextScale } from '#renderer/app/settings-actions.ts'
 import { runSelfCheck } from '#renderer/app/self-check-actions.ts'
+import { toggleFocusMode } from '#renderer/app/focus-mode.ts'
+import { setZoom, stepZoom } from '#renderer/app/zoom-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
 type Run = (workspace: Workspace) => void
@@ -66,6 +68,10 @@ const IN_REPORT: Partial<Record<MenuCommand, Run>> = {
   'duplicate-paragraph': ({ editor }) => editor.duplicate(),
   'heading-deeper': ({ editor }) => editor.stepHeadingLevels('deeper'),
   'heading-higher': ({ editor }) => editor.stepHeadingLevels('higher'),
+  'zoom-in': (workspace) => stepZoom(workspace, 1),
+  'zoom-out': (workspace) => stepZoom(workspace, -1),
+  'zoom-fit': (workspace) => setZoom(workspace, 'fit'),
+  'focus-mode': (workspace) => toggleFocusMode(workspace),
   'style-title': style('title'),
   'style-heading-1': style('heading-1'),
   'style-heading-2': style('heading-2'),

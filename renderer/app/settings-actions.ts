@@ -11,7 +11,7 @@ export function applySettings(settings: Settings): void {
 export async function loadSettings({ store, desktop }: Workspace): Promise<void> {
   const settings = await desktop['settings:get']({})
   applySettings(settings)
-  store.setState({ settings })
+  store.setState({ settings, zoom: settings.pageZoom })
 }
 
 /** Changes settings at once on screen, then on disk. */

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { importDropped, importHanded } from '#renderer/app/import-actions.ts'
 import { closePreview } from '#renderer/app/preview-actions.ts'
 import { goToNextFinding } from '#renderer/app/report-actions.ts'
+import { zoomByWheel } from '#renderer/app/zoom-actions.ts'
 import { runMenuCommand } from '#renderer/app/run-menu-command.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { droppedFiles } from '#renderer/platform/dropped-files.ts'
@@ -16,6 +17,7 @@ export function useWindowEvents(workspace: Workspace): void {
       desktop.on('import:waiting', () => void importHanded(workspace)),
       listenForDrops(workspace),
       listenForKeys(workspace),
+      zoomByWheel(workspace),
     ]
     return () => {
       for (const stop of stops) stop()

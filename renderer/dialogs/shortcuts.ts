@@ -23,7 +23,9 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { keys: ['Ctrl', 'F'], does: '查找' },
       { keys: ['Ctrl', 'H'], does: '替换' },
       { keys: ['Ctrl', '1'], does: '一级标题，2、3、4 是下级标题' },
-      { keys: ['Ctrl', '0'], does: '正文' },
+      { keys: ['Ctrl', 'Shift', 'N'], does: '改回正文' },
+      { keys: ['Ctrl', '+'], does: '页面放大，- 缩小，0 适合窗口；Ctrl 加滚轮也行' },
+      { keys: ['Ctrl', 'Shift', 'F'], does: '专注写作' },
     ],
   },
   {

@@ -12,12 +12,14 @@ export interface AppLayoutProps {
   statusBar: ReactNode
   /** The element that scrolls, for jumps and for measuring. */
   deskRef?: Ref<HTMLDivElement>
+  /** 专注: outline, panel and title are put away. */
+  isFocused?: boolean
 }
 
 /** The main window: title, tools, outline, desk, panel, status line. Each side scrolls by itself. */
-export function AppLayout({ titleBar, toolbar, outline, children, deskOverlay, panel, statusBar, deskRef }: AppLayoutProps) {
+export function AppLayout({ titleBar, toolbar, outline, children, deskOverlay, panel, statusBar, deskRef, isFocused = false }: AppLayoutProps) {
   return (
-    <div className="app">
+    <div className={isFocused ? 'app is-focused' : 'app'}>
       <div className="app-grid">
         <div className="app-title">{titleBar}</div>
         <div className="app-tools">{toolbar}</div>

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { Button as AriaButton } from 'react-aria-components'
 import type { RoleShare } from '#shared/inspection/inspection.ts'
 import { ShareBar } from '#renderer/frame/ShareBar.tsx'
-import { ZOOMS, type Zoom, zoomText } from '#renderer/frame/zoom.ts'
+import { LengthDetails, type LengthDetailsProps } from '#renderer/frame/LengthDetails.tsx'
+import { ZoomControl, type ZoomControlProps } from '#renderer/frame/ZoomControl.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
-import { Menu } from '#renderer/ui/Menu.tsx'
 import { StatusMark, type StatusLevel } from '#renderer/ui/StatusMark.tsx'
 
 export type SaveState =
@@ -16,18 +15,14 @@ export type SaveState =
 export interface StatusBarProps {
   /** A SaveStatus, drawn apart: it changes with every save. */
   save: ReactNode
-  chars: number
-  pages: number
+  length: LengthDetailsProps
   shares: readonly RoleShare[]
   onShares: () => void
   openBlanks: number
   onBlanks: () => void
   findings: { count: number; level: StatusLevel }
   onFindings: () => void
-  zoom: Zoom
-  /** What the page is shown at now, in per cent. */
-  zoomPercent: number
-  onZoom: (zoom: Zoom) => void
+  zoom: ZoomControlProps
 }
 
 /** The line at the bottom: is it saved, how long, how divided, what is still open. Everything on it leads somewhere. */
@@ -37,11 +32,7 @@ export function StatusBar(props: StatusBarProps) {
     <footer className="status-bar">
       {props.save}
       <span className="status-rule" />
-      <span className="status-item">
-        <span>
-          {props.chars} 字<span className="status-pages">，约 {props.pages} 页</span>
-        </span>
-      </span>
+      <LengthDetails {...props.length} />
       <span className="status-rule share-rule" />
       <ShareBar shares={props.shares} onPress={props.onShares} />
       <span className="status-space" />
@@ -54,7 +45,7 @@ export function StatusBar(props: StatusBarProps) {
         校对 {findings.count}
       </button>
       <span className="status-rule" />
-      <ZoomPicker zoom={props.zoom} percent={props.zoomPercent} onZoom={props.onZoom} />
+      <ZoomControl {...props.zoom} />
     </footer>
   )
 }
@@ -73,21 +64,5 @@ export function SaveStatus({ save, onShowSaveError }: { save: SaveState; onShowS
       <Icon name={save.state === 'saving' ? 'restore' : 'check'} size="small" />
       {save.state === 'saving' ? '正在保存' : save.at === null ? '已保存' : `已保存 ${save.at}`}
     </span>
-  )
-}
-
-function ZoomPicker({ zoom, percent, onZoom }: { zoom: Zoom; percent: number; onZoom: (zoom: Zoom) => void }) {
-  const entries = ZOOMS.map((choice) => ({ id: String(choice), text: zoomText(choice) }))
-  const choose = (id: string) => {
-    const choice = ZOOMS.find((candidate) => String(candidate) === id)
-    if (choice !== undefined) onZoom(choice)
-  }
-  return (
-    <Menu label="显示比例" placement="top end" groups={[{ id: 'zoom', heading: '显示比例', entries, selected: String(zoom) }]} onAction={choose}>
-      <AriaButton className="picker picker-quiet" aria-label={`显示比例 ${percent}%`}>
-        {percent}%
-        <Icon name="down" size="small" />
-      </AriaButton>
-    </Menu>
   )
 }

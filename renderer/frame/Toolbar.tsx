@@ -4,7 +4,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { MenuButton } from '#renderer/ui/MenuButton.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { SplitButton } from '#renderer/ui/SplitButton.tsx'
-import type { MenuGroup } from '#renderer/ui/Menu.tsx'
+import type { MenuEntry, MenuGroup } from '#renderer/ui/Menu.tsx'
 
 export interface ParagraphStyleChoice<Style extends string = string> {
   readonly id: Style
@@ -27,6 +27,11 @@ export interface ToolbarProps<Style extends string = string> {
   onTheme: (theme: Settings['theme']) => void
   textScale: number
   onTextScale: (scale: number) => void
+  /** Entries of 工具. */
+  tools: readonly MenuEntry[]
+  onTool: (id: string) => void
+  isFocused: boolean
+  onLeaveFocus: () => void
   onPreview: () => void
   onExport: () => void
   /** Entries behind the arrow of the export button; the button is undivided without any. */
@@ -59,7 +64,13 @@ export function Toolbar<Style extends string>(props: ToolbarProps<Style>) {
       <Button variant="quiet" icon="search" onPress={props.onFind}>
         查找
       </Button>
+      <MenuButton text="工具" icon="tools" label="工具" groups={[{ id: 'tools', entries: props.tools }]} onAction={props.onTool} />
       <span className="toolbar-space" />
+      {props.isFocused && (
+        <Button variant="plain" icon="collapse" onPress={props.onLeaveFocus}>
+          退出专注
+        </Button>
+      )}
       <DisplayMenu theme={props.theme} onTheme={props.onTheme} textScale={props.textScale} onTextScale={props.onTextScale} />
       <Button variant="quiet" icon="preview" onPress={props.onPreview}>
         预览

@@ -8,4 +8,6 @@ export const DEFAULT_SETTINGS: Settings = {
   favouritePhrases: [],
   layoutProfile: 'standard',
   particulars: null,
+  pageZoom: 'fit',
+  readingPace: 220,
 }

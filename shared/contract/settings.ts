@@ -24,5 +24,9 @@ export const settingsSchema = z.strictObject({
   layoutProfile: z.string().regex(ID_PATTERN).default('standard'),
   /** What the user told about themselves. Null: never asked; skipped: told nothing. */
   particulars: particularsSchema.nullable().default(null),
+  /** How large the page is shown: as the window allows, or 1 for real size. */
+  pageZoom: z.union([z.literal('fit'), z.number().min(0.5).max(2)]).default('fit'),
+  /** Characters a minute at which the user reads a report out. */
+  readingPace: z.number().int().min(120).max(360).default(220),
 })
 export type Settings = z.infer<typeof settingsSchema>

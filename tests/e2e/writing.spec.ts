@@ -65,7 +65,7 @@ test('paragraph styles by menu and by key', async ({ page }) => {
   await page.getByRole('button', { name: /段落样式/ }).click()
   await page.getByRole('option', { name: /二级标题/ }).click()
   expect(await report.lines()).toEqual(['（一）主要做法'])
-  await page.keyboard.press('Control+0')
+  await page.keyboard.press('Control+Shift+n')
   expect(await report.lines()).toEqual(['主要做法'])
 })
 

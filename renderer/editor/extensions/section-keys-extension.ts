@@ -4,9 +4,8 @@ import {
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
   KEY_ARROW_DOWN_COMMAND,
-  KEY_ARROW_LEFT_COMMAND,
-  KEY_ARROW_RIGHT_COMMAND,
   KEY_ARROW_UP_COMMAND,
+  KEY_DOWN_COMMAND,
   KEY_TAB_COMMAND,
   type LexicalCommand,
   defineExtension,
@@ -37,8 +36,9 @@ export const SectionKeysExtension = defineExtension({
     return mergeRegister(
       onKey(KEY_ARROW_UP_COMMAND, isAlt, () => $moveCurrent('up')),
       onKey(KEY_ARROW_DOWN_COMMAND, isAlt, () => $moveCurrent('down')),
-      onKey(KEY_ARROW_RIGHT_COMMAND, isAltShift, () => $stepHeadingLevels('deeper')),
-      onKey(KEY_ARROW_LEFT_COMMAND, isAltShift, () => $stepHeadingLevels('higher')),
+      // The arrow commands leave out keys pressed with Alt.
+      onKey(KEY_DOWN_COMMAND, isAltShiftWith('ArrowRight'), () => $stepHeadingLevels('deeper')),
+      onKey(KEY_DOWN_COMMAND, isAltShiftWith('ArrowLeft'), () => $stepHeadingLevels('higher')),
       editor.registerCommand(
         KEY_TAB_COMMAND,
         (event) => {
@@ -58,8 +58,8 @@ function isAlt(event: KeyboardEvent): boolean {
   return event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
 }
 
-function isAltShift(event: KeyboardEvent): boolean {
-  return event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey
+function isAltShiftWith(key: string): (event: KeyboardEvent) => boolean {
+  return (event) => event.key === key && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && !event.isComposing
 }
 
 function $isAtHeadingStart(): boolean {

@@ -1,5 +1,6 @@
 import { $getSelection, $isRangeSelection } from 'lexical'
 import type { BlankId, BlockId } from '#shared/base/branded-ids.ts'
+import { countChars } from '#shared/document/visit.ts'
 import type { BlockStyle } from '#renderer/editor/extensions/block-style-extension.ts'
 import { $getFilledBlank } from '#renderer/editor/nodes/filled-blank.ts'
 import { $isOpenBlank } from '#renderer/editor/nodes/OpenBlankNode.ts'
@@ -16,6 +17,8 @@ export interface CurrentPlace {
   readonly blockId: BlockId
   readonly style: BlockStyle
   readonly blankId: BlankId | null
+  /** Characters without white space that are selected; 0 for a caret. */
+  readonly selectedChars: number
 }
 
 /** The caret, or the moving end of the selection; null when there is none in the text. */
@@ -34,5 +37,6 @@ export function $currentPlace(): CurrentPlace | null {
   const block = $blockOf(node)
   if (block === null) return null
   const blankId = $isOpenBlank(node) && !selection.isCollapsed() ? node.getBlankId() : ($getFilledBlank(node)?.id ?? null)
-  return { blockId: block.getBlockId(), style: { type: block.getBlockType(), level: block.getLevel() }, blankId }
+  const selectedChars = selection.isCollapsed() ? 0 : countChars(selection.getTextContent())
+  return { blockId: block.getBlockId(), style: { type: block.getBlockType(), level: block.getLevel() }, blankId, selectedChars }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { BlockId } from '#shared/base/branded-ids.ts'
 import type { ChecklistItem } from '#shared/checklist/checklist-rule.ts'
+import type { RoleShare } from '#shared/inspection/inspection.ts'
 import type { Outline } from '#shared/document/outline.ts'
 import { outlineKey } from '#renderer/panels/outline/outline-key.ts'
 import { OutlineTreeRow } from '#renderer/panels/outline/OutlineTreeRow.tsx'
@@ -11,6 +12,7 @@ import { Key } from '#renderer/ui/Key.tsx'
 export interface OutlinePanelProps {
   outline: Outline
   checklist: readonly ChecklistItem[]
+  shares: readonly RoleShare[]
   /** Ids of the report's blocks, in order. */
   blockIds: readonly BlockId[]
   /** Heading of the section with the caret, or the first block of the part with it. */
@@ -32,11 +34,11 @@ interface Dragging {
 
 /** The report's parts as a tree: jump, fold, and move a section with its children. */
 export function OutlinePanel(props: OutlinePanelProps) {
-  const { outline, checklist, blockIds, currentBlockId } = props
+  const { outline, checklist, shares, blockIds, currentBlockId } = props
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
   const [focused, setFocused] = useState<string | null>(null)
   const tree = useRef<HTMLDivElement>(null)
-  const rows = outlineRows({ outline, checklist, blockIds, collapsed })
+  const rows = outlineRows({ outline, checklist, blockIds, collapsed, shares })
   const currentKey = currentRow(rows, outline, currentBlockId)?.key ?? null
   const tabStop = rows.some((row) => row.key === focused) ? focused : (currentKey ?? rows[0]?.key ?? null)
   useEffect(() => {

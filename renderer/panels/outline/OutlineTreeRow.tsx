@@ -61,9 +61,10 @@ export function OutlineTreeRow(props: OutlineTreeRowProps) {
       <span className="truncate" title={row.text}>
         {row.text}
       </span>
-      <span className="outline-count">
+      <span className="outline-count" title={row.target?.text}>
         {row.chars ?? '缺'}
-        {row.chars !== null && <span className="visually-hidden">字</span>}
+        {row.target !== null && <span className="outline-target">/{row.target.chars}</span>}
+        {row.chars !== null && <span className="visually-hidden">字{row.target === null ? '' : `，${row.target.text}`}</span>}
       </span>
     </div>
   )

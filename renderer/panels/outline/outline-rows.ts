@@ -1,6 +1,8 @@
 import type { BlockId } from '#shared/base/branded-ids.ts'
+import type { RoleShare } from '#shared/inspection/inspection.ts'
 import type { ChecklistItem } from '#shared/checklist/checklist-rule.ts'
 import { SECTION_ROLES, SECTION_ROLE_NAMES, type SectionRole } from '#shared/document/section-role.ts'
+import { type SectionTarget, sectionTarget } from '#renderer/frame/section-target.ts'
 import type { Outline, OutlinePart, OutlineSection } from '#shared/document/outline.ts'
 
 export type OutlineStatus = 'ok' | 'attention' | 'must'
@@ -16,6 +18,8 @@ export interface OutlineRow {
   readonly text: string
   /** Characters; null for what is missing. */
   readonly chars: number | null
+  /** Where the length misses what is asked of this part. */
+  readonly target: SectionTarget | null
   readonly status: OutlineStatus
   readonly hasChildren: boolean
   readonly isExpanded: boolean
@@ -32,12 +36,13 @@ export interface OutlineRowsInput {
   /** Ids of the report's blocks, in order: the outline speaks of indices, the checklist of ids. */
   readonly blockIds: readonly BlockId[]
   readonly collapsed: ReadonlySet<string>
+  readonly shares?: readonly RoleShare[]
 }
 
 type Draft = Omit<OutlineRow, 'position' | 'siblings'>
 
 /** The lines of the outline in reading order: parts, sections that are not folded away, and required parts that are missing, at their place. */
-export function outlineRows({ outline, checklist, blockIds, collapsed }: OutlineRowsInput): OutlineRow[] {
+export function outlineRows({ outline, checklist, blockIds, collapsed, shares = [] }: OutlineRowsInput): OutlineRow[] {
   const status = statusOf(checklist, blockIds)
   const rows: Draft[] = []
   const part = (key: string, text: string, range: OutlinePart | null) => {
@@ -55,7 +60,7 @@ export function outlineRows({ outline, checklist, blockIds, collapsed }: Outline
     addMissing(
       (name) => !placed.has(name) && comesBefore(name, section.role) && !hasLater(outline.sections, section, name) && placed.add(name).size > 0,
     )
-    addSection(rows, section, null, status, collapsed)
+    addSection(rows, section, null, status, collapsed, targetOf(section, outline, shares))
   }
   addMissing((name) => !placed.has(name))
   part('closing', '结尾', outline.closing)
@@ -65,7 +70,21 @@ export function outlineRows({ outline, checklist, blockIds, collapsed }: Outline
   return withPositions(rows)
 }
 
-function addSection(rows: Draft[], section: OutlineSection, parent: string | null, status: StatusOf, collapsed: ReadonlySet<string>): void {
+/** A part that is written in one section has its target shown there. */
+function targetOf(section: OutlineSection, outline: Outline, shares: readonly RoleShare[]): SectionTarget | null {
+  const share = shares.find(({ role }) => role === section.role)
+  const isAlone = outline.sections.filter(({ role }) => role === section.role).length === 1
+  return share === undefined || !isAlone ? null : sectionTarget(share, outline.chars)
+}
+
+function addSection(
+  rows: Draft[],
+  section: OutlineSection,
+  parent: string | null,
+  status: StatusOf,
+  collapsed: ReadonlySet<string>,
+  target: SectionTarget | null = null,
+): void {
   const hasChildren = section.children.length > 0
   const isExpanded = hasChildren && !collapsed.has(section.blockId)
   const first = section.children[0]
@@ -77,6 +96,7 @@ function addSection(rows: Draft[], section: OutlineSection, parent: string | nul
     level: section.level,
     text: `${section.number}${section.text}`,
     chars: section.chars,
+    target,
     status: status(own),
     hasChildren,
     isExpanded,
@@ -118,7 +138,7 @@ function hasLater(sections: readonly OutlineSection[], section: OutlineSection, 
 }
 
 function plainRow(key: string, text: string, chars: number, blockId: BlockId | null, status: OutlineStatus): Draft {
-  return { key, kind: 'part', blockId, level: 1, text, chars, status, hasChildren: false, isExpanded: false, parent: null }
+  return { key, kind: 'part', blockId, level: 1, text, chars, target: null, status, hasChildren: false, isExpanded: false, parent: null }
 }
 
 function missingRow(part: string): Draft {
@@ -131,6 +151,7 @@ function missingRow(part: string): Draft {
     level: 1,
     text,
     chars: null,
+    target: null,
     status: 'must',
     hasChildren: false,
     isExpanded: false,

@@ -32,7 +32,8 @@ describe('the application menu', () => {
     expect(shortcutOf('undo')).toBe('Ctrl+Z')
     expect(shortcutOf('redo')).toBe('Ctrl+Y')
     expect(shortcutOf('style-heading-1')).toBe('Ctrl+1')
-    expect(shortcutOf('style-paragraph')).toBe('Ctrl+0')
+    expect(shortcutOf('style-paragraph')).toBe('Ctrl+Shift+N')
+    expect(shortcutOf('zoom-fit')).toBe('Ctrl+0')
   })
 
   it('is in Chinese', () => {

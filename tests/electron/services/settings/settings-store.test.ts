@@ -15,6 +15,8 @@ const CHOSEN: Settings = {
   favouritePhrases: ['lead-1'],
   layoutProfile: 'seal',
   particulars: null,
+  pageZoom: 1.25,
+  readingPace: 200,
 }
 
 describe('settings', () => {

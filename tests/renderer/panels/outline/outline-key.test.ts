@@ -10,6 +10,7 @@ const row = (key: string, parent: string | null, hasChildren = false): OutlineRo
   level: parent ? 2 : 1,
   text: key,
   chars: 1,
+  target: null,
   status: 'ok',
   hasChildren,
   isExpanded: hasChildren,

@@ -1,0 +1,130 @@
+import { compose } from './ime.ts'
+import { expect, test } from './launch.ts'
+import { emptyReport, newReport, saved } from './report-page.ts'
+
+test('a counted paragraph goes on counting under an input method; one undo takes the number back', async ({ page }) => {
+  const report = await emptyReport(page)
+  await compose(page, ['yi', '一是'], '一是抓学习。')
+  await page.keyboard.press('Enter')
+  await compose(page, ['zhua', '抓'], '抓落实。')
+  expect(await report.lines()).toEqual(['一是抓学习。', '二是抓落实。'])
+  await page.keyboard.press('Enter')
+  expect(await report.lines()).toEqual(['一是抓学习。', '二是抓落实。', '三是'])
+  await page.keyboard.press('Control+z')
+  expect(await report.lines()).toEqual(['一是抓学习。', '二是抓落实。'])
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('总的看，成效明显。')
+  expect(await report.lines()).toEqual(['一是抓学习。', '二是抓落实。', '总的看，成效明显。'])
+})
+
+test('paragraphs move with Alt and an arrow, and Ctrl+D writes one again', async ({ page }) => {
+  const report = await emptyReport(page)
+  await page.keyboard.type('甲。')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('乙。')
+  await page.keyboard.press('Alt+ArrowUp')
+  expect(await report.lines()).toEqual(['乙。', '甲。'])
+  await page.keyboard.press('Control+d')
+  await compose(page, ['b', 'bing'], '丙')
+  expect(await report.lines()).toEqual(['乙。', '乙。丙', '甲。'])
+  await page.keyboard.press('Alt+ArrowDown')
+  expect(await report.lines()).toEqual(['乙。', '甲。', '乙。丙'])
+})
+
+test('Tab at the start of a heading changes its level, and so does Alt+Shift with the arrows', async ({ page }) => {
+  const report = await emptyReport(page)
+  await page.keyboard.type('一、做法')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Tab')
+  expect(await report.lines()).toEqual(['（一）做法'])
+  await page.keyboard.press('Shift+Tab')
+  expect(await report.lines()).toEqual(['一、做法'])
+  await page.keyboard.press('End')
+  await page.keyboard.press('Alt+Shift+ArrowRight')
+  expect(await report.lines()).toEqual(['（一）做法'])
+})
+
+test('the outline moves a section and changes its level by key', async ({ page }) => {
+  const report = await emptyReport(page)
+  for (const line of ['一、甲', '一、乙', '一、丙']) {
+    await page.keyboard.type(line)
+    await page.keyboard.press('Enter')
+  }
+  const row = page.getByRole('treeitem', { name: /乙/ })
+  await row.click()
+  await row.focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect.poll(async () => (await report.lines()).slice(0, 3)).toEqual(['一、乙', '二、甲', '三、丙'])
+  await row.focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect.poll(async () => (await report.lines()).slice(0, 3)).toEqual(['一、甲', '二、乙', '三、丙'])
+  await page.getByRole('treeitem', { name: /丙/ }).focus()
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect.poll(async () => (await report.lines()).slice(0, 3)).toEqual(['一、甲', '二、乙', '（一）丙'])
+})
+
+test('Ctrl+Backspace takes a Chinese word, not the sentence', async ({ page }) => {
+  const report = await emptyReport(page)
+  await page.keyboard.type('今年以来组织学习')
+  await page.keyboard.press('Control+Backspace')
+  expect(await report.lines()).toEqual(['今年以来组织'])
+  await page.keyboard.press('Control+z')
+  expect(await report.lines()).toEqual(['今年以来组织学习'])
+})
+
+test('the page is zoomed by keys, wheel and slider, and stays so over a restart', async ({ page, desk }) => {
+  const report = await newReport(page)
+  await page.keyboard.press('Control+0')
+  await page.keyboard.press('Control+-')
+  const list = page.getByRole('button', { name: /^显示比例/ })
+  await expect(list).toHaveAccessibleName('显示比例 80%')
+  await report.text.hover()
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -100)
+  await page.keyboard.up('Control')
+  await expect(list).toHaveAccessibleName('显示比例 90%')
+  await page.getByRole('slider', { name: '页面显示比例' }).fill('120')
+  await expect(list).toHaveAccessibleName('显示比例 120%')
+  // 28 characters fill a line at any size: the page is 37.692 characters wide.
+  const { zi, width } = await page.evaluate(() => {
+    const paper = document.querySelector('.paper') as HTMLElement
+    return { zi: Number.parseFloat(getComputedStyle(paper).fontSize), width: paper.getBoundingClientRect().width }
+  })
+  expect(zi).toBe(26)
+  expect(width / zi).toBeCloseTo(37.692, 1)
+  await page.waitForTimeout(600)
+  await saved(page)
+  const again = await desk.relaunch()
+  await again.locator('.draft-open').last().click()
+  await expect(again.getByRole('button', { name: /^显示比例/ })).toHaveAccessibleName('显示比例 120%')
+})
+
+test('专注 leaves the page and the tools, and gives everything back', async ({ page }) => {
+  const report = await newReport(page)
+  await page.getByRole('button', { name: '工具' }).click()
+  await page.getByRole('menuitem', { name: /专注写作/ }).click()
+  await expect(page.getByRole('tree', { name: '大纲' })).toBeHidden()
+  await expect(page.getByRole('tab', { name: /清单/ })).toBeHidden()
+  await report.caretAtEnd(0)
+  await compose(page, ['shu', '述'], '述职')
+  expect((await report.lines())[0]).toMatch(/述职$/)
+  await page.getByRole('button', { name: '退出专注' }).click()
+  await expect(page.getByRole('tree', { name: '大纲' })).toBeVisible()
+})
+
+test('the status line tells what is selected, and how long the report takes to read out', async ({ page }) => {
+  const report = await emptyReport(page)
+  await page.keyboard.type('今年以来，组织 学习。')
+  await page.keyboard.press('Shift+Home')
+  const length = page.getByRole('button', { name: /全文/ })
+  await expect(length).toHaveAccessibleName(/^选中 10 字，全文/)
+  await page.keyboard.press('End')
+  await expect(length).not.toHaveAccessibleName(/选中/)
+  expect(await report.lines()).toEqual(['今年以来，组织 学习。'])
+  await length.click()
+  const details = page.getByRole('dialog', { name: '字数和念稿时间' })
+  await expect(details).toContainText('照稿念完约 1 分钟')
+  await details.getByRole('button', { name: '念慢一些' }).click()
+  await expect(details).toContainText('200 字')
+})
