@@ -57,13 +57,17 @@ export function applyEdits(passage: Passage, edits: readonly Edit[], log: Import
     const cutHoles = countMarks(cut)
     const before = writeOut(cut, passage.holes.slice(used + keptHoles, used + keptHoles + cutHoles))
     used += keptHoles + cutHoles
-    const put = edit.holes.map((hole) => ({ ...hole, source: before, line: lineAt(passage, edit.start), excerpt: excerptOf(passage, edit, before) }))
-    holes.push(...put)
+    const line = lineAt(passage, edit.start)
+    const put =
+      edit.holes.length === 0
+        ? NONE
+        : edit.holes.map(({ kind, hint }) => ({ kind, hint, source: before, line, excerpt: excerptOf(passage, edit, before) }))
+    for (const hole of put) holes.push(hole)
     texts.push(kept, edit.text)
     shift += edit.text.length - cut.length
     shifts.push({ at: edit.end, by: shift })
     from = edit.end
-    report(edit, before, writeOut(edit.text, put, 'label'), lineAt(passage, edit.start), log)
+    report(edit, before, writeOut(edit.text, put, 'label'), line, log)
   }
   if (shifts.length === 0) return passage
   for (let i = used; i < passage.holes.length; i++) pushHole(holes, passage.holes[i])
@@ -71,12 +75,15 @@ export function applyEdits(passage: Passage, edits: readonly Edit[], log: Import
   return { text: texts.join(''), holes, starts: shiftStarts(passage, shifts) }
 }
 
+const NONE: readonly Hole[] = []
+
 function pushHole(holes: Hole[], hole: Hole | undefined): void {
   if (hole) holes.push(hole)
 }
 
 /** The edits that overlap none before them; told to the gate, and without those it does not accept. */
 function acceptedEdits(passage: Passage, edits: readonly Edit[], gate: CleaningGate | undefined): readonly Edit[] {
+  if (gate === undefined) return withoutOverlaps(edits)
   const accepted: Edit[] = []
   let from = 0
   let counted = 0
@@ -84,14 +91,21 @@ function acceptedEdits(passage: Passage, edits: readonly Edit[], gate: CleaningG
   for (const edit of edits) {
     if (edit.start < from) continue
     from = edit.end
-    if (gate) {
-      marks += countMarks(passage.text.slice(counted, edit.start))
-      counted = edit.start
-      proposeEdit(passage, edit, marks, gate)
-    }
-    if (gate === undefined || gate.accepts(partId(passage, edit, edit.start))) accepted.push(edit)
+    marks += countMarks(passage.text.slice(counted, edit.start))
+    counted = edit.start
+    proposeEdit(passage, edit, marks, gate)
+    if (gate.accepts(partId(passage, edit, edit.start))) accepted.push(edit)
   }
   return accepted
+}
+
+function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
+  let from = 0
+  return edits.filter((edit) => {
+    if (edit.start < from) return false
+    from = edit.end
+    return true
+  })
 }
 
 function partId(passage: Passage, edit: Edit, offset: number): string {
@@ -137,8 +151,14 @@ function report(edit: Edit, before: string, after: string, line: number, log: Im
 function excerptOf(passage: Passage, edit: Edit, before: string): string {
   const left = passage.text.slice(Math.max(0, edit.start - EXCERPT_RADIUS), edit.start)
   const right = passage.text.slice(edit.end, edit.end + EXCERPT_RADIUS)
-  const plain = (text: string) => text.replaceAll(BLANK_MARK, '…').replace(/\p{Cs}/gu, '')
-  return plain(left) + before + plain(right)
+  return plainExcerpt(left) + before + plainExcerpt(right)
+}
+
+const MARK_OR_SURROGATE = /[\ufffc\ud800-\udfff]/
+
+/** Earlier blanks as …, and no half of a character that the cut went through. */
+function plainExcerpt(text: string): string {
+  return MARK_OR_SURROGATE.test(text) ? text.replaceAll(BLANK_MARK, '…').replace(/\p{Cs}/gu, '') : text
 }
 
 /** From `at` on everything stands `by` further right than before. */
@@ -155,8 +175,28 @@ function shiftStarts(passage: Passage, shifts: readonly Shift[]): PassageStart[]
     for (let shift = shifts[next]; shift && shift.at <= start.offset; shift = shifts[++next]) by = shift.by
     return { ...start, offset: start.offset + by }
   })
-  const byOffset = new Map(shifted.map((start) => [start.offset, start]))
+  const added: PassageStart[] = []
   for (const { at, by: moved } of shifts)
-    if (at < passage.text.length) byOffset.set(at + moved, { offset: at + moved, line: lineAt(passage, at), at: sourceAt(passage, at) })
-  return [...byOffset.values()].sort((a, b) => a.offset - b.offset)
+    if (at < passage.text.length) added.push({ offset: at + moved, line: lineAt(passage, at), at: sourceAt(passage, at) })
+  // A start inside what was replaced may have come to stand behind the ones after it.
+  return mergeStarts(
+    shifted.sort((a, b) => a.offset - b.offset),
+    added,
+  )
+}
+
+/** Both in ascending order. Of several with one offset the last one counts, those that were added over the others. */
+function mergeStarts(kept: readonly PassageStart[], added: readonly PassageStart[]): PassageStart[] {
+  const merged: PassageStart[] = []
+  const push = (start: PassageStart) => {
+    if (merged.at(-1)?.offset === start.offset) merged.pop()
+    merged.push(start)
+  }
+  let next = 0
+  for (const start of added) {
+    for (let other = kept[next]; other && other.offset <= start.offset; other = kept[++next]) push(other)
+    push(start)
+  }
+  for (let other = kept[next]; other; other = kept[++next]) push(other)
+  return merged
 }

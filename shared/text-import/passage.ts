@@ -48,6 +48,7 @@ export function sourceAt(passage: Passage, offset: number): number {
 }
 
 function startOf({ starts }: Passage, offset: number): PassageStart | undefined {
+  if (starts.length === 1) return starts[0]
   let low = 0
   let high = starts.length - 1
   while (low < high) {
@@ -130,6 +131,7 @@ export function countMarks(text: string): number {
 /** Text with marks as it stood in the source, or with `label` as it reads afterwards. */
 export function writeOut(text: string, holes: readonly Hole[], how: 'source' | 'label' = 'source'): string {
   let n = 0
+  if (text === BLANK_MARK && holes.length === 1) return how === 'source' ? (holes[0]?.source ?? text) : blankLabel(holes[0]?.hint ?? '')
   return text.includes(BLANK_MARK)
     ? text.replaceAll(BLANK_MARK, () => {
         const hole = holes[n++]

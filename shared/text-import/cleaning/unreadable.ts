@@ -8,7 +8,11 @@ import { BLANK_MARK } from '#shared/text-import/passage.ts'
 const UNREADABLE = /(?:(?![\t\v\f\u0085])\p{Cc}|\ufffc){1,1000}|^\s*[\uf0a0-\uf0ff]{1,8}|[\ufffd\p{Cs}]{1,1000}/gu
 const LOST_CHARACTERS = /^[\ufffd\p{Cs}]/u
 
+/** Asked of every line. */
+const MAY_HOLD = /[\p{Cc}\p{Cs}\ufffc\ufffd\uf0a0-\uf0ff]/u
+
 export function findUnreadable(text: string): CleaningEdit[] {
+  if (!MAY_HOLD.test(text)) return []
   const edits: CleaningEdit[] = []
   for (const match of text.matchAll(UNREADABLE)) {
     const end = match.index + match[0].length

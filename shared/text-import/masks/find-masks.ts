@@ -11,26 +11,49 @@ export interface Mask {
 
 const NO_BRACKETS = ['', ''] as const
 
-/** One alternative per way of leaving out; the first group that matched decides. All quantifiers over unlike characters are bounded. */
+/** One alternative per way of leaving out. All quantifiers over unlike characters are bounded; there are no groups to be filled, they cost more than the search. */
 const MASK = new RegExp(
   [
-    '〔(?<own>[^〔〕\\n]{1,16})〕',
-    '【(?<label>[^【】\\n]{0,16})】',
-    '《(?<title>[\\s…．.。·]{1,12})》',
-    '“(?<quote>[\\s…．.]{1,12})”',
-    '(?<brackets>[（(][\\s\\u3000]{0,40}[）)])',
-    '(?<year>(?:19|20)\\d?[XxＸｘ×✕*＊?？]{1,3}(?=[\\s\\u3000]?年|[-./]))',
-    '(?<stars>[*＊✱※]{1,64}(?:[.．][*＊]{1,8}){0,3})',
-    '(?<initials>(?<![A-Za-z])XJP(?![A-Za-z]))',
-    '(?<crosses>[XxＸｘ×✕╳]{1,64}(?:[.．][XxＸｘ×]{1,8}){0,3})',
-    '(?<moumou>某{2,64})',
-    '(?<line>[_＿]{2,64}(?:[\\s\\u3000]{1,2}[_＿]{2,64}){0,8})',
-    '(?<circles>[○◯〇]{2,64}|[□△●■▲]{1,64})',
-    '(?<gap>(?<=\\p{Script=Han})[ \\u00a0\\u3000](?=(?:万元|亿元|万人次|人次|场次|元|[%％])(?:[，。；、]|$)))',
-    '(?<room>[\\s\\u3000]{2,20})(?=[%％]|余?(?:次|名|人|个|场|期|篇|条|户|家|项|件|元|万元|亿元|人次|场次)(?!\\p{Script=Han}))',
+    '〔(?:[^〔〕\\n]{1,16})〕',
+    '【(?:[^【】\\n]{0,16})】',
+    '《(?:[\\s…．.。·]{1,12})》',
+    '“(?:[\\s…．.]{1,12})”',
+    '(?:[（(][\\s\\u3000]{0,40}[）)])',
+    '(?:(?:19|20)\\d?[XxＸｘ×✕*＊?？]{1,3}(?=[\\s\\u3000]?年|[-./]))',
+    '(?:[*＊✱※]{1,64}(?:[.．][*＊]{1,8}){0,3})',
+    '(?:(?<![A-Za-z])XJP(?![A-Za-z]))',
+    '(?:[XxＸｘ×✕╳]{1,64}(?:[.．][XxＸｘ×]{1,8}){0,3})',
+    '(?:某{2,64})',
+    '(?:[_＿]{2,64}(?:[\\s\\u3000]{1,2}[_＿]{2,64}){0,8})',
+    '(?:[○◯〇]{2,64}|[□△●■▲]{1,64})',
+    '(?:(?<=\\p{Script=Han})[ \\u00a0\\u3000](?=(?:万元|亿元|万人次|人次|场次|元|[%％])(?:[，。；、]|$)))',
+    '(?:[\\s\\u3000]{2,20})(?=[%％]|余?(?:次|名|人|个|场|期|篇|条|户|家|项|件|元|万元|亿元|人次|场次)(?!\\p{Script=Han}))',
   ].join('|'),
   'gu',
 )
+
+type MaskForm = 'own' | 'label' | 'title' | 'quote' | 'brackets' | 'year' | 'stars' | 'initials' | 'crosses' | 'moumou' | 'line' | 'circles' | 'room'
+
+/** The forms by what they begin with. */
+const OPENINGS = [
+  ['〔', 'own'],
+  ['【', 'label'],
+  ['《', 'title'],
+  ['“', 'quote'],
+  ['（(', 'brackets'],
+  ['0123456789', 'year'],
+  ['*＊✱※', 'stars'],
+  ['XxＸｘ×✕╳', 'crosses'],
+  ['某', 'moumou'],
+  ['_＿', 'line'],
+  ['○◯〇□△●■▲', 'circles'],
+] as const satisfies readonly (readonly [string, MaskForm])[]
+const FORM_OF = new Map<string, MaskForm>(OPENINGS.flatMap(([chars, form]) => [...chars].map((char) => [char, form] as const)))
+
+/** The form of a match: told by its first character; white space is room for a figure. */
+function formOf(match: string): MaskForm {
+  return match === 'XJP' ? 'initials' : (FORM_OF.get(match.charAt(0)) ?? 'room')
+}
 
 /** Of a run of like marks; no real mask is that long. */
 const LONGEST_PIECE = 64
@@ -46,11 +69,11 @@ export function findMasks(text: string): Mask[] {
   if (!MAY_HOLD.test(text)) return []
   const masks: Mask[] = []
   for (const match of text.matchAll(MASK)) {
-    const groups = match.groups ?? {}
+    const form = formOf(match[0])
     const start = match.index
     const end = start + match[0].length
-    if (!isMask(text, start, end, groups)) continue
-    pushMask(masks, maskOf(text, start, end, groups), text)
+    if (!isMask(text, start, end, form)) continue
+    pushMask(masks, maskOf(text, start, end, form), text)
   }
   return masks
 }
@@ -63,15 +86,28 @@ function pushMask(masks: Mask[], mask: Mask, text: string): void {
   else masks.push(mask)
 }
 
-function maskOf(text: string, start: number, end: number, groups: Record<string, string | undefined>): Mask {
+function maskOf(text: string, start: number, end: number, form: MaskForm): Mask {
   const whole = text.slice(start, end)
-  if (groups['title'] !== undefined) return { start, end, text: whole, keep: ['《', '》'], label: null }
-  if (groups['quote'] !== undefined) return { start, end, text: whole, keep: ['“', '”'], label: null }
-  if (groups['initials'] !== undefined) return { start, end, text: whole, keep: NO_BRACKETS, label: '领导人姓名' }
-  const label = groups['own'] ?? groups['label']
-  if (label !== undefined) return { start, end, text: whole, keep: NO_BRACKETS, label: MASK_ONLY.test(label) ? null : label.trim() }
-  const from = groups['stars'] !== undefined || groups['crosses'] !== undefined ? withLeadingDigits(text, start) : start
-  return { start: from, end, text: text.slice(from, end), keep: NO_BRACKETS, label: null }
+  switch (form) {
+    case 'title':
+      return { start, end, text: whole, keep: ['《', '》'], label: null }
+    case 'quote':
+      return { start, end, text: whole, keep: ['“', '”'], label: null }
+    case 'initials':
+      return { start, end, text: whole, keep: NO_BRACKETS, label: '领导人姓名' }
+    case 'own':
+    case 'label': {
+      const label = whole.slice(1, -1)
+      return { start, end, text: whole, keep: NO_BRACKETS, label: MASK_ONLY.test(label) ? null : label.trim() }
+    }
+    case 'stars':
+    case 'crosses': {
+      const from = withLeadingDigits(text, start)
+      return { start: from, end, text: text.slice(from, end), keep: NO_BRACKETS, label: null }
+    }
+    default:
+      return { start, end, text: whole, keep: NO_BRACKETS, label: null }
+  }
 }
 
 /** Digits that a mask finishes are part of the figure: 1**名, 20××. A whole year before a mask is not. */
@@ -82,20 +118,31 @@ function withLeadingDigits(text: string, start: number): number {
   return /^\d{1,3}(?:\.\d?)?$/.test(digits) ? from : start
 }
 
-function isMask(text: string, start: number, end: number, groups: Record<string, string | undefined>): boolean {
-  const before = text.slice(Math.max(0, start - 1), start)
-  const after = text.slice(end, end + 1)
-  if (groups['own'] !== undefined)
-    return !/\d{4}|^\d+$/.test(groups['own']) && !(MASK_ONLY.test(groups['own']) && /^\s?第?[\d×X*]+号/u.test(text.slice(end, end + 8)))
-  if (groups['label'] !== undefined)
-    return MASK_ONLY.test(groups['label']) || (groups['label'].length <= 10 && PLACEHOLDER_WORDS.test(groups['label']))
-  if (groups['crosses'] !== undefined)
-    return !/[A-Za-z+\-—]/.test(before) && !/[A-Za-z0-9+-]/.test(after) && !isLatinWord(groups['crosses'], before, text.slice(end, end + 2))
-  if (groups['stars'] !== undefined) return !(/[0-9)）]/.test(before) && /[0-9(（]/.test(after))
-  if (groups['moumou'] !== undefined) return isUnnamed(before, text.slice(end, end + 2))
-  if (groups['circles'] !== undefined) return !CHINESE_DIGIT.test(before) && !CHINESE_DIGIT.test(after) && !(start === 0 && end - start === 1)
-  if (groups['room'] !== undefined) return /\p{Script=Han}/u.test(before)
-  return true
+function isMask(text: string, start: number, end: number, form: MaskForm): boolean {
+  const before = text.charAt(start - 1)
+  const after = text.charAt(end)
+  switch (form) {
+    case 'own': {
+      const label = text.slice(start + 1, end - 1)
+      return !/\d{4}|^\d+$/.test(label) && !(MASK_ONLY.test(label) && /^\s?第?[\d×X*]+号/u.test(text.slice(end, end + 8)))
+    }
+    case 'label': {
+      const label = text.slice(start + 1, end - 1)
+      return MASK_ONLY.test(label) || (label.length <= 10 && PLACEHOLDER_WORDS.test(label))
+    }
+    case 'crosses':
+      return !/[A-Za-z+\-—]/.test(before) && !/[A-Za-z0-9+-]/.test(after) && !isLatinWord(text.slice(start, end), before, text.slice(end, end + 2))
+    case 'stars':
+      return !(/[0-9)）]/.test(before) && /[0-9(（]/.test(after))
+    case 'moumou':
+      return isUnnamed(before, text.slice(end, end + 2))
+    case 'circles':
+      return !CHINESE_DIGIT.test(before) && !CHINESE_DIGIT.test(after) && !(start === 0 && end - start === 1)
+    case 'room':
+      return /\p{Script=Han}/u.test(before)
+    default:
+      return true
+  }
 }
 
 /** X光, X射线, x轴, X证书: a letter, not a mask. A product sign between figures (7×24小时) neither. */
