@@ -1,5 +1,4 @@
 import { Document, Packer } from 'docx'
-import { unzipSync, zipSync } from 'fflate'
 import type { ExportPlan } from '#shared/export-plan/export-plan.ts'
 import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
 import { layoutMeasures } from '#shared/layout-profiles/layout-measures.ts'
@@ -11,14 +10,12 @@ import { placedRemarks } from '#shared/word/remark-marks.ts'
 import { collectSignOffStyles } from '#shared/word/sign-off-styles.ts'
 import { wordParagraph } from '#shared/word/word-paragraph.ts'
 import { wordTable } from '#shared/word/word-table.ts'
+import { stampFirstDay } from '#shared/word/zip-time.ts'
 
 export interface WriteWordOptions {
   /** ISO 8601, UTC; for the document properties and remarks. Without it the file names no time, and equal plans give equal bytes. */
   readonly exportedAt?: string
 }
-
-/** The first day a zip can name: the files in it tell nothing about when they were made. */
-const ZIP_TIME = new Date(1980, 0, 1)
 
 /**
  * The bytes of a .docx in the plan's layout. Any plan can be written; the same code runs in Node and in a browser. npm docx writes the
@@ -39,7 +36,7 @@ export async function writeWord(plan: ExportPlan, { exportedAt }: WriteWordOptio
   })
   const bytes = await Packer.toArrayBuffer(document, undefined, ownParts({ plan, layout, signOffStyles, placed, exportedAt }))
   // docx stamps every file of the zip with the present moment and cannot be told another: measured, two exports of one plan differ.
-  return zipSync(unzipSync(new Uint8Array(bytes)), { mtime: ZIP_TIME })
+  return stampFirstDay(new Uint8Array(bytes))
 }
 
 /** Named in the theme only so that WPS does not miss Word's own fonts; nothing in the document refers to it. */

@@ -55,7 +55,7 @@ const SHARED_AREAS: readonly Area[] = [
   },
   { part: 'shared/export-plan/', mayImport: [shared('base', 'document', 'report-types', 'layout-profiles', 'export-plan')] },
   { part: 'shared/page-layout/', mayImport: [shared('base', 'document', 'layout-profiles', 'export-plan', 'page-layout')] },
-  { part: 'shared/word/', mayImport: [shared('base', 'document', 'layout-profiles', 'export-plan', 'word'), /^docx$/, /^fflate$/] },
+  { part: 'shared/word/', mayImport: [shared('base', 'document', 'layout-profiles', 'export-plan', 'word'), /^docx$/] },
   {
     part: 'shared/inspection/',
     mayImport: [

@@ -4,10 +4,14 @@ import { benchFiles } from '#tests/bench/files.ts'
 import { benchInProcess } from '#tests/bench/in-process.ts'
 import { benchPhraseSearch } from '#tests/bench/phrase-search.ts'
 import { benchWindow } from '#tests/bench/window.ts'
+import { benchWord, timeFirstCall } from '#tests/bench/word.ts'
+
+export { timeFirstCall }
 
 const PARTS: Readonly<Record<string, (root: string) => Promise<void>>> = {
   'in-process': benchInProcess,
   'docx-import': benchDocxImport,
+  word: benchWord,
   files: benchFiles,
   'phrase-search': benchPhraseSearch,
   window: benchWindow,

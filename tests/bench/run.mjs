@@ -1,5 +1,5 @@
 /**
- * `npm run bench [part …]`: prints how long things take; never fails because of a time. Parts: in-process, docx-import, files, phrase-search, window; all without one.
+ * `npm run bench [part …]`: prints how long things take; never fails because of a time. Parts: in-process, docx-import, word, files, phrase-search, window; all without one.
  * Bundled as the program itself is, so that what is measured is what runs. Needs `npm run build` before it.
  */
 import { existsSync, rmSync } from 'node:fs'
@@ -21,14 +21,14 @@ try {
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
-    ssr: { noExternal: true, external: ['@playwright/test'] },
+    ssr: { noExternal: true, external: ['@playwright/test', 'mammoth'] },
     build: {
       ssr: path.join(ROOT, 'tests/bench/bench.ts'),
       outDir: OUT,
       emptyOutDir: true,
       target: 'node20',
       minify: false,
-      rolldownOptions: { external: ['electron', '@playwright/test'], output: { entryFileNames: 'bench.mjs', codeSplitting: false } },
+      rolldownOptions: { external: ['electron', '@playwright/test', 'mammoth'], output: { entryFileNames: 'bench.mjs', codeSplitting: false } },
     },
   })
   const { runBench } = await import(pathToFileURL(path.join(OUT, 'bench.mjs')).href)
