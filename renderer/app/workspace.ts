@@ -7,6 +7,7 @@ import { keepEqual } from '#renderer/app/keep-equal.ts'
 import { notify } from '#renderer/app/notices.ts'
 import { createInspector } from '#renderer/checks/inspector.ts'
 import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
+import { phraseState } from '#renderer/app/phrases/phrase-state.ts'
 import { createReportEditor, type ReportEditor } from '#renderer/editor/report-editor.ts'
 import { runWhenIdle } from '#renderer/platform/run-when-idle.ts'
 import type { Draft } from '#shared/contract/draft.ts'
@@ -85,6 +86,8 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
     onPasted: (warnings) => {
       if (warnings.length > 0) notify(store, { id: 'pasted', text: `已粘贴，处理了 ${warnings.length} 处遮掩或杂质，可以撤销。`, level: 'ok' })
     },
+    onSlash: (slash) => phraseState.setState({ slash }),
+    onSlashKey: (key) => phraseState.getState().onSlashKey(key),
     onPasteTooLong: () =>
       notify(store, { id: 'paste-too-long', text: '粘贴的文字超过一百万字，没有粘贴。请存成文件，再用“导入”打开。', level: 'attention' }),
   })

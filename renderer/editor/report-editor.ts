@@ -8,6 +8,7 @@ import {
   CAN_UNDO_COMMAND,
   CLEAR_HISTORY_COMMAND,
   COMMAND_PRIORITY_EDITOR,
+  HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   REDO_COMMAND,
@@ -37,6 +38,7 @@ import { $moveSection, $moveSectionBefore } from '#renderer/editor/extensions/mo
 import { ParagraphsExtension } from '#renderer/editor/extensions/paragraphs-extension.ts'
 import { LOAD_TAGS, ReportChangesExtension } from '#renderer/editor/extensions/report-changes-extension.ts'
 import { SectionKeysExtension } from '#renderer/editor/extensions/section-keys-extension.ts'
+import { SlashExtension, type SlashKey, type SlashSearch } from '#renderer/editor/extensions/slash-extension.ts'
 import { TableCaretExtension } from '#renderer/editor/extensions/table-caret-extension.ts'
 import { TypedNumberExtension } from '#renderer/editor/extensions/typed-number-extension.ts'
 import { $createOpenBlank, OpenBlankNode } from '#renderer/editor/nodes/OpenBlankNode.ts'
@@ -59,6 +61,9 @@ export interface ReportEditorEvents {
   readonly readPasted: (plain: string, html: string) => PastedText
   readonly onPasted: (warnings: readonly ImportWarning[]) => void
   readonly onPasteTooLong: () => void
+  /** Phrases are looked for in the text; see SlashExtension. */
+  readonly onSlash: (search: SlashSearch | null) => void
+  readonly onSlashKey: (key: SlashKey) => boolean
 }
 
 /** Everything the rest of the window may do with the page. Nothing outside renderer/editor touches Lexical. */
@@ -76,6 +81,8 @@ export interface ReportEditor {
   redo(): void
   setStyle(style: BlockStyle): void
   insertText(content: readonly Inline[]): void
+  /** Puts a phrase in the place of the slash and of what was typed behind it; one undo takes both back. */
+  takeSlash(search: SlashSearch, content: readonly Inline[]): void
   insertBlocks(index: number, blocks: readonly Block[]): void
   insertBlank(kind: BlankKind, hint: string): void
   /** Fills open blanks, as one step of the history. */
@@ -138,6 +145,11 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
     redo: () => lexical.update(() => void lexical.dispatchCommand(REDO_COMMAND, undefined), { discrete: true }),
     setStyle: (style) => step(() => void lexical.dispatchCommand(SET_BLOCK_STYLE_COMMAND, style)),
     insertText: (content) => step(() => $insertPhrase(content)),
+    takeSlash: (search, content) => {
+      // Into the step before, so that the step of the phrase itself starts from a text without the slash.
+      lexical.update(() => $replaceMatches([{ ...search }], ''), { discrete: true, tag: HISTORY_MERGE_TAG })
+      step(() => $insertPhrase(content))
+    },
     insertBlocks: (index, blocks) => step(() => $insertBlocksAt(index, blocks)),
     insertBlank: (kind, hint) => step(() => $insertOpenBlank($insertionSelection(), $createOpenBlank({ kind, hint }))),
     fillBlanks: (values) => step(() => $fillBlanks(values)),
@@ -183,6 +195,7 @@ function reportExtension(events: ReportEditorEvents) {
       SectionKeysExtension,
       ContinuedNumberExtension,
       configExtension(ClipboardExtension, { readPasted: events.readPasted, onPasted: events.onPasted, onTooLong: events.onPasteTooLong }),
+      configExtension(SlashExtension, { onSlash: events.onSlash, onSlashKey: events.onSlashKey }),
       configExtension(ReportChangesExtension, { onChange: events.onChange, onSelectionChange: events.onSelectionChange }),
     ],
     register: (editor) => {

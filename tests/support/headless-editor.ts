@@ -14,6 +14,8 @@ export function headlessEditor(blocks: readonly Block[], caret: Caret | null = n
     readPasted: () => ({ blocks: [], warnings: [] }),
     onPasted: nothing,
     onPasteTooLong: nothing,
+    onSlash: nothing,
+    onSlashKey: () => false,
     ...events,
   })
   editor.load(blocks, caret)

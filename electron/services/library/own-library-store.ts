@@ -126,7 +126,7 @@ function decode(text: string): ReadFile {
 async function setAside(file: string, folder: string, ops: FileOps): Promise<string | null> {
   try {
     for (let n = 1; ; n++) {
-      const name = `我的短语（损坏${n}）.json`
+      const name = `我的短语（损坏${n}）.txt`
       if ((await infoIfThere(path.join(folder, name), ops)) !== null) continue
       await renamePatiently(file, path.join(folder, name), ops)
       return name

@@ -2,8 +2,16 @@ import { createStore } from 'zustand/vanilla'
 import type { LibraryEntry } from '#shared/phrases/library-entry.ts'
 import { EMPTY_OWN_LIBRARY, type OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
-import type { PhraseSearch } from '#shared/phrases/search-phrases.ts'
+import type { PhraseHit, PhraseSearch } from '#shared/phrases/search-phrases.ts'
+import type { SlashKey, SlashSearch } from '#renderer/editor/extensions/slash-extension.ts'
 import type { PhraseFilter } from '#renderer/panels/phrases/PhrasePanel.tsx'
+
+/** Phrases looked for in the text, and which of those found is chosen. */
+export interface InlineSearch {
+  readonly search: SlashSearch
+  readonly hits: readonly PhraseHit[]
+  readonly chosen: number
+}
 
 /** The phrase library as the window holds it. Apart from the rest of the window's state: typing must not touch it. */
 export interface PhraseState {
@@ -15,6 +23,11 @@ export interface PhraseState {
   readonly entries: ReadonlyMap<string, LibraryEntry>
   /** Null while the library is read or prepared for the first time. */
   readonly search: PhraseSearch | null
+  /** What the editor tells: a search at the caret, or none; and who answers its keys. */
+  readonly slash: SlashSearch | null
+  readonly onSlashKey: (key: SlashKey) => boolean
+  /** The search at the caret with what it found. */
+  readonly inline: InlineSearch | null
   readonly query: string
   readonly filter: PhraseFilter
 }
@@ -25,6 +38,9 @@ export const phraseState = createStore<PhraseState>(() => ({
   others: [],
   entries: new Map(),
   search: null,
+  slash: null,
+  onSlashKey: () => false,
+  inline: null,
   query: '',
   filter: 'all',
 }))

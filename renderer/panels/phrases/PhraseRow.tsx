@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import type { PhraseId } from '#shared/base/branded-ids.ts'
-import { PHRASE_ROLE_INFO } from '#shared/phrases/phrase-role.ts'
 import type { PhraseHit } from '#shared/phrases/search-phrases.ts'
 import { HighlightedText } from '#renderer/panels/phrases/HighlightedText.tsx'
+import { phraseTag } from '#renderer/panels/phrases/phrase-tag.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
@@ -21,7 +21,6 @@ export interface PhraseRowProps {
 export const PhraseRow = memo(function PhraseRow(props: PhraseRowProps) {
   const { rowId, hit, isSelected, isFavourite, onSelect, onInsert, onToggleFavourite } = props
   const { block } = hit
-  const role = block.roles[0]
   return (
     <div
       id={rowId}
@@ -42,7 +41,7 @@ export const PhraseRow = memo(function PhraseRow(props: PhraseRowProps) {
           <span className="phrase-title">
             <HighlightedText text={block.title} matches={hit.titleMatches} />
           </span>
-          {role && <Tag>{PHRASE_ROLE_INFO[role].name}</Tag>}
+          <Tag>{phraseTag(block)}</Tag>
           <IconButton
             icon={isFavourite ? 'star-on' : 'star'}
             label={isFavourite ? `取消收藏：${block.title}` : `收藏：${block.title}`}
@@ -55,6 +54,7 @@ export const PhraseRow = memo(function PhraseRow(props: PhraseRowProps) {
         <p className="phrase-text">
           <HighlightedText text={hit.shownText} matches={hit.textMatches} />
         </p>
+        {block.note !== undefined && <p className="phrase-note">{block.note}</p>}
         {isSelected && (
           <div className="phrase-actions">
             <Button size="small" keepsFocus onPress={() => onInsert(block.id)}>

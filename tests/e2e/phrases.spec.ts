@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test'
+import { compose } from './ime.ts'
+import { expect, test } from './launch.ts'
+import { emptyReport } from './report-page.ts'
+
+const list = (page: Page) => page.getByRole('listbox', { name: '短语' })
+const rows = (page: Page) => page.getByRole('grid', { name: '短语' }).getByRole('row')
+
+async function openPanel(page: Page) {
+  await page.getByRole('button', { name: '短语', exact: true }).click()
+  const search = page.getByRole('combobox', { name: '查找短语' })
+  await expect(rows(page).first()).toBeVisible()
+  return search
+}
+
+test.describe('finding phrases', () => {
+  test('by initials, by full pinyin, and by both mixed with characters, with what was found marked', async ({ page }) => {
+    await emptyReport(page)
+    const search = await openPanel(page)
+    for (const query of ['shyk', 'sanhuiyike', '三会yk', 'sanhyike']) {
+      await search.fill(query)
+      await expect(rows(page).first().locator('mark').first()).toHaveText('三会一课')
+    }
+    await search.fill('meiyouzhegeci')
+    await expect(page.getByText('没有找到“meiyouzhegeci”')).toBeVisible()
+  })
+
+  test('while an input method still composes in the field', async ({ page }) => {
+    await emptyReport(page)
+    const search = await openPanel(page)
+    await search.focus()
+    await compose(page, ['s', 'san', "san'hui", "san'hui'yi'ke"], '三会一课')
+    await expect(search).toHaveValue('三会一课')
+    await expect(rows(page).first().locator('mark').first()).toHaveText('三会一课')
+  })
+
+  test('fixed terms are found among the phrases, with what they mean, and inserted in full', async ({ page }) => {
+    const report = await emptyReport(page)
+    const search = await openPanel(page)
+    await search.fill('sgys')
+    const term = rows(page).filter({ hasText: '术语' }).filter({ hasText: '四个意识' }).first()
+    await term.dblclick()
+    await expect(report.blocks.first()).toContainText('意识')
+  })
+})
+
+test.describe('a slash in the text', () => {
+  test('looks for phrases; typing narrows, arrows choose, Enter puts it in with its first blank selected, one undo takes all back', async ({
+    page,
+  }) => {
+    const report = await emptyReport(page)
+    await page.keyboard.type('工作扎实。')
+    await page.keyboard.type('/')
+    await expect(list(page)).toBeVisible()
+    await page.keyboard.type('shyk')
+    await expect(list(page).getByRole('option').first().locator('mark').first()).toHaveText('三会一课')
+    await page.keyboard.press('ArrowDown')
+    const second = await list(page).getByRole('option').nth(1).locator('.phrase-title').textContent()
+    await expect(list(page).getByRole('option', { selected: true }).locator('.phrase-title')).toHaveText(second ?? '')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await expect(list(page)).toHaveCount(0)
+    const [line] = await report.lines()
+    expect(line).toMatch(/^工作扎实。[^/]*三会一课/)
+    expect(line).not.toContain('shyk')
+    await page.keyboard.press('Control+z')
+    expect(await report.lines()).toEqual(['工作扎实。'])
+    await page.keyboard.press('Control+y')
+    expect(await report.lines()).toEqual([line])
+  })
+
+  test('is narrowed through an input method, whose own Enter and arrows stay its own', async ({ page }) => {
+    const report = await emptyReport(page)
+    await page.keyboard.type('/')
+    await compose(page, ['s', 'san hui', 'san hui yi ke'], '三会一课')
+    await expect(list(page).getByRole('option').first().locator('mark').first()).toHaveText('三会一课')
+    await page.keyboard.press('Enter')
+    const [line] = await report.lines()
+    expect(line).toContain('三会一课')
+    expect(line).not.toContain('/')
+  })
+
+  test('is given back by Esc, and does not come again there', async ({ page }) => {
+    const report = await emptyReport(page)
+    await page.keyboard.type('党委/')
+    await expect(list(page)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(list(page)).toHaveCount(0)
+    await page.keyboard.type('dz')
+    await expect(list(page)).toHaveCount(0)
+    expect(await report.lines()).toEqual(['党委/dz'])
+  })
+
+  test('is just a slash between digits and letters', async ({ page }) => {
+    const report = await emptyReport(page)
+    for (const text of ['8/9', 'and/or', 'http://']) {
+      await page.keyboard.type(`${text}，`)
+      await expect(list(page)).toHaveCount(0)
+    }
+    expect(await report.lines()).toEqual(['8/9，and/or，http://，'])
+  })
+
+  test('may be full-width, or the 、 of the same key where no such mark can stand', async ({ page }) => {
+    const report = await emptyReport(page)
+    await compose(page, ['／'], '／')
+    await expect(list(page)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.keyboard.type('好。')
+    await compose(page, ['、'], '、')
+    await expect(list(page)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.keyboard.type('学习')
+    await compose(page, ['、'], '、')
+    await expect(list(page)).toHaveCount(0)
+    expect(await report.lines()).toEqual(['／好。、学习、'])
+  })
+
+  test('inside a composition opens nothing', async ({ page }) => {
+    await emptyReport(page)
+    await compose(page, ['d', 'd/', 'dang/z'], '党/政')
+    await expect(list(page)).toHaveCount(0)
+  })
+
+  test('closes when a sentence goes on or the caret goes elsewhere', async ({ page }) => {
+    const report = await emptyReport(page)
+    await page.keyboard.type('/党课')
+    await expect(list(page)).toBeVisible()
+    await page.keyboard.type('，')
+    await expect(list(page)).toHaveCount(0)
+    await page.keyboard.type('/')
+    await expect(list(page)).toBeVisible()
+    await page.keyboard.press('Home')
+    await expect(list(page)).toHaveCount(0)
+    expect(await report.lines()).toEqual(['/党课，/'])
+  })
+
+  test('is taken with the mouse, too', async ({ page }) => {
+    const report = await emptyReport(page)
+    await page.keyboard.type('/shyk')
+    await list(page).getByRole('option').filter({ hasText: '〔' }).first().click()
+    await expect(list(page)).toHaveCount(0)
+    await expect(report.text.locator('.blank.is-current')).toHaveCount(1)
+  })
+})
