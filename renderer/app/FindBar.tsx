@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
-import { closeFind, goToMatch, replaceAll, replaceCurrent, searchAgain } from '#renderer/app/find-actions.ts'
+import { closeFind, goToMatch, replaceAll, replaceCurrent, searchAgain, searchInSelection } from '#renderer/app/find-actions.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
+import { isSearchable } from '#renderer/editor/selection/find-matches.ts'
 import { FindReplaceBar } from '#renderer/frame/FindReplaceBar.tsx'
 
 export function FindBar() {
@@ -27,6 +28,13 @@ export function FindBar() {
       onClose={() => closeFind(workspace)}
       isReplaceShown={find.replaceShown}
       onShowReplace={(replaceShown) => searchAgain(workspace, { replaceShown })}
+      isSearchable={find.query === '' || isSearchable(find.query, find.options)}
+      areOptionsShown={find.optionsShown}
+      onShowOptions={(optionsShown) => searchAgain(workspace, { optionsShown })}
+      options={{ ...find.options, inSelection: find.options.within !== null }}
+      onOption={(name, on) =>
+        name === 'inSelection' ? searchInSelection(workspace, on) : searchAgain(workspace, { options: { ...find.options, [name]: on } })
+      }
     />
   )
 }

@@ -11,7 +11,7 @@ import { NO_OWN_WORDS, type OwnWords } from '#shared/proofreading/own-words.ts'
 import type { SaveState } from '#renderer/app/draft-session.ts'
 import type { ImportStage } from '#renderer/app/import-stage.ts'
 import type { CurrentPlace } from '#renderer/editor/selection/current-place.ts'
-import type { TextMatch } from '#renderer/editor/selection/find-matches.ts'
+import type { FindOptions, TextMatch } from '#renderer/editor/selection/find-matches.ts'
 import type { Zoom } from '#renderer/frame/zoom.ts'
 import type { ToastMessage } from '#renderer/ui/ToastRegion.tsx'
 
@@ -21,6 +21,8 @@ export interface FindState {
   readonly query: string
   readonly replacement: string
   readonly replaceShown: boolean
+  readonly optionsShown: boolean
+  readonly options: FindOptions
   readonly matches: readonly TextMatch[]
   /** Index into `matches`; null before the first jump. */
   readonly current: number | null

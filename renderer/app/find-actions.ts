@@ -1,13 +1,21 @@
 import type { FindState } from '#renderer/app/app-store.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
-import { findMatches } from '#renderer/editor/selection/find-matches.ts'
+import { notify } from '#renderer/app/notices.ts'
+import { findMatches, PLAIN_FIND } from '#renderer/editor/selection/find-matches.ts'
+
+/** Selected words longer than this are a passage to search in, not words to search for. */
+const MAX_TAKEN = 40
 
 export function openFind(workspace: Workspace, replaceShown: boolean): void {
-  const { store } = workspace
+  const { store, editor } = workspace
   const before = store.getState().find
   // In a narrow window the open panel would lie over the find bar.
   store.setState({ panelOpen: false })
-  store.setState({ find: before === null ? { query: '', replacement: '', replaceShown, matches: [], current: null } : { ...before, replaceShown } })
+  const selected = editor.selectedText()
+  const query = selected.length > 0 && selected.length <= MAX_TAKEN && !selected.includes('\n') ? selected : (before?.query ?? '')
+  const fresh: FindState = { query, replacement: '', replaceShown, optionsShown: false, options: PLAIN_FIND, matches: [], current: null }
+  store.setState({ find: before === null ? fresh : { ...before, query, replaceShown } })
+  searchAgain(workspace)
 }
 
 export function closeFind(workspace: Workspace): void {
@@ -18,14 +26,21 @@ export function closeFind(workspace: Workspace): void {
 }
 
 /** Searches again: after another query, and after the report changed. */
-export function searchAgain(workspace: Workspace, change: Partial<Pick<FindState, 'query' | 'replacement' | 'replaceShown'>> = {}): void {
+export function searchAgain(
+  workspace: Workspace,
+  change: Partial<Pick<FindState, 'query' | 'replacement' | 'replaceShown' | 'optionsShown' | 'options'>> = {},
+): void {
   const { store, editor } = workspace
   const before = store.getState().find
   if (before === null) return
   const next = { ...before, ...change }
-  const matches = findMatches(editor.blocks(), next.query)
+  const matches = findMatches(editor.blocks(), next.query, next.options)
   const current =
-    matches.length === 0 || change.query !== undefined ? null : before.current === null ? null : Math.min(before.current, matches.length - 1)
+    matches.length === 0 || change.query !== undefined || change.options !== undefined
+      ? null
+      : before.current === null
+        ? null
+        : Math.min(before.current, matches.length - 1)
   show(workspace, { ...next, matches, current })
 }
 
@@ -48,15 +63,29 @@ export function goToMatch(workspace: Workspace, step: 1 | -1): void {
 export function replaceCurrent(workspace: Workspace): void {
   const find = workspace.store.getState().find
   const match = find?.current === null || find === null ? undefined : find.matches[find.current]
-  if (find === null || match === undefined) return
+  if (find === null || match === undefined || workspace.editor.isComposing()) return
   workspace.editor.replace([match], find.replacement)
-  const matches = findMatches(workspace.editor.blocks(), find.query)
+  const matches = findMatches(workspace.editor.blocks(), find.query, find.options)
   show(workspace, { ...find, matches, current: matches.length === 0 ? null : (find.current ?? 0) % matches.length })
 }
 
 export function replaceAll(workspace: Workspace): void {
   const find = workspace.store.getState().find
-  if (find === null) return
+  if (find === null || find.matches.length === 0 || workspace.editor.isComposing()) return
+  const count = find.matches.length
   workspace.editor.replace(find.matches, find.replacement)
   searchAgain(workspace)
+  notify(workspace.store, { id: 'replaced', text: `已替换 ${count} 处，可以一次撤销。`, level: 'ok', seconds: 6 })
+}
+
+/** 只在选中的文字里找: what is selected now, or everywhere again. */
+export function searchInSelection(workspace: Workspace, on: boolean): void {
+  const find = workspace.store.getState().find
+  if (find === null) return
+  const within = on ? workspace.editor.selectedStretches() : null
+  if (within !== null && within.length === 0) {
+    notify(workspace.store, { id: 'nothing-selected', text: '请先在正文里选中一段文字。', level: 'attention', seconds: 6 })
+    return
+  }
+  searchAgain(workspace, { options: { ...find.options, within } })
 }

@@ -46,6 +46,7 @@ import { ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
 import { TableBlockNode } from '#renderer/editor/nodes/TableBlockNode.ts'
 import { $selectOffsets } from '#renderer/editor/selection/block-offsets.ts'
 import { $caret, $currentPlace, type Caret, type CurrentPlace } from '#renderer/editor/selection/current-place.ts'
+import { $selectedStretches, $selectedText } from '#renderer/editor/selection/selected-stretches.ts'
 import { $replaceMatches, $selectMatch } from '#renderer/editor/selection/edit-matches.ts'
 import { $findBlock } from '#renderer/editor/selection/find-block.ts'
 import type { TextMatch } from '#renderer/editor/selection/find-matches.ts'
@@ -92,6 +93,10 @@ export interface ReportEditor {
   selectBlank(direction: 'next' | 'previous'): boolean
   selectBlankById(blankId: BlankId): boolean
   select(match: TextMatch): boolean
+  /** The selected text, one line a block; empty for a caret. */
+  selectedText(): string
+  /** The selection block by block; empty for a caret. */
+  selectedStretches(): TextMatch[]
   /** Brings a stretch of the report into view; selection and focus stay where they are. */
   reveal(match: TextMatch): void
   /** Replaces stretches of text as one step of the history. Give them in reading order. */
@@ -156,6 +161,8 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
     reopenBlanks: (values) => step(() => $reopenBlanks(values)),
     selectBlank: (direction) => step(() => $selectAdjacentBlank(direction)),
     selectBlankById: (blankId) => step(() => $selectBlankById(blankId)),
+    selectedText: () => read($selectedText),
+    selectedStretches: () => read($selectedStretches),
     select: (match) => step(() => $selectMatch(match)),
     reveal: (match) => revealMatch(lexical, match),
     replace: (matches, replacement) => step(() => $replaceMatches(matches, replacement)),

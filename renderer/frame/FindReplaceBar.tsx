@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { FindOptionsLine, type FindOptionsLineProps } from '#renderer/frame/FindOptionsLine.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
@@ -20,6 +21,12 @@ export interface FindReplaceBarProps {
   onClose: () => void
   isReplaceShown: boolean
   onShowReplace: (shown: boolean) => void
+  /** False while a regular expression is still half written. */
+  isSearchable: boolean
+  areOptionsShown: boolean
+  onShowOptions: (shown: boolean) => void
+  options: FindOptionsLineProps['options']
+  onOption: FindOptionsLineProps['onOption']
 }
 
 /** Finding and replacing, over the desk. Enter goes on, Shift+Enter goes back, Esc closes. */
@@ -53,21 +60,23 @@ export function FindReplaceBar(props: FindReplaceBarProps) {
           value={find}
           onChange={props.onFind}
           onKeyDown={onKeyDown}
-          note={find === '' ? undefined : <FindCount count={count} current={current} />}
+          note={find === '' ? undefined : <FindCount count={count} current={current} isSearchable={props.isSearchable} />}
         />
         <IconButton icon="up" label="上一处" isDisabled={count === 0} onPress={props.onPrevious} keepsFocus />
         <IconButton icon="down" label="下一处" isDisabled={count === 0} onPress={props.onNext} keepsFocus />
+        <IconButton icon="more" label="查找选项" isPressed={props.areOptionsShown} onPress={() => props.onShowOptions(!props.areOptionsShown)} />
         <IconButton icon="close" label="关闭查找" onPress={props.onClose} />
       </div>
+      {props.areOptionsShown && <FindOptionsLine options={props.options} onOption={props.onOption} />}
       {isReplaceShown && <ReplaceLine {...props} />}
     </search>
   )
 }
 
-function FindCount({ count, current }: { count: number; current: number | null }) {
+function FindCount({ count, current, isSearchable }: { count: number; current: number | null; isSearchable: boolean }) {
   return (
     <span role="status" className={count === 0 ? 'find-count-none' : ''}>
-      {count === 0 ? '没有找到' : current === null ? `${count} 处` : `${current + 1}/${count}`}
+      {!isSearchable ? '表达式没写完' : count === 0 ? '没有找到' : current === null ? `${count} 处` : `${current + 1}/${count}`}
     </span>
   )
 }
@@ -84,7 +93,7 @@ function ReplaceLine({ replacement, onReplacement, onReplace, onReplaceAll, onCl
         替换
       </Button>
       <Button size="small" isDisabled={count === 0} onPress={onReplaceAll} keepsFocus>
-        全部替换
+        全部替换{count > 0 ? ` ${count} 处` : ''}
       </Button>
     </div>
   )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BlockId } from '#shared/base/branded-ids.ts'
 import { copiedText } from '#renderer/editor/selection/copied-text.ts'
-import { findMatches } from '#renderer/editor/selection/find-matches.ts'
+import { type FindOptions, PLAIN_FIND, findMatches, isSearchable } from '#renderer/editor/selection/find-matches.ts'
 import { sliceBlock } from '#renderer/editor/selection/slice-blocks.ts'
 import { blank, h, line, p } from '#tests/support/build-report.ts'
 import { headlessEditor } from '#tests/support/headless-editor.ts'
@@ -66,6 +66,45 @@ describe('find and replace', () => {
     expect(findMatches(report, 'AB').map((match) => match.start)).toEqual([13, 15])
     expect(findMatches(report, ',').map((match) => match.start)).toEqual([4])
     expect(findMatches(report, '')).toEqual([])
+  })
+
+  it('tells case and width apart when asked', () => {
+    const starts = (query: string, options: Partial<FindOptions>) =>
+      findMatches(report, query, { ...PLAIN_FIND, ...options }).map((match) => match.start)
+    expect(starts('ab', { matchCase: true })).toEqual([15])
+    expect(starts('AB', { matchWidth: true })).toEqual([15])
+    expect(starts('ＡＢ', { matchWidth: true, matchCase: true })).toEqual([13])
+  })
+
+  it('finds whole words, in headings only, and in a selection', () => {
+    const text = [p('b1', '中国有人才，中国人民'), h(1, 'b2', '人民')]
+    const options = (change: Partial<FindOptions>) => ({ ...PLAIN_FIND, ...change })
+    expect(findMatches(text, '人民').length).toBe(2)
+    expect(findMatches(text, '国有').length).toBe(1)
+    expect(findMatches(text, '国有', options({ wholeWord: true }))).toEqual([])
+    expect(findMatches(text, '人民', options({ wholeWord: true })).length).toBe(2)
+    expect(findMatches(text, '人民', options({ headingsOnly: true }))).toEqual([{ blockId: 'b2', start: 0, end: 2 }])
+    const within = [{ blockId: id('b1'), start: 0, end: 5 }]
+    expect(findMatches(text, '中国', options({ within })).map((match) => match.start)).toEqual([0])
+  })
+
+  it('takes a regular expression, and knows one that is half written', () => {
+    const regex = { ...PLAIN_FIND, regex: true }
+    expect(findMatches([p('b1', '召开12次，走访3户')], '\\d+[次户]', regex)).toEqual([
+      { blockId: 'b1', start: 2, end: 5 },
+      { blockId: 'b1', start: 8, end: 10 },
+    ])
+    expect(findMatches([p('b1', '召开')], '(', regex)).toEqual([])
+    expect(isSearchable('(', regex)).toBe(false)
+    expect(isSearchable('(', PLAIN_FIND)).toBe(true)
+  })
+
+  it('finds and replaces across a filled blank', () => {
+    const editor = headlessEditor([p('b1', '召开', blank('k1', 'number', '次数', '12'), '次会议')])
+    editor.replace(findMatches(editor.blocks(), '开12次'), '了')
+    expect(editor.textOf(id('b1'))).toBe('召了会议')
+    editor.undo()
+    expect(editor.textOf(id('b1'))).toBe('召开12次会议')
   })
 
   it('replaces all as one step', () => {
