@@ -85,7 +85,7 @@ export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: Se
     },
     importBytes: (name, bytes) => importBytesApart(name, bytes, { ids, now: now() }),
     importPath: (file) => importFile(file, { ids, now: now() }, ops),
-    exportTo: (report, file, options) => exportReport(report, file, { ...options, ops }),
+    exportTo: (report, file, options) => exportReport(report, file, { exportedAt: now(), ...options, ops }),
     suggestFileName,
     safeFileName,
     writeFile: (file, bytes) => writeExport(file, bytes, ops),

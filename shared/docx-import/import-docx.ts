@@ -8,7 +8,7 @@ import { readNumbering } from './numbering.ts'
 import { type DocxPackage, openPackage, readRelatedPart } from './open-package.ts'
 import { tallyOutsideText } from './outside-text.ts'
 import { readNotes } from './read-notes.ts'
-import { readPartText } from './read-part.ts'
+import { findPart, readPartText } from './read-part.ts'
 import { readXml } from './read-xml.ts'
 import { type StoryLines, storyLines } from './story-lines.ts'
 import { createStoryReader } from './story-reader.ts'
@@ -50,15 +50,26 @@ function readReport(zip: GatedZip, options: ImportDocxOptions): ImportedReport {
   return { ...report, warnings: warnings.sort((a, b) => a.line - b.line) }
 }
 
+/**
+ * What the main document may hold: a report of a million characters, in which every other word is a run of its own, has half of it.
+ * Reading more would take seconds. Bytes, unpacked; pictures are parts of their own.
+ */
+const LARGEST_DOCUMENT = 16 * 1024 * 1024
+const MOST_ELEMENTS = 600_000
+const MOST_PARAGRAPHS = 50_000
+
 function readBody(docx: DocxPackage, styles: StyleTable, tally: Tally): readonly StoryItem[] {
+  if ((findPart(docx.zip, docx.documentPath)?.size ?? 0) > LARGEST_DOCUMENT) refuse(DOCX_ERRORS.tooComplex)
   const source = readPartText(docx.zip, docx.documentPath)
   if (source === null) return refuse(DOCX_ERRORS.noBody)
   const reader = createStoryReader(tally, styles)
+  const left = { elements: MOST_ELEMENTS, paragraphs: MOST_PARAGRAPHS }
   let root: string | null = null
   readXml(source, {
     open(element) {
       root ??= element.name
       if (root !== 'w:document') refuse(foreignZipKind(docx.zip.parts.keys()))
+      if (--left.elements < 0 || (element.name === 'w:p' && --left.paragraphs < 0)) refuse(DOCX_ERRORS.tooComplex)
       reader.open(element)
     },
     close: (name) => reader.close(name),

@@ -1,5 +1,6 @@
 import type { ExportPlan } from '#shared/export-plan/export-plan.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
+import { appPropertiesPart } from '#shared/word/app-properties-part.ts'
 import { commentsPart } from '#shared/word/comments-part.ts'
 import { corePropertiesPart } from '#shared/word/core-properties-part.ts'
 import { fontTablePart } from '#shared/word/font-table-part.ts'
@@ -40,5 +41,7 @@ export function ownParts({ plan, layout, signOffStyles, placed, exportedAt }: Ow
     ...(hasRemarks ? [{ path: 'word/comments.xml', data: commentsPart(plan.remarks ?? [], placed, exportedAt) }] : []),
     // docx always names the present moment as time of making, and cannot name the language.
     { path: 'docProps/core.xml', data: corePropertiesPart(plan, exportedAt) },
+    // docx leaves it empty.
+    { path: 'docProps/app.xml', data: appPropertiesPart() },
   ]
 }

@@ -16,6 +16,8 @@ export interface WrittenExport {
 const EXPORT_MODE = 0o666
 
 export interface ExportOptions extends PlanOptions {
+  /** ISO 8601, UTC; see `writeWord`. */
+  readonly exportedAt?: string
   readonly ops?: FileOps | undefined
 }
 
@@ -23,7 +25,8 @@ export interface ExportOptions extends PlanOptions {
 export async function exportReport(report: ReportDocument, target: string, options: ExportOptions = {}): Promise<Result<WrittenExport>> {
   // Loaded with the first export: the library behind it takes some 40 ms that the start of the program need not wait for.
   const { writeWord } = await import('#shared/word/write-word.ts')
-  return writeExport(target, await writeWord(planExport(report, options)), options.ops)
+  const { exportedAt } = options
+  return writeExport(target, await writeWord(planExport(report, options), exportedAt === undefined ? {} : { exportedAt }), options.ops)
 }
 
 /** Writes a file for handing on, whole or not at all. */

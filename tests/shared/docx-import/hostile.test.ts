@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { countingIds } from '#shared/base/branded-ids.ts'
 import { importDocx } from '#shared/docx-import/import-docx.ts'
 import { blockText } from '#shared/document/visit.ts'
-import { HOSTILE_FILES } from '#tests/support/hostile-docx.ts'
+import { buildDocx } from '#tests/support/build-docx.ts'
+import { HOSTILE_FILES, variedRuns } from '#tests/support/hostile-docx.ts'
 
 /** Processor time, so that a busy machine does not count; the best of five, because the first call still compiles. */
 const REFUSED_WITHIN_MS = 50
+/** What only shows while the text is read. */
+const GIVEN_UP_WITHIN_MS = 2_000
 const CLEANED_WITHIN_MS = 10_000
 
 const read = (bytes: Uint8Array) => importDocx(bytes, { ids: countingIds(), now: '2024-12-01T08:00:00.000Z' })
@@ -39,6 +42,23 @@ describe('hostile files', () => {
     if (!result.ok) throw new Error(result.error.what)
     expect(blockText(result.value.document.blocks[0] as never)).toBe(expected.text)
     expect(JSON.stringify(result.value)).not.toMatch(/javascript|example\.invalid|passwd|cmd\.exe/)
+  })
+
+  it.each([
+    ['runs', () => buildDocx({ body: variedRuns(400_000) })],
+    [
+      'paragraphs',
+      () => buildDocx({ body: Array.from({ length: 400 }, () => variedRuns(2).replaceAll('</w:r>', '</w:r></w:p><w:p>').repeat(200)).join('') }),
+    ],
+  ])('of very many %s are given up before they take seconds', (_, make) => {
+    const bytes = make()
+    let result: ReturnType<typeof read> = read(new Uint8Array())
+    expect(
+      processorTime(() => {
+        result = read(bytes)
+      }),
+    ).toBeLessThan(GIVEN_UP_WITHIN_MS)
+    expect(result).toMatchObject({ ok: false })
   })
 
   it('are refused in three Chinese sentences', () => {

@@ -88,6 +88,13 @@ describe('fontTable.xml', () => {
   })
 })
 
+describe('app.xml', () => {
+  it('names the program, without version or machine', async () => {
+    const file = readDocx(await writeWord({ title: '题', author: '', blocks: [] }))
+    expect(elements(file.part('docProps/app.xml')).map((element) => [element.name, element.children.join('')])).toEqual([['Application', '案头']])
+  })
+})
+
 describe('core.xml', () => {
   async function properties(title: string, author: string, exportedAt?: string): Promise<[string, unknown][]> {
     const file = readDocx(await writeWord({ title, author, blocks: [] }, exportedAt === undefined ? {} : { exportedAt }))
