@@ -9,6 +9,7 @@ import { FindingAtMark } from '#renderer/app/FindingAtMark.tsx'
 import { FindBar } from '#renderer/app/FindBar.tsx'
 import { PARAGRAPH_STYLES, styleIdOf, styleOf } from '#renderer/app/paragraph-styles.ts'
 import { PanelArea } from '#renderer/app/PanelArea.tsx'
+import { BlankChoices } from '#renderer/app/phrases/BlankChoices.tsx'
 import { InlinePhrases } from '#renderer/app/phrases/InlinePhrases.tsx'
 import { openPreview } from '#renderer/app/preview-actions.ts'
 import { jumpTo, showPanel } from '#renderer/app/report-actions.ts'
@@ -42,6 +43,7 @@ export function EditorScreen() {
       <ReportPage editor={workspace.editor} zoom={zoom} />
       <FindingAtMark />
       <InlinePhrases />
+      <BlankChoices />
     </AppLayout>
   )
 }

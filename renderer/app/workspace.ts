@@ -88,6 +88,8 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
     },
     onSlash: (slash) => phraseState.setState({ slash }),
     onSlashKey: (key) => phraseState.getState().onSlashKey(key),
+    onChoice: (choice) => phraseState.setState({ choice, chosenChoice: 0 }),
+    onChoiceKey: (key) => phraseState.getState().onChoiceKey(key),
     onPasteTooLong: () =>
       notify(store, { id: 'paste-too-long', text: '粘贴的文字超过一百万字，没有粘贴。请存成文件，再用“导入”打开。', level: 'attention' }),
   })

@@ -23,8 +23,9 @@ import type { BlankKind, Inline } from '#shared/document/inline.ts'
 import type { ImportWarning } from '#shared/text-import/imported-report.ts'
 import { $reportToLexical } from '#renderer/editor/document-bridge/report-to-lexical.ts'
 import { $selectAdjacentBlank, $selectBlankById } from '#renderer/editor/extensions/blank-navigation.ts'
-import { BlanksExtension, $insertOpenBlank } from '#renderer/editor/extensions/blanks-extension.ts'
+import { $fillSelectedBlank, BlanksExtension, $insertOpenBlank } from '#renderer/editor/extensions/blanks-extension.ts'
 import { BlockStyleExtension, type BlockStyle, SET_BLOCK_STYLE_COMMAND } from '#renderer/editor/extensions/block-style-extension.ts'
+import { type BlankChoice, ChoicesExtension } from '#renderer/editor/extensions/choices-extension.ts'
 import { ClipboardExtension, type PastedText } from '#renderer/editor/extensions/clipboard-extension.ts'
 import { CurrentBlockExtension } from '#renderer/editor/extensions/current-block-extension.ts'
 import { $fillBlanks, $reopenBlanks } from '#renderer/editor/extensions/fill-blanks.ts'
@@ -65,6 +66,9 @@ export interface ReportEditorEvents {
   /** Phrases are looked for in the text; see SlashExtension. */
   readonly onSlash: (search: SlashSearch | null) => void
   readonly onSlashKey: (key: SlashKey) => boolean
+  /** A blank with a choice is selected; see ChoicesExtension. */
+  readonly onChoice: (choice: BlankChoice | null) => void
+  readonly onChoiceKey: (key: SlashKey) => boolean
 }
 
 /** Everything the rest of the window may do with the page. Nothing outside renderer/editor touches Lexical. */
@@ -90,6 +94,8 @@ export interface ReportEditor {
   fillBlanks(values: ReadonlyMap<BlankId, string>): void
   /** Takes `fillBlanks` back where the values still stand, whatever was typed since. */
   reopenBlanks(values: ReadonlyMap<BlankId, string>): void
+  /** Fills the blank that is selected, and those linked to it. */
+  fillSelected(text: string): void
   selectBlank(direction: 'next' | 'previous'): boolean
   selectBlankById(blankId: BlankId): boolean
   select(match: TextMatch): boolean
@@ -159,6 +165,7 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
     insertBlank: (kind, hint) => step(() => $insertOpenBlank($insertionSelection(), $createOpenBlank({ kind, hint }))),
     fillBlanks: (values) => step(() => $fillBlanks(values)),
     reopenBlanks: (values) => step(() => $reopenBlanks(values)),
+    fillSelected: (text) => step(() => void $fillSelectedBlank(text)),
     selectBlank: (direction) => step(() => $selectAdjacentBlank(direction)),
     selectBlankById: (blankId) => step(() => $selectBlankById(blankId)),
     selectedText: () => read($selectedText),
@@ -202,6 +209,7 @@ function reportExtension(events: ReportEditorEvents) {
       SectionKeysExtension,
       ContinuedNumberExtension,
       configExtension(ClipboardExtension, { readPasted: events.readPasted, onPasted: events.onPasted, onTooLong: events.onPasteTooLong }),
+      configExtension(ChoicesExtension, { onChoice: events.onChoice, onChoiceKey: events.onChoiceKey }),
       configExtension(SlashExtension, { onSlash: events.onSlash, onSlashKey: events.onSlashKey }),
       configExtension(ReportChangesExtension, { onChange: events.onChange, onSelectionChange: events.onSelectionChange }),
     ],

@@ -16,6 +16,10 @@ export interface BlankInline {
   readonly kind: BlankKind
   /** What is to be filled in, without brackets: 次数、单位、姓名. */
   readonly hint: string
+  /** What it may be filled with, where that is a choice. Something else may be typed all the same. */
+  readonly choices?: readonly string[]
+  /** Blanks with the same link are filled together: the same slot of a phrase, twice. */
+  readonly link?: string
   readonly value?: string
 }
 

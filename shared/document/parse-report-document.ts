@@ -11,7 +11,15 @@ const id = z.string().regex(ID_PATTERN)
 
 const inline = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: z.string() }),
-  z.strictObject({ type: z.literal('blank'), id, kind: z.enum(BLANK_KINDS), hint: z.string().min(1), value: z.string().min(1).exactOptional() }),
+  z.strictObject({
+    type: z.literal('blank'),
+    id,
+    kind: z.enum(BLANK_KINDS),
+    hint: z.string().min(1),
+    choices: z.array(z.string().min(1).max(100)).min(1).max(50).exactOptional(),
+    link: id.exactOptional(),
+    value: z.string().min(1).exactOptional(),
+  }),
 ])
 
 const content = z.array(inline)

@@ -16,6 +16,8 @@ export function headlessEditor(blocks: readonly Block[], caret: Caret | null = n
     onPasteTooLong: nothing,
     onSlash: nothing,
     onSlashKey: () => false,
+    onChoice: nothing,
+    onChoiceKey: () => false,
     ...events,
   })
   editor.load(blocks, caret)

@@ -3,6 +3,7 @@ import type { LibraryEntry } from '#shared/phrases/library-entry.ts'
 import { EMPTY_OWN_LIBRARY, type OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
 import type { PhraseHit, PhraseSearch } from '#shared/phrases/search-phrases.ts'
+import type { BlankChoice } from '#renderer/editor/extensions/choices-extension.ts'
 import type { SlashKey, SlashSearch } from '#renderer/editor/extensions/slash-extension.ts'
 import type { PhraseFilter } from '#renderer/panels/phrases/PhrasePanel.tsx'
 
@@ -26,6 +27,10 @@ export interface PhraseState {
   /** What the editor tells: a search at the caret, or none; and who answers its keys. */
   readonly slash: SlashSearch | null
   readonly onSlashKey: (key: SlashKey) => boolean
+  /** The selected blank with a choice, the one chosen of it, and who answers its keys. */
+  readonly choice: BlankChoice | null
+  readonly chosenChoice: number
+  readonly onChoiceKey: (key: SlashKey) => boolean
   /** The search at the caret with what it found. */
   readonly inline: InlineSearch | null
   readonly query: string
@@ -40,6 +45,9 @@ export const phraseState = createStore<PhraseState>(() => ({
   search: null,
   slash: null,
   onSlashKey: () => false,
+  choice: null,
+  chosenChoice: 0,
+  onChoiceKey: () => false,
   inline: null,
   query: '',
   filter: 'all',

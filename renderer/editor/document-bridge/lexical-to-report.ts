@@ -1,7 +1,7 @@
 import { $getRoot, $isTextNode, type LexicalNode } from 'lexical'
 import type { Block } from '#shared/document/blocks.ts'
-import { type Inline, normalizeInlines } from '#shared/document/inline.ts'
-import { $getFilledBlank } from '#renderer/editor/nodes/filled-blank.ts'
+import { type BlankInline, type Inline, normalizeInlines } from '#shared/document/inline.ts'
+import { $getFilledBlank, type FilledBlank } from '#renderer/editor/nodes/filled-blank.ts'
 import { $isOpenBlank } from '#renderer/editor/nodes/OpenBlankNode.ts'
 import { $isReportBlock, type ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
 import { $isTableBlock } from '#renderer/editor/nodes/TableBlockNode.ts'
@@ -9,10 +9,14 @@ import { HEADING_FACE_FORMAT } from '#renderer/editor/nodes/text-faces.ts'
 
 /** One node inside a block as the model knows it. A composition's placeholder character is not text. */
 export function $nodeToInline(node: LexicalNode): Inline {
-  if ($isOpenBlank(node)) return { type: 'blank', id: node.getBlankId(), kind: node.getKind(), hint: node.getHint() }
+  if ($isOpenBlank(node)) return { type: 'blank', ...blankParts(node.getBlank()) }
   const text = node.getTextContent().replaceAll('​', '')
   const blank = $getFilledBlank(node)
-  return blank !== null && text !== '' ? { type: 'blank', ...blank, value: text } : { type: 'text', text }
+  return blank !== null && text !== '' ? { type: 'blank', ...blankParts(blank), value: text } : { type: 'text', text }
+}
+
+function blankParts({ id, kind, hint, choices, link }: FilledBlank): Omit<BlankInline, 'type' | 'value'> {
+  return { id, kind, hint, ...(choices === undefined ? {} : { choices }), ...(link === undefined ? {} : { link }) }
 }
 
 /** A block of the page as a block of the report. */

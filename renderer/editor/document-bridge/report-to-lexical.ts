@@ -12,7 +12,8 @@ export function $inlinesToNodes(content: readonly Inline[], format = 0): TextNod
   return content.map((inline) => {
     if (inline.type === 'text') return $createTextNode(inline.text).setFormat(format)
     if (inline.value === undefined) return $createOpenBlank(inline).setFormat(format)
-    return $createFilledBlank({ id: inline.id, kind: inline.kind, hint: inline.hint }, inline.value, format)
+    const { type: _type, value, ...blank } = inline
+    return $createFilledBlank(blank, value, format)
   })
 }
 

@@ -33,6 +33,7 @@ import {
   $leaveBlankByArrow,
   $leaveForeignBlank,
 } from '#renderer/editor/extensions/leave-blank.ts'
+import { $fillLinked } from '#renderer/editor/extensions/linked-blanks.ts'
 import { $selectedBlank } from '#renderer/editor/extensions/selected-blank.ts'
 
 /** Lexical types this first when an input method starts on selected text, so that there is a node to compose in. */
@@ -66,6 +67,7 @@ export const BlanksExtension = defineExtension({
       editor.registerNodeTransform(TextNode, (node) => {
         $reopenEmptiedBlank(editor, node)
         $unmarkPlainText(editor, node)
+        if (!editor.isComposing()) $fillLinked(node)
       }),
       editor.registerCommand(
         KEY_TAB_COMMAND,
@@ -98,7 +100,8 @@ function $selectBlankUnderCaret(editor: LexicalEditor): boolean {
   return false
 }
 
-function $fillSelectedBlank(payload: InputEvent | string): boolean {
+/** Fills the selected blank with text; false when none is selected. */
+export function $fillSelectedBlank(payload: InputEvent | string): boolean {
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return false
   const selected = $selectedBlank(selection)

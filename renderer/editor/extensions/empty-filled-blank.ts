@@ -1,5 +1,6 @@
 import { $getSelection, $isRangeSelection, $isTextNode, type RangeSelection, type TextNode } from 'lexical'
 import { $selectWholeBlank } from '#renderer/editor/extensions/blank-arrows.ts'
+import { $reopenLinked } from '#renderer/editor/extensions/linked-blanks.ts'
 import { $selectedBlank } from '#renderer/editor/extensions/selected-blank.ts'
 import { $getFilledBlank } from '#renderer/editor/nodes/filled-blank.ts'
 import { $createOpenBlank } from '#renderer/editor/nodes/OpenBlankNode.ts'
@@ -37,6 +38,7 @@ export function $deleteWordOfBlank(isBackward: boolean): boolean {
   if (node.isAttached()) return true
   const open = $createOpenBlank(blank).setFormat(format)
   selection.insertNodes([open])
+  $reopenLinked(open)
   $selectWholeBlank(open)
   return true
 }
@@ -47,5 +49,6 @@ export function $reopenBlank(node: TextNode): void {
   if (blank === null) return
   const open = $createOpenBlank(blank).setFormat(node.getFormat() & ~FILLED_BLANK_FORMAT)
   node.replace(open)
+  $reopenLinked(open)
   $selectWholeBlank(open)
 }

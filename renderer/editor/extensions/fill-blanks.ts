@@ -12,8 +12,7 @@ export function $fillBlanks(values: ReadonlyMap<BlankId, string>): void {
       if (!$isOpenBlank(child)) continue
       const value = values.get(child.getBlankId())
       if (value === undefined) continue
-      const blank = { id: child.getBlankId(), kind: child.getKind(), hint: child.getHint() }
-      child.replace($createFilledBlank(blank, value, child.getFormat()))
+      child.replace($createFilledBlank(child.getBlank(), value, child.getFormat()))
     }
 }
 

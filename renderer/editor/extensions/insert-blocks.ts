@@ -29,8 +29,17 @@ export function $insertionSelection(): RangeSelection {
   return last.selectEnd()
 }
 
+/** Links, too, are new: what is filled here does not fill where it was copied from. */
 function withNewIds(content: readonly Inline[]): Inline[] {
-  return content.map((inline) => (inline.type === 'blank' ? { ...inline, id: newBlankId() } : inline))
+  const links = new Map<string, string>()
+  return content.map((inline) => {
+    if (inline.type === 'text') return inline
+    const { link, ...blank } = inline
+    if (link === undefined) return { ...blank, id: newBlankId() }
+    const renewed = links.get(link) ?? newBlankId()
+    links.set(link, renewed)
+    return { ...blank, id: newBlankId(), link: renewed }
+  })
 }
 
 /** The same block under ids of its own, so that nothing in the report has the same id twice. */

@@ -8,19 +8,26 @@ export interface FilledBlank {
   readonly id: BlankId
   readonly kind: BlankKind
   readonly hint: string
+  readonly choices?: readonly string[] | undefined
+  readonly link?: string | undefined
 }
 
 function parseFilledBlank(value: unknown): FilledBlank | null {
   if (typeof value !== 'object' || value === null) return null
-  const { id, kind, hint } = value as Record<string, unknown>
+  const { id, kind, hint, choices, link } = value as Record<string, unknown>
   return typeof id === 'string' && typeof hint === 'string' && BLANK_KINDS.some((known) => known === kind)
-    ? { id: id as BlankId, kind: kind as BlankKind, hint }
+    ? { id: id as BlankId, kind: kind as BlankKind, hint, ...(isTexts(choices) ? { choices } : {}), ...(typeof link === 'string' ? { link } : {}) }
     : null
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string')
 }
 
 const filledBlankState = createState('filledBlank', {
   parse: parseFilledBlank,
-  isEqual: (a, b) => a === b || (a !== null && b !== null && a.id === b.id && a.kind === b.kind && a.hint === b.hint),
+  isEqual: (a, b) =>
+    a === b || (a !== null && b !== null && a.id === b.id && a.kind === b.kind && a.hint === b.hint && a.link === b.link && a.choices === b.choices),
 })
 
 /** The blank that this text fills, or null for ordinary text. */

@@ -43,6 +43,43 @@ describe('phraseInlines', () => {
   })
 })
 
+describe('a slot with a choice', () => {
+  it('holds what it may be filled with, and comes back as it was written', () => {
+    const text = '对〔place:对象|村|社区〕开展督导'
+    expect(parseSlots(text)[1]).toEqual({ type: 'slot', kind: 'place', hint: '对象', choices: ['村', '社区'] })
+    expect(phraseInlines(text, countingIds())[1]).toEqual({ type: 'blank', id: 'k1', kind: 'place', hint: '对象', choices: ['村', '社区'] })
+    expect(inlinesToSlots(phraseInlines(text, countingIds()))).toBe(text)
+    expect(slotsToLabels(text)).toBe('对〔对象〕开展督导')
+  })
+
+  it('is a plain slot where nothing stands to choose from', () => {
+    expect(parseSlots('〔place:对象| 〕')).toEqual([{ type: 'slot', kind: 'place', hint: '对象' }])
+  })
+})
+
+describe('the same slot twice', () => {
+  it('is linked, and other slots are not', () => {
+    const links = phraseInlines('〔organisation:单位〕的〔number:次数〕，〔organisation:单位〕和〔place:单位〕', countingIds()).map((inline) =>
+      inline.type === 'blank' ? [inline.hint, inline.kind, inline.link !== undefined] : null,
+    )
+    expect(links.filter((link) => link !== null)).toEqual([
+      ['单位', 'organisation', true],
+      ['次数', 'number', false],
+      ['单位', 'organisation', true],
+      ['单位', 'place', false],
+    ])
+  })
+
+  it('has the same link three times over, and another one in the next phrase', () => {
+    const ids = countingIds()
+    const linksOf = (text: string) => new Set(phraseInlines(text, ids).flatMap((inline) => (inline.type === 'blank' ? [inline.link] : [])))
+    const first = linksOf('〔person:姓名〕〔person:姓名〕〔person:姓名〕')
+    const second = linksOf('〔person:姓名〕〔person:姓名〕')
+    expect(first.size).toBe(1)
+    expect([...first][0]).not.toBe([...second][0])
+  })
+})
+
 describe('slotsToLabels', () => {
   it('shows a slot by its hint alone', () => {
     expect(slotsToLabels('讲党课〔number:次数〕次')).toBe('讲党课〔次数〕次')
