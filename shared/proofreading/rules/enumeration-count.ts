@@ -4,6 +4,8 @@ import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts
 const NUMBERS = '一二三四五六七八九'
 /** 从思想、作风、纪律三个方面: the list right before the number. */
 const LIST_BEFORE = /(?:从|围绕|聚焦|针对|紧扣)([^，。；：！？“”（）\s]{3,60}?)([两二三四五六七八九])个(?:方面|环节|领域|层面|维度|重点)/gu
+/** “发挥作用、落实部署、改进作风”等三个方面: quotation marks show where the list begins. */
+const QUOTED_BEFORE = /“([^“”]{4,160})”等?这?([两二三四五六七八九])个(?:方面|环节|领域|层面|维度|重点)/gu
 const WORDS = '坚持|带头|聚焦|突出|强化|注重|确保|着力|抓好|必须|不|严格|围绕|紧扣|坚决|始终|加强|推进|提升'
 /** “三个坚持”：坚持…，坚持…，坚持…。 */
 const LIST_BEHIND = new RegExp(`([两二三四五六七八九])个“?(${WORDS})”?[：，]“?(?=\\2)([^。！？“”]{4,200})`, 'gu')
@@ -22,6 +24,7 @@ export const enumerationCount: ProofreadingRule = {
   examples: [
     { text: '从思想、作风三个方面查找差距。', flags: ['从思想、作风三个方面'] },
     { text: '围绕学习、作风、纪律、担当三个重点整改。', flags: ['围绕学习、作风、纪律、担当三个重点'] },
+    { text: '对照“学习、作风、纪律”等两个方面检视。', flags: ['“学习、作风、纪律”等两个方面'] },
     { text: '做到“三个坚持”：坚持学在前，坚持干在前。', flags: ['三个坚持”：坚持学在前，坚持干在前'] },
     { text: '抓好三个强化。一是强化学习。二是强化作风。', flags: ['三个强化。一是强化学习。二是强化作风。'] },
     { text: '从思想、作风、纪律三个方面，从政治、思想和作风三个方面，从学习、作风等四个方面查找差距。', flags: [] },
@@ -31,6 +34,9 @@ export const enumerationCount: ProofreadingRule = {
   needs: ['个'],
   check: (text) => [
     ...findMatches(text, LIST_BEFORE, ([, list = '', number = '']) => verdict(numberOf(number), listedBefore(list, numberOf(number)))),
+    ...findMatches(text, QUOTED_BEFORE, ([whole, list = '', number = '']) =>
+      verdict(numberOf(number), listedBefore(whole.includes('”等') ? `${list}等` : list, numberOf(number))),
+    ),
     ...findMatches(text, LIST_BEHIND, ([, number = '', word = '', list = '']) => verdict(numberOf(number), listedBehind(list, word))),
     ...findMatches(text, LABELS_BEHIND, ([, number = '', word = '', list = '']) =>
       verdict(numberOf(number), Array.from(list.matchAll(new RegExp(`[一二三四五六七八九]是${word}`, 'gu'))).length),
@@ -46,9 +52,11 @@ function verdict(promised: number, listed: number): { message: string } | null {
 
 /** How many things a list names; where it can be read in several ways, the promised number if it is one of them. */
 function listedBefore(list: string, promised: number): number {
-  if (/等|若干|有关/u.test(list) || !list.includes('、')) return 0
+  if (/若干|有关/u.test(list) || !list.includes('、')) return 0
   const marks = list.split('、').length
   const joined = list.split(/[和及与]/u).length - 1
+  // 等 leaves the list open, but not so far that more are named than there are.
+  if (list.includes('等')) return marks > promised && joined === 0 ? marks : 0
   if (promised >= marks && promised <= marks + joined) return promised
   return marks > promised && joined > 0 ? promised : marks + joined
 }

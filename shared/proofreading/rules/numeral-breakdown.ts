@@ -1,5 +1,5 @@
 import { type Count, areDisjoint, areOpposites, countsIn, total } from '#shared/numerals/count-list.ts'
-import { compare, distance, formatFraction, fraction, isEqual, multiply, sum } from '#shared/numerals/fraction.ts'
+import { type Fraction, compare, distance, formatFraction, fraction, isEqual, multiply, sum } from '#shared/numerals/fraction.ts'
 import { type Quantity, quantitiesIn } from '#shared/numerals/quantities.ts'
 import { type Span, sentenceSpans, takeBrackets } from '#shared/numerals/sentence-spans.ts'
 import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
@@ -9,6 +9,8 @@ const AMONG = /其中[，：]?(?:包括)?/u
 const OPEN_LIST = /等|部分|主要|先后|新增|不含|另有|包括/u
 /** How far from the total a list of distinct kinds may be and still be meant to come to it. */
 const NEAR = fraction(1n, 10n)
+const ONE = fraction(1n)
+const HALF = fraction(1n, 2n)
 
 export const numeralBreakdown: ProofreadingRule = {
   id: 'numeral-breakdown',
@@ -23,6 +25,7 @@ export const numeralBreakdown: ProofreadingRule = {
     { text: '有党总支48个（社区45个，医院1个，企业1个）。', flags: ['48个（社区45个，医院1个，企业1个'] },
     { text: '现有党员52名，其中男党员31名、女党员21名。设有党组织34个，其中党委2个、党总支4个（社区3个、企业1个）、党支部28个。', flags: [] },
     { text: '现有党员52名，其中女党员20名、35岁以下30名。配备书记1名、副书记2名、委员5名，其中大专以上学历7名。', flags: [] },
+    { text: '有党组织1.97万个，其中党委0.11万个，党总支0.10万个，党支部1.77万个。', flags: [] },
     { text: '走访群众30户，其中解决问题45个。培训约120人次，其中村干部130人次。开展活动12次，其中志愿服务5次。', flags: [] },
   ],
   needs: ['其中', '（', '('],
@@ -73,10 +76,17 @@ function judge(whole: Quantity, alike: readonly Quantity[], parts: readonly Coun
   const over = parts.find(({ value }) => compare(value, upper) > 0)
   if (over) return [{ range, message: `“其中”的一项是${formatFraction(over.value)}，比总数${formatFraction(whole.value)}还多，请核对。` }]
   const parted = total(parts)
-  if (isEqual(parted, whole.value) || alike.length > 1 || !areDisjoint(parts)) return []
+  if (isRoundedSum(parted, whole, parts) || alike.length > 1 || !areDisjoint(parts)) return []
   const isClose = compare(distance(parted, whole.value), multiply(whole.value, NEAR)) <= 0
   if (!isWhole && !areOpposites(parts) && !(parts.length > 2 && isClose)) return []
   return [{ range, message: `分项加起来是${formatFraction(parted)}，与总数${formatFraction(whole.value)}对不上，请核对。` }]
+}
+
+/** Figures rounded to 万 or to decimals may miss their sum by half a place each. */
+function isRoundedSum(parted: Fraction, whole: Quantity, parts: readonly Count[]): boolean {
+  if ([whole, ...parts].every(({ place }) => isEqual(place, ONE))) return isEqual(parted, whole.value)
+  const slack = multiply(sum([whole, ...parts].map(({ place }) => place)), HALF)
+  return compare(distance(parted, whole.value), slack) <= 0
 }
 
 function shift(count: Count, by: number): Count {

@@ -1,4 +1,4 @@
-import { type Fraction, compare, distance, divide, formatFraction, fraction, multiply } from '#shared/numerals/fraction.ts'
+import { type Fraction, add, compare, divide, formatFraction, fraction, isEqual, multiply, subtract } from '#shared/numerals/fraction.ts'
 import { type Quantity, quantitiesIn } from '#shared/numerals/quantities.ts'
 import { type Span, sentenceSpans } from '#shared/numerals/sentence-spans.ts'
 import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
@@ -23,6 +23,7 @@ export const numeralRate: ProofreadingRule = {
     { text: '现有党员50名，其中女党员12名，占26%。', flags: ['50名，其中女党员12名，占26%'] },
     { text: '反馈问题697个，已完成688个，完成率98.71%；走访群众300户，入户率100%。', flags: [] },
     { text: '现有党员50名，其中女党员13名，占26%，比上年提高3个百分点。收到诉求120件，办结115件，办结率95.8%。', flags: [] },
+    { text: '有社区书记0.26万名，其中大专以上学历0.17万名，占66.7%。', flags: [] },
     { text: '走访约300户，解决问题25个，满意率98%。全镇有村12个，集体经济全部超过10万元，占比100%。', flags: [] },
   ],
   needs: ['率', '占'],
@@ -64,11 +65,22 @@ function pairFor(lead: string, counts: readonly Quantity[], text: string): reado
   return total?.isExact && compare(part.value, total.value) <= 0 ? [part, total] : null
 }
 
-/** Whether the rate is a ÷ b, rounded or cut off in its last place. */
+/** Whether the rate is a ÷ b, rounded or cut off in its last place; figures rounded to 万 are only as exact as they are written. */
 function isRate(rate: Quantity, a: Quantity, b: Quantity): boolean {
-  return b.value.num !== 0n && compare(distance(rate.value, ratio(a, b)), rate.place) < 0
+  if (compare(low(b), fraction(0n)) <= 0) return false
+  const [least, most] = [divide(low(a), high(b)), divide(high(a), low(b))]
+  return compare(most, subtract(rate.value, rate.place)) > 0 && compare(least, add(rate.value, rate.place)) < 0
 }
 
-function ratio(a: Quantity, b: Quantity): Fraction {
-  return divide(a.value, b.value)
+/** Counts of people and things are exact; the rest may be half a place off. */
+function slack({ place }: Quantity): Fraction {
+  return isEqual(place, fraction(1n)) ? fraction(0n) : divide(place, fraction(2n))
+}
+
+function low(quantity: Quantity): Fraction {
+  return subtract(quantity.value, slack(quantity))
+}
+
+function high(quantity: Quantity): Fraction {
+  return add(quantity.value, slack(quantity))
 }
