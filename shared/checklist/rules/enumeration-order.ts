@@ -26,7 +26,7 @@ const FAMILIES: readonly Family[] = [
     needsSecond: true,
   },
   {
-    pattern: /(?<=^|[。；：！？\s”])第([一二三四五六七八九十])[，、]/gmu,
+    pattern: /(?<=^|[。；：！？\s”])第([一二三四五六七八九十])(?:[，、]|个?方面|部分)/gmu,
     numberOf: chineseDigit,
     label: (n) => `第${chineseNumber(n)}`,
     needsSecond: true,
@@ -63,7 +63,10 @@ export const enumerationOrder: ChecklistRule = {
       text: '2024年度述职报告\n一、主要做法\n首先，抓学习。其次，抓作风。最后，抓落实。第一责任人带头。第二，抓队伍。',
       status: 'warn',
     },
-    { text: '2024年度述职报告\n一、主要做法\n首先，抓学习。其次，抓作风。第一，抓队伍；第二，抓阵地。要求：（1）到人；（2）到事。', status: 'pass' },
+    {
+      text: '2024年度述职报告\n一、主要做法\n首先，抓学习。其次，抓作风。第一部分是队伍；第二，抓阵地。要求：（1）到人；（2）到事。',
+      status: 'pass',
+    },
   ],
   check: ({ report }): ChecklistItem[] => {
     const passages = passagesOf(report.blocks)

@@ -54,7 +54,7 @@ export const enumerationPromise: ChecklistRule = {
     return broken.map(({ promised, given, blockId }, i) => ({
       id: i === 0 ? 'enumeration-promise' : `enumeration-promise-${i + 1}`,
       status: 'warn',
-      title: `总述说${chineseNumber(promised)}个，下面是${chineseNumber(given)}个`,
+      title: `总述说${count(promised)}个，下面是${count(given)}个`,
       message: '总述的个数与下面列出的对不上，请核对。',
       target: blockId,
     }))
@@ -117,4 +117,9 @@ function promisesBeforeHeadings({ report, outline }: ChecklistContext): Announce
 
 function numberOf(digit: string | undefined): number {
   return digit === '两' ? 2 : DIGITS.indexOf(digit ?? '') + 1
+}
+
+/** Before a measure word two is 两. */
+function count(n: number): string {
+  return n === 2 ? '两' : chineseNumber(n)
 }

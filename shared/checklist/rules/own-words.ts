@@ -25,10 +25,10 @@ const ALLOWED: readonly (readonly [RegExp, readonly SelfWord[]])[] = [
 const ALLOWED_FOR: Readonly<Record<UnitKind, readonly SelfWord[]>> = {
   township: ['镇', '乡'],
   subdistrict: ['街道', '社区', '镇', '乡'],
-  office: ['局', '院'],
+  office: ['局', '院', '校', '公司', '集团'],
   enterprise: ['公司', '集团', '局', '院'],
   school: ['校', '院'],
-  hospital: ['院'],
+  hospital: ['院', '校'],
   village: ['村', '镇', '乡', '街道', '社区'],
   park: ['公司', '集团', '街道', '镇'],
 }
