@@ -13,6 +13,7 @@ import { registerAppScheme, serveAppProtocol } from '#electron/windows/app-proto
 import { menuTemplate } from '#electron/windows/application-menu.ts'
 import { createHandedFiles, filesInArguments } from '#electron/windows/handed-files.ts'
 import { listBundleFiles } from '#electron/windows/bundle-files.ts'
+import { showContextMenus } from '#electron/windows/context-menu.ts'
 import { type MainWindow, openMainWindow } from '#electron/windows/main-window.ts'
 import { guardNavigation } from '#electron/windows/navigation-guard.ts'
 import { switchOffNetwork } from '#electron/windows/no-network-switches.ts'
@@ -88,6 +89,7 @@ async function openProgram(): Promise<void> {
     stateFile: path.join(folder, 'window-state.json'),
     theme: settings.get().theme,
   })
+  showContextMenus(mainWindow.window, (command) => mainWindow?.send('menu:command', { command }))
   mainWindow.window.on('closed', () => {
     mainWindow = null
   })

@@ -92,6 +92,7 @@ const VIEW_ROWS: readonly MenuRow[] = [
   { command: 'zoom-in', label: '页面放大', accelerator: 'Ctrl+=', hidden: true },
   item('zoom-out', '页面缩小', 'Ctrl+-'),
   item('zoom-fit', '页面适合窗口', 'Ctrl+0'),
+  item('checkup', '体检', 'Alt+5'),
   item('focus-mode', '专注写作', 'Ctrl+Shift+F'),
   'separator',
   item('text-larger', '界面文字放大'),

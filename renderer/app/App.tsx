@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useStore } from 'zustand'
+import { CheckupScreen } from '#renderer/app/CheckupScreen.tsx'
 import { loadDrafts } from '#renderer/app/draft-actions.ts'
 import { EditorScreen } from '#renderer/app/EditorScreen.tsx'
 import { importHanded } from '#renderer/app/import-actions.ts'
@@ -32,7 +33,9 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
 function Screen() {
   const preview = useStore(previewState, (state) => state.preview)
   const screen = useApp((state) => state.screen)
+  const checkupShown = useApp((state) => state.checkupShown)
   if (screen === 'start') return <StartScreen />
+  if (checkupShown) return <CheckupScreen />
   return preview === null ? <EditorScreen /> : <PreviewScreen preview={preview} />
 }
 

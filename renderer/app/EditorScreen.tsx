@@ -13,6 +13,7 @@ import { BlankChoices } from '#renderer/app/phrases/BlankChoices.tsx'
 import { InlinePhrases } from '#renderer/app/phrases/InlinePhrases.tsx'
 import { openPreview } from '#renderer/app/preview-actions.ts'
 import { jumpTo, showPanel } from '#renderer/app/report-actions.ts'
+import { openCheckup } from '#renderer/app/checkup-actions.ts'
 import { toggleFocusMode } from '#renderer/app/focus-mode.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { saveSettings } from '#renderer/app/settings-actions.ts'
@@ -63,8 +64,11 @@ const EXPORT_VARIANTS = [
   { id: 'profiles', text: '管理版式…' },
 ]
 
-const TOOLS = [{ id: 'focus-mode', text: '专注写作', extra: 'Ctrl+Shift+F' }]
-const TOOL_COMMANDS: Readonly<Record<string, (workspace: Workspace) => void>> = { 'focus-mode': toggleFocusMode }
+const TOOLS = [
+  { id: 'checkup', text: '体检', note: '完整、占比、空项、文字，一眼看清', extra: 'Alt+5' },
+  { id: 'focus-mode', text: '专注写作', note: '只留正文，其余收起', extra: 'Ctrl+Shift+F' },
+]
+const TOOL_COMMANDS: Readonly<Record<string, (workspace: Workspace) => void>> = { checkup: openCheckup, 'focus-mode': toggleFocusMode }
 
 function Tools() {
   const workspace = useWorkspace()

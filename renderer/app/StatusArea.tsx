@@ -5,6 +5,7 @@ import type { SaveState } from '#renderer/app/draft-session.ts'
 import { SaveStatus, StatusBar, type SaveState as ShownSave } from '#renderer/frame/StatusBar.tsx'
 import type { Inspection } from '#shared/inspection/inspection.ts'
 import { SECTION_ROLE_NAMES } from '#shared/document/section-role.ts'
+import { openCheckup } from '#renderer/app/checkup-actions.ts'
 import { saveSettings } from '#renderer/app/settings-actions.ts'
 import { setZoom, shownZoom, stepZoom } from '#renderer/app/zoom-actions.ts'
 import type { LengthDetailsProps } from '#renderer/frame/LengthDetails.tsx'
@@ -74,7 +75,7 @@ export function StatusArea() {
         onPace: (readingPace) => void saveSettings(workspace, { readingPace }),
       }}
       shares={inspection?.shares ?? []}
-      onShares={() => showPanel(workspace, 'checklist')}
+      onShares={() => openCheckup(workspace)}
       openBlanks={inspection?.openBlanks ?? 0}
       onBlanks={() => showPanel(workspace, 'blanks')}
       findings={{ count: findings.length, level }}

@@ -68,6 +68,8 @@ export interface AppState {
   readonly zoom: Zoom
   /** Only the page and the tools are shown. */
   readonly focusMode: boolean
+  /** 体检 stands in place of the editor. */
+  readonly checkupShown: boolean
   readonly exporting: boolean
   readonly toasts: readonly ToastMessage[]
   readonly error: ShownError | null
@@ -103,6 +105,7 @@ const INITIAL_STATE: AppState = {
   find: null,
   zoom: 'fit',
   focusMode: false,
+  checkupShown: false,
   exporting: false,
   toasts: [],
   error: null,

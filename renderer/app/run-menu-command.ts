@@ -10,6 +10,7 @@ import { goToBlank, showPanel } from '#renderer/app/report-actions.ts'
 import { closePreview, printReport, savePdf, togglePreview } from '#renderer/app/preview-actions.ts'
 import { saveSettings, stepTextScale } from '#renderer/app/settings-actions.ts'
 import { runSelfCheck } from '#renderer/app/self-check-actions.ts'
+import { closeCheckup, openCheckup } from '#renderer/app/checkup-actions.ts'
 import { toggleFocusMode } from '#renderer/app/focus-mode.ts'
 import { setZoom, stepZoom } from '#renderer/app/zoom-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
@@ -71,6 +72,7 @@ const IN_REPORT: Partial<Record<MenuCommand, Run>> = {
   'zoom-in': (workspace) => stepZoom(workspace, 1),
   'zoom-out': (workspace) => stepZoom(workspace, -1),
   'zoom-fit': (workspace) => setZoom(workspace, 'fit'),
+  checkup: (workspace) => openCheckup(workspace),
   'focus-mode': (workspace) => toggleFocusMode(workspace),
   'style-title': style('title'),
   'style-heading-1': style('heading-1'),
@@ -95,6 +97,7 @@ export function runMenuCommand(workspace: Workspace, command: MenuCommand): void
   const run = ANYWHERE[command] ?? (workspace.store.getState().screen === 'editor' ? IN_REPORT[command] : undefined)
   // What changes the text is done where it can be seen.
   if (command in IN_REPORT && !BESIDE_PREVIEW.has(command)) closePreview(workspace)
+  if (command in IN_REPORT && command !== 'save') closeCheckup(workspace)
   run?.(workspace)
 }
 

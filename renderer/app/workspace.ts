@@ -4,6 +4,7 @@ import { importText } from '#shared/text-import/import-text.ts'
 import { type AppStore, createAppStore } from '#renderer/app/app-store.ts'
 import { createDraftSession, type DraftSession } from '#renderer/app/draft-session.ts'
 import { keepEqual } from '#renderer/app/keep-equal.ts'
+import { forgetPasteChoices, offerPasteChoices } from '#renderer/app/paste-choices.ts'
 import { notify } from '#renderer/app/notices.ts'
 import { createInspector } from '#renderer/checks/inspector.ts'
 import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
@@ -68,6 +69,7 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
 
   const editor = createReportEditor({
     onChange: () => {
+      forgetPasteChoices(store)
       session?.changed()
       checkSoon.request()
     },
@@ -83,9 +85,7 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
       const { document, warnings } = fromHtml ?? importText(plain, options)
       return { blocks: document.blocks, warnings }
     },
-    onPasted: (warnings) => {
-      if (warnings.length > 0) notify(store, { id: 'pasted', text: `已粘贴，处理了 ${warnings.length} 处遮掩或杂质，可以撤销。`, level: 'ok' })
-    },
+    onPasted: (pasted, plain) => offerPasteChoices({ store, editor }, pasted, plain),
     onSlash: (slash) => phraseState.setState({ slash }),
     onSlashKey: (key) => phraseState.getState().onSlashKey(key),
     onChoice: (choice) => phraseState.setState({ choice, chosenChoice: 0 }),
@@ -118,6 +118,7 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
         ignored: new Set(),
         currentFinding: null,
         panelOpen: false,
+        checkupShown: false,
         find: null,
       })
       inspect(session)
@@ -129,7 +130,7 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
       checkSoon.cancel()
       session?.dispose()
       session = null
-      store.setState({ screen: 'start', draftId: null, inspection: null, find: null, current: null })
+      store.setState({ screen: 'start', checkupShown: false, draftId: null, inspection: null, find: null, current: null })
     },
   }
 }

@@ -36,6 +36,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { keys: ['Ctrl', 'S'], does: '立即保存' },
       { keys: ['Ctrl', 'E'], does: '导出 Word' },
       { keys: ['Ctrl', 'Shift', 'P'], does: '预览成稿，Esc 返回' },
+      { keys: ['Alt', '5'], does: '体检' },
       { keys: ['Ctrl', 'P'], does: '打印' },
     ],
   },

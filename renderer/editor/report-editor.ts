@@ -20,7 +20,6 @@ import {
 import type { BlankId, BlockId } from '#shared/base/branded-ids.ts'
 import type { Block } from '#shared/document/blocks.ts'
 import type { BlankKind, Inline } from '#shared/document/inline.ts'
-import type { ImportWarning } from '#shared/text-import/imported-report.ts'
 import { $reportToLexical } from '#renderer/editor/document-bridge/report-to-lexical.ts'
 import { $selectAdjacentBlank, $selectBlankById } from '#renderer/editor/extensions/blank-navigation.ts'
 import { $fillSelectedBlank, BlanksExtension, $insertOpenBlank } from '#renderer/editor/extensions/blanks-extension.ts'
@@ -31,7 +30,7 @@ import { CurrentBlockExtension } from '#renderer/editor/extensions/current-block
 import { $fillBlanks, $reopenBlanks } from '#renderer/editor/extensions/fill-blanks.ts'
 import { HeadingFaceExtension } from '#renderer/editor/extensions/heading-face-extension.ts'
 import { HeadingNumbersExtension } from '#renderer/editor/extensions/heading-numbers-extension.ts'
-import { $insertBlocksAt, $insertionSelection, $insertPhrase } from '#renderer/editor/extensions/insert-blocks.ts'
+import { $insertBlocksAt, $insertionSelection, $insertPhrase, $pasteBlocks, plainParagraphs } from '#renderer/editor/extensions/insert-blocks.ts'
 import { $duplicateBlocks, $moveCurrent } from '#renderer/editor/extensions/move-paragraphs.ts'
 import { $stepHeadingLevels, $stepSectionLevel, type LevelStep } from '#renderer/editor/extensions/heading-level.ts'
 import { ContinuedNumberExtension } from '#renderer/editor/extensions/continued-number-extension.ts'
@@ -61,7 +60,7 @@ export interface ReportEditorEvents {
   readonly onHistory: (can: { undo: boolean; redo: boolean }) => void
   /** Reads what was copied elsewhere as import does; `html` may be empty. */
   readonly readPasted: (plain: string, html: string) => PastedText
-  readonly onPasted: (warnings: readonly ImportWarning[]) => void
+  readonly onPasted: (pasted: PastedText, plain: string) => void
   readonly onPasteTooLong: () => void
   /** Phrases are looked for in the text; see SlashExtension. */
   readonly onSlash: (search: SlashSearch | null) => void
@@ -88,6 +87,10 @@ export interface ReportEditor {
   insertText(content: readonly Inline[]): void
   /** Puts a phrase in the place of the slash and of what was typed behind it; one undo takes both back. */
   takeSlash(search: SlashSearch, content: readonly Inline[]): void
+  /** Takes the last step back and puts this text in without any structure: one paragraph a line. */
+  pasteInstead(plain: string): void
+  /** Puts a copy of blocks at the caret. */
+  pasteBlocks(blocks: readonly Block[]): void
   insertBlocks(index: number, blocks: readonly Block[]): void
   insertBlank(kind: BlankKind, hint: string): void
   /** Fills open blanks, as one step of the history. */
@@ -161,6 +164,11 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
       lexical.update(() => $replaceMatches([{ ...search }], ''), { discrete: true, tag: HISTORY_MERGE_TAG })
       step(() => $insertPhrase(content))
     },
+    pasteInstead: (plain) => {
+      lexical.update(() => void lexical.dispatchCommand(UNDO_COMMAND, undefined), { discrete: true })
+      step(() => $pasteBlocks(plainParagraphs(plain)))
+    },
+    pasteBlocks: (blocks) => step(() => $pasteBlocks(blocks)),
     insertBlocks: (index, blocks) => step(() => $insertBlocksAt(index, blocks)),
     insertBlank: (kind, hint) => step(() => $insertOpenBlank($insertionSelection(), $createOpenBlank({ kind, hint }))),
     fillBlanks: (values) => step(() => $fillBlanks(values)),

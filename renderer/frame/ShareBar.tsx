@@ -27,7 +27,7 @@ export function ShareBar({ shares, onPress }: ShareBarProps) {
       type="button"
       className="status-item share"
       onClick={() => onPress()}
-      aria-label={`各部分占比：${describeShares(shares) || '还没有正文'}`}
+      aria-label={`各部分占比：${describeShares(shares) || '还没有正文'}，查看体检`}
     >
       <svg className="share-bar" viewBox={`0 0 ${WIDTH} 20`} aria-hidden="true">
         <defs>

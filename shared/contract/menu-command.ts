@@ -39,6 +39,7 @@ export const MENU_COMMANDS = [
   'zoom-out',
   'zoom-fit',
   'focus-mode',
+  'checkup',
   'text-larger',
   'text-smaller',
   'text-reset',

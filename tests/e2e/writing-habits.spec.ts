@@ -128,3 +128,76 @@ test('the status line tells what is selected, and how long the report takes to r
   await details.getByRole('button', { name: '念慢一些' }).click()
   await expect(details).toContainText('200 字')
 })
+
+test('after a paste with structure the words alone can be had instead; the choice goes with the next key', async ({ page }) => {
+  const report = await emptyReport(page)
+  const paste = () =>
+    page.evaluate(() => {
+      const data = new DataTransfer()
+      data.setData('text/plain', '一、做法\n组织学习。')
+      document.querySelector('.page')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    })
+  await paste()
+  await expect.poll(() => report.lines()).toEqual(['一、做法', '组织学习。'])
+  await page.getByRole('button', { name: '只留文字' }).click()
+  await expect.poll(() => report.lines()).toEqual(['一、做法', '组织学习。'])
+  await expect(report.blocks.first()).toHaveClass(/block-paragraph/)
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await paste()
+  await expect(page.getByRole('button', { name: '只留文字' })).toBeVisible()
+  await compose(page, ['hao', '好'], '好')
+  await expect(page.getByRole('button', { name: '只留文字' })).toHaveCount(0)
+})
+
+test('selected text is dragged to another place as one step', async ({ page }) => {
+  const report = await emptyReport(page)
+  await page.keyboard.type('甲乙丙丁。')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('戊己。')
+  await report.caretAtStart(0)
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Shift+ArrowRight')
+  const [from, to] = await page.evaluate(() => {
+    const rectOf = (block: number, start: number) => {
+      const element = document.querySelectorAll('.page .block')[block]
+      const text = element && document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()
+      const range = document.createRange()
+      range.setStart(text as Text, start)
+      range.setEnd(text as Text, start + 1)
+      const { left, top, width, height } = range.getBoundingClientRect()
+      return { x: left + width * 0.2, y: top + height / 2 }
+    }
+    return [rectOf(0, 1), rectOf(1, 2)]
+  })
+  await page.mouse.move(from?.x ?? 0, from?.y ?? 0)
+  await page.mouse.down()
+  await page.mouse.move((from?.x ?? 0) + 20, from?.y ?? 0, { steps: 4 })
+  await page.mouse.move(to?.x ?? 0, to?.y ?? 0, { steps: 6 })
+  await page.mouse.up()
+  await expect.poll(() => report.lines()).toEqual(['丙丁。', '戊己甲乙。'])
+  await page.keyboard.press('Control+z')
+  expect(await report.lines()).toEqual(['甲乙丙丁。', '戊己。'])
+})
+
+test('the options of finding narrow it, and the count is told before all are replaced', async ({ page }) => {
+  const report = await emptyReport(page)
+  await page.keyboard.type('一、党建')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('党建APP和app。')
+  await page.keyboard.press('Control+h')
+  const bar = page.getByRole('search')
+  await bar.getByRole('textbox', { name: '查找' }).fill('APP')
+  await expect(bar).toContainText('2 处')
+  await bar.getByRole('button', { name: '查找选项' }).click()
+  await bar.getByRole('button', { name: '区分大小写' }).click()
+  await expect(bar).toContainText('1 处')
+  await bar.getByRole('textbox', { name: '查找' }).fill('党建')
+  await bar.getByRole('button', { name: '只在标题中' }).click()
+  await bar.getByRole('textbox', { name: '替换为' }).fill('做法')
+  await bar.getByRole('button', { name: '全部替换 1 处' }).click()
+  await expect.poll(() => report.lines()).toEqual(['一、做法', '党建APP和app。'])
+  await bar.getByRole('button', { name: '正则表达式' }).click()
+  await bar.getByRole('textbox', { name: '查找' }).fill('(')
+  await expect(bar).toContainText('表达式没写完')
+})

@@ -3,6 +3,8 @@ import {
   COMMAND_PRIORITY_HIGH,
   COPY_COMMAND,
   CUT_COMMAND,
+  DRAGEND_COMMAND,
+  DRAGSTART_COMMAND,
   DROP_COMMAND,
   PASTE_COMMAND,
   PASTE_TAG,
@@ -17,7 +19,10 @@ import { numberHeadings } from '#shared/document/numbering.ts'
 import type { ImportWarning } from '#shared/text-import/imported-report.ts'
 import { $lexicalToReport, $nodeToBlock } from '#renderer/editor/document-bridge/lexical-to-report.ts'
 import { $pasteBlocks, $pasteCopied } from '#renderer/editor/extensions/insert-blocks.ts'
-import { $selectionOffsets } from '#renderer/editor/selection/block-offsets.ts'
+import { $selectOffsets, $selectionOffsets } from '#renderer/editor/selection/block-offsets.ts'
+import { $blockAtPoint } from '#renderer/editor/selection/point-at.ts'
+import { $selectedStretches } from '#renderer/editor/selection/selected-stretches.ts'
+import { $dropDragged, type DraggedText } from '#renderer/editor/extensions/drop-dragged.ts'
 import { copiedText } from '#renderer/editor/selection/copied-text.ts'
 import { sliceBlock } from '#renderer/editor/selection/slice-blocks.ts'
 
@@ -32,7 +37,8 @@ export interface PastedText {
 export interface ClipboardConfig {
   /** Reads what was copied elsewhere as import does: its HTML where that says more than the plain text. `html` may be empty. */
   readonly readPasted: (plain: string, html: string) => PastedText
-  readonly onPasted: (warnings: readonly ImportWarning[]) => void
+  /** What was pasted, and the plain text that it was read from. */
+  readonly onPasted: (pasted: PastedText, plain: string) => void
   readonly onTooLong: () => void
 }
 
@@ -57,6 +63,20 @@ export const ClipboardExtension = defineExtension({
       return true
     }
 
+    let dragged: DraggedText | null = null
+    const $startDrag = (event: DragEvent): boolean => {
+      const stretches = $selectedStretches()
+      if (event.dataTransfer === null || stretches.length === 0) {
+        event.preventDefault()
+        return true
+      }
+      dragged = { blocks: $selectedBlockSlices(), stretches }
+      const { plain } = copiedText(dragged.blocks, numberHeadings($lexicalToReport()))
+      event.dataTransfer.setData('text/plain', plain)
+      event.dataTransfer.effectAllowed = 'copyMove'
+      return true
+    }
+
     const $paste = (data: DataTransfer): void => {
       const plain = data.getData('text/plain').replaceAll('\r\n', '\n')
       if (plain === '') return
@@ -72,7 +92,7 @@ export const ClipboardExtension = defineExtension({
       }
       const pasted = config.readPasted(plain, data.getData('text/html'))
       $pasteBlocks(pasted.blocks)
-      config.onPasted(pasted.warnings)
+      config.onPasted(pasted, plain)
     }
 
     return mergeRegister(
@@ -96,13 +116,28 @@ export const ClipboardExtension = defineExtension({
         },
         COMMAND_PRIORITY_HIGH,
       ),
+      editor.registerCommand(DRAGSTART_COMMAND, $startDrag, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(
+        DRAGEND_COMMAND,
+        () => {
+          dragged = null
+          return false
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
       // Files are taken by the window; text dropped from elsewhere goes the same way as pasted text.
       editor.registerCommand(
         DROP_COMMAND,
         (event) => {
           if (event.dataTransfer === null || event.dataTransfer.files.length > 0) return false
           event.preventDefault()
-          $paste(event.dataTransfer)
+          const target = $blockAtPoint(event.clientX, event.clientY)
+          if (dragged !== null) $dropDragged(dragged, target, event.ctrlKey)
+          else {
+            if (target !== null) $selectOffsets(target.block, target.offset)
+            $paste(event.dataTransfer)
+          }
+          dragged = null
           return true
         },
         COMMAND_PRIORITY_HIGH,

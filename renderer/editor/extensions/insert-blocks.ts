@@ -150,3 +150,12 @@ function $splitForPaste(block: ReportBlockNode, offset: number, selection: Range
   if (offset === 0) after.setBlockType(type, level)
   return after
 }
+
+/** Text without structure: one paragraph a line, empty lines left out. */
+export function plainParagraphs(plain: string): Block[] {
+  return plain
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((text) => ({ type: 'paragraph', id: newBlockId(), content: [{ type: 'text', text }] }))
+}

@@ -6,7 +6,6 @@ import {
   DELETE_CHARACTER_COMMAND,
   DELETE_LINE_COMMAND,
   DELETE_WORD_COMMAND,
-  DRAGSTART_COMMAND,
   FORMAT_ELEMENT_COMMAND,
   FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
@@ -48,15 +47,6 @@ export const ParagraphsExtension = defineExtension({
       drop(editor, INSERT_TAB_COMMAND),
       drop(editor, INDENT_CONTENT_COMMAND),
       drop(editor, OUTDENT_CONTENT_COMMAND),
-      // Dragging text inside the page moves it without a way to see where; cut and paste do the same in the open.
-      editor.registerCommand(
-        DRAGSTART_COMMAND,
-        (event) => {
-          event.preventDefault()
-          return true
-        },
-        COMMAND_PRIORITY_HIGH,
-      ),
       // Lexical makes paragraphs of its own when it must fill the root.
       editor.registerNodeTransform(ParagraphNode, (node) => {
         node.replace($createReportBlock('paragraph'), true)

@@ -1,0 +1,18 @@
+import { notify } from '#renderer/app/notices.ts'
+import type { Workspace } from '#renderer/app/workspace.ts'
+
+export function openCheckup({ store }: Workspace): void {
+  if (store.getState().inspection === null) {
+    notify(store, { id: 'checkup-waits', text: '检查还没有做完，请稍等一下再看体检。', level: 'info', seconds: 4 })
+    return
+  }
+  store.setState({ checkupShown: true })
+}
+
+/** Back to the editor, and there to what `then` shows. */
+export function closeCheckup({ store, editor }: Workspace, then: () => void = () => editor.focus()): void {
+  if (!store.getState().checkupShown) return
+  store.setState({ checkupShown: false })
+  // Once the page is on screen again.
+  requestAnimationFrame(then)
+}
