@@ -1,5 +1,5 @@
 import { inspectReport } from '#shared/inspection/inspect-report.ts'
-import { reportTypeById } from '#shared/report-types/index.ts'
+import { typeInForce } from '#shared/report-types/type-in-force.ts'
 import { checkReport } from '#electron/cli/check-json.ts'
 import { checkSummary } from '#electron/cli/check-summary.ts'
 import type { CliIo, ExitCode } from '#electron/cli/cli-io.ts'
@@ -13,7 +13,7 @@ export async function checkCommand({ file, type, json }: Extract<CliCommand, { c
   if (!imported.ok) return refuseInput(imported.error, io)
   const { document } = imported.value
   // A draft keeps the type it was written as; the one asked for decides this check.
-  const inspection = inspectReport(document, reportTypeById(type ?? document.reportType))
+  const inspection = inspectReport(document, typeInForce({ ...document, reportType: type ?? document.reportType }))
   const report = checkReport(imported.value, inspection)
   io.stdout(json ? `${JSON.stringify(report, null, 2)}\n` : checkSummary(report))
   return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0

@@ -8,6 +8,7 @@ import type { SelfCheck } from '#shared/contract/self-check.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import type { Inspection } from '#shared/inspection/inspection.ts'
 import { NO_OWN_WORDS, type OwnWords } from '#shared/proofreading/own-words.ts'
+import type { ReportType } from '#shared/report-types/report-type.ts'
 import type { SaveState } from '#renderer/app/draft-session.ts'
 import type { ImportStage } from '#renderer/app/import-stage.ts'
 import type { CurrentPlace } from '#renderer/editor/selection/current-place.ts'
@@ -44,6 +45,8 @@ export interface AppState {
   readonly showAllDrafts: boolean
   readonly busy: boolean
   readonly dragging: boolean
+  /** The report types that the user saved. */
+  readonly ownTypes: readonly ReportType[]
   /** Id of the open draft; null on the start page. */
   readonly draftId: string | null
   readonly year: number | null
@@ -89,6 +92,7 @@ const INITIAL_STATE: AppState = {
   showAllDrafts: false,
   busy: false,
   dragging: false,
+  ownTypes: [],
   draftId: null,
   year: null,
   save: { kind: 'saved', at: '' },

@@ -61,8 +61,8 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
     onFailure: (reason) => notify(store, { id: 'checks-failed', text: `检查没能完成（${reason}），正文不受影响。`, level: 'attention' }),
   })
   const inspect = (open: DraftSession) => {
-    const { settings, ownWords } = store.getState()
-    inspector.inspect(open.report(), { particulars: settings.particulars, words: ownWords })
+    const { settings, ownWords, ownTypes } = store.getState()
+    inspector.inspect(open.report(), { particulars: settings.particulars, words: ownWords, types: ownTypes })
   }
   const checkSoon = runWhenIdle(() => session !== null && inspect(session), CHECK_QUIET_MS, CHECK_MAX_WAIT_MS)
   let selectionFrame = 0

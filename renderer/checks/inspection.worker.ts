@@ -6,7 +6,7 @@ import type { Inspection } from '#shared/inspection/inspection.ts'
 import { type ReportPatch, applyReportPatch } from '#shared/inspection/report-patch.ts'
 import { createProofreader } from '#shared/proofreading/proofreader.ts'
 import { rulesWith } from '#shared/proofreading/rules-with.ts'
-import { reportTypeById } from '#shared/report-types/index.ts'
+import { typeInForce } from '#shared/report-types/type-in-force.ts'
 
 export interface InspectionRequest {
   /** Against the report of the request before; against an empty one where `isFresh`. */
@@ -42,7 +42,7 @@ self.addEventListener('message', (event: MessageEvent<InspectionRequest>) => {
   }
   const report = applyReportPatch(blocks, patch)
   blocks = report.blocks
-  answer('checks', checkReport(report, proofreader.check(report), reportTypeById(report.reportType), basis))
+  answer('checks', checkReport(report, proofreader.check(report), typeInForce(report, basis.types), basis))
   answer('pages', { pages: countPages(report) })
 })
 

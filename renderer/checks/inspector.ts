@@ -80,5 +80,5 @@ function isWhole(inspection: Partial<Inspection>): inspection is Inspection {
 }
 
 function isSameBasis(a: CheckBasis, b: CheckBasis): boolean {
-  return a.particulars === b.particulars && a.words === b.words
+  return a.particulars === b.particulars && a.words === b.words && a.types === b.types
 }

@@ -47,11 +47,12 @@ export function shareBarGeometry(shares: readonly RoleShare[], width: number, ga
   return { segments, targets }
 }
 
-/** The share (0 to 1) that a part should have and has not; null when it is within its target or has none. Compared in whole per cent, as shown. */
+/** The share (0 to 1) that a part should have and misses by more than is tolerated; null otherwise. Compared in whole per cent, as shown. */
 export function missedTarget({ share, target }: RoleShare): number | null {
   const shown = percent(share)
-  if (target?.min !== undefined && shown < percent(target.min)) return target.min
-  if (target?.max !== undefined && shown > percent(target.max)) return target.max
+  const tolerance = target?.tolerance ?? 0
+  if (target?.min !== undefined && shown < percent(target.min - tolerance)) return target.min
+  if (target?.max !== undefined && shown > percent(target.max + tolerance)) return target.max
   return null
 }
 

@@ -20,20 +20,35 @@ import { sectionShares } from '#shared/checklist/rules/section-shares.ts'
 import { signOffPresent } from '#shared/checklist/rules/sign-off-present.ts'
 import { titleWithYear } from '#shared/checklist/rules/title-with-year.ts'
 import { yearConsistency } from '#shared/checklist/rules/year-consistency.ts'
+import { aspectsCovered } from '#shared/checklist/rules/aspects-covered.ts'
+import { mustMention } from '#shared/checklist/rules/must-mention.ts'
+import { problemCount } from '#shared/checklist/rules/problem-count.ts'
+import { problemMeasures } from '#shared/checklist/rules/problem-measures.ts'
+import { readingTime } from '#shared/checklist/rules/reading-time.ts'
+import { salutationPresent } from '#shared/checklist/rules/salutation-present.ts'
+import { sectionOrder } from '#shared/checklist/rules/section-order.ts'
+import { sectionsPresent } from '#shared/checklist/rules/sections-present.ts'
 
 /** Every rule of the checklist, in the order shown: the parts of the report first, then how they are written. */
 export const CHECKLIST_RULES: readonly ChecklistRule[] = [
   titleWithYear,
+  salutationPresent,
   leadPresent,
   achievementsPresent,
   lastYearRectification,
   problemsPresent,
   causesPresent,
   measuresPresent,
+  sectionsPresent,
+  aspectsCovered,
   closingPresent,
   signOffPresent,
+  sectionOrder,
   sectionShares,
   reportLength,
+  readingTime,
+  problemCount,
+  problemMeasures,
   openBlanks,
   ownIdentity,
   ownUnit,
@@ -44,4 +59,5 @@ export const CHECKLIST_RULES: readonly ChecklistRule[] = [
   enumerationPromise,
   firstPerson,
   headingLevels,
+  mustMention,
 ]

@@ -1,26 +1,20 @@
 import type { ChecklistContext, ChecklistItem } from '#shared/checklist/checklist-rule.ts'
-import { blocksOf, hasRunningText, sectionsOf } from '#shared/checklist/passages.ts'
-import type { SectionRole } from '#shared/document/section-role.ts'
+import { blocksOf, hasRunningText } from '#shared/checklist/passages.ts'
+import type { ReportSection } from '#shared/report-types/report-type.ts'
 
-export interface RequiredSection {
-  readonly id: string
-  readonly role: SectionRole
-  readonly present: string
-  readonly missing: string
-  readonly empty: string
-  /** Why the section is needed and where it stands. */
-  readonly message: string
+/** One item on a section that this type of report asks for, by its id; none where it does not. */
+export function checkRequiredSection(context: ChecklistContext, id: string, sectionId: string): ChecklistItem[] {
+  const expected = context.reportType.sections.find((section) => section.id === sectionId)
+  return expected ? [sectionItem(context, id, expected)] : []
 }
 
-/** One item on a section that this type of report asks for; none where it does not. */
-export function checkRequiredSection(context: ChecklistContext, wanted: RequiredSection): ChecklistItem[] {
-  const expected = context.reportType.sections.find(({ role }) => role === wanted.role)
-  if (!expected) return []
-  const { id, role, message } = wanted
-  const [first, ...others] = sectionsOf(context, role)
-  if (!first) return [{ id, status: expected.need === 'required' ? 'fail' : 'warn', title: wanted.missing, message, insert: role }]
+/** Present, empty or missing. `id` names the item. */
+export function sectionItem(context: ChecklistContext, id: string, expected: ReportSection): ChecklistItem {
+  const { name, need, guidance } = expected
+  const sections = context.placed.get(expected.id) ?? []
+  const [first] = sections
+  if (!first) return { id, status: need === 'required' ? 'fail' : 'warn', title: `缺少${name}`, message: guidance, insert: expected.id }
   const target = first.blockId
-  const written = [first, ...others].some((section) => hasRunningText(blocksOf(context, section)))
-  if (!written) return [{ id, status: 'warn', title: wanted.empty, message: '这一部分只有标题，还没有正文。', target }]
-  return [{ id, status: 'pass', title: wanted.present, message: '', target }]
+  if (sections.some((section) => hasRunningText(blocksOf(context, section)))) return { id, status: 'pass', title: `写了${name}`, message: '', target }
+  return { id, status: 'warn', title: `${name}还没有写`, message: '这一部分只有标题，还没有正文。', target }
 }

@@ -27,6 +27,8 @@ export interface HeadingBlock {
   readonly runIn: readonly Inline[]
   /** Set only when the user overrode the role that the keywords give. */
   readonly role?: SectionRole
+  /** Id of the section of the report type that the user said this is; set together with `role`. */
+  readonly section?: string
 }
 
 export interface TableBlock {

@@ -17,6 +17,8 @@ export interface OutlineSection {
   readonly runIn: boolean
   /** A first-level section's own role; below that, the role of the section it stands in. */
   readonly role: SectionRole
+  /** The section of the report type that the user said this is. */
+  readonly section?: string
   /** Characters of the section with its number and all its children. */
   readonly chars: number
   /** Half-open range of indices into report.blocks. */
@@ -68,8 +70,11 @@ export function isClosingText(text: string): boolean {
   return CLOSING.test(t) && countChars(t) <= 60
 }
 
-/** The section tree of a report, with numbers, roles and character counts. Linear in the number of blocks. */
-export function outlineOf(report: Pick<ReportDocument, 'blocks'>): Outline {
+/**
+ * The section tree of a report, with numbers, roles and character counts. Linear in the number of blocks. `roleOf` gives the role of a
+ * first-level heading that nobody set by hand; by general keywords unless the report type knows better.
+ */
+export function outlineOf(report: Pick<ReportDocument, 'blocks'>, roleOf: (heading: string) => SectionRole = inferSectionRole): Outline {
   const { blocks } = report
   const numbers = numberHeadings(blocks)
   const chars = blocks.map((block) => countBlockChars(block) + countChars(numbers.get(block.id) ?? ''))
@@ -100,7 +105,7 @@ export function outlineOf(report: Pick<ReportDocument, 'blocks'>): Outline {
       let next = i + 1
       while (next < end && !isHeadingUpTo(blocks[next], block.level)) next++
       const text = headingText(block)
-      const role = parent ?? block.role ?? inferSectionRole(text)
+      const role = parent ?? block.role ?? roleOf(text)
       sections.push({
         blockId: block.id,
         level: block.level,
@@ -108,6 +113,7 @@ export function outlineOf(report: Pick<ReportDocument, 'blocks'>): Outline {
         text,
         runIn: block.runIn.length > 0,
         role,
+        ...(block.section === undefined ? {} : { section: block.section }),
         chars: sum(i, next),
         start: i,
         end: next,
@@ -143,4 +149,13 @@ function isHeadingUpTo(block: Block | undefined, level: HeadingLevel): boolean {
 /** Every section of the tree, parents before children, in reading order. */
 export function flattenSections(sections: readonly OutlineSection[]): OutlineSection[] {
   return sections.flatMap((section) => [section, ...flattenSections(section.children)])
+}
+
+/** Causes are part of the problems wherever shares are compared. */
+const COUNTED_WITH: Partial<Readonly<Record<SectionRole, SectionRole>>> = { problems: 'causes' }
+
+/** Characters of the first-level sections of a role, and of those that are counted with it. */
+export function charsOfRole(outline: Outline, role: SectionRole): number {
+  const roles = [role, COUNTED_WITH[role]]
+  return outline.sections.reduce((sum, section) => (roles.includes(section.role) ? sum + section.chars : sum), 0)
 }

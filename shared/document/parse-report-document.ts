@@ -5,6 +5,7 @@ import { CONTENT_BLOCK_TYPES, type Block } from '#shared/document/blocks.ts'
 import { BLANK_KINDS, type Inline, normalizeInlines } from '#shared/document/inline.ts'
 import { migrateReport } from '#shared/document/migrations/index.ts'
 import { type ReportDocument, SCHEMA_VERSION, UNIT_KINDS } from '#shared/document/report-document.ts'
+import { requirementsSchema } from '#shared/document/requirements-schema.ts'
 import { SECTION_ROLES } from '#shared/document/section-role.ts'
 
 const id = z.string().regex(ID_PATTERN)
@@ -33,11 +34,15 @@ const block = z.discriminatedUnion('type', [
     content,
     runIn: content,
     role: z.enum(SECTION_ROLES).exactOptional(),
+    section: z.string().regex(ID_PATTERN).exactOptional(),
   }),
   z.strictObject({ type: z.literal('table'), id, rows: z.array(z.array(content).min(1)).min(1), headerRows: z.number().int().min(0) }),
 ])
 
 const text = z.string().exactOptional()
+
+const matter = z.strictObject({ block: id, part: z.number().int().min(1).max(100).exactOptional() })
+const link = z.strictObject({ problem: matter, kind: z.enum(['cause', 'measure']), other: matter, apart: z.literal(true).exactOptional() })
 
 /** The shape of a stored report. Guards the file format and the contract alike. */
 export const reportDocumentSchema = z.strictObject({
@@ -47,6 +52,8 @@ export const reportDocumentSchema = z.strictObject({
   year: z.number().int().min(1900).max(2999).exactOptional(),
   author: z.strictObject({ name: text, post: text, unit: text, role: z.enum(UNIT_KINDS).exactOptional() }),
   blocks: z.array(block),
+  requirements: requirementsSchema.exactOptional(),
+  links: z.array(link).max(1000).exactOptional(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 })

@@ -1,8 +1,10 @@
 import type { DraftId } from '#shared/base/branded-ids.ts'
 import type { Block } from '#shared/document/blocks.ts'
+import type { MatterLink } from '#shared/document/matter-link.ts'
+import type { Requirements } from '#shared/document/requirements.ts'
 
 /** The version this code writes. Raised together with a new file in migrations/. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** 身份: what kind of organisation the writer leads. Decides outline, must-mention points and phrase ranking. */
 export const UNIT_KINDS = ['township', 'subdistrict', 'office', 'enterprise', 'school', 'hospital', 'village', 'park'] as const
@@ -36,6 +38,10 @@ export interface ReportDocument {
   readonly year?: number
   readonly author: Author
   readonly blocks: readonly Block[]
+  /** Figures of the local notice; those of the report type where there are none. */
+  readonly requirements?: Requirements
+  /** Problems, causes and measures linked or parted by hand. */
+  readonly links?: readonly MatterLink[]
   /** ISO 8601, UTC */
   readonly createdAt: string
   readonly updatedAt: string

@@ -12,18 +12,15 @@ import { createProofreader } from '#shared/proofreading/proofreader.ts'
 import { rulesWith } from '#shared/proofreading/rules-with.ts'
 import { runProofreading } from '#shared/proofreading/run-proofreading.ts'
 import { layOutPages } from '#shared/page-layout/lay-out-pages.ts'
-import { reportTypeById } from '#shared/report-types/index.ts'
 import type { ReportType } from '#shared/report-types/report-type.ts'
+import { roleInType } from '#shared/report-types/role-in-type.ts'
+import { typeInForce } from '#shared/report-types/type-in-force.ts'
 
 /** All checks of a report; the pages, which take longer than the rest together, are counted apart. */
 export type Checks = Omit<Inspection, 'pages'>
 
 /** Everything the checks know of a report. Linear in its length; the same report always gives the same inspection. */
-export function inspectReport(
-  report: ReportDocument,
-  reportType: ReportType = reportTypeById(report.reportType),
-  basis: CheckBasis = NO_BASIS,
-): Inspection {
+export function inspectReport(report: ReportDocument, reportType: ReportType = typeInForce(report), basis: CheckBasis = NO_BASIS): Inspection {
   return { ...checkReport(report, proofread(report, basis), reportType, basis), pages: countPages(report) }
 }
 
@@ -35,10 +32,10 @@ function proofread(report: ReportDocument, { words }: CheckBasis): Finding[] {
 export function checkReport(
   report: ReportDocument,
   findings: readonly Finding[],
-  reportType: ReportType = reportTypeById(report.reportType),
+  reportType: ReportType = typeInForce(report),
   { particulars }: CheckBasis = NO_BASIS,
 ): Checks {
-  const outline = outlineOf(report)
+  const outline = outlineOf(report, roleInType(reportType))
   const blanks = blankItems(report)
   return {
     outline,

@@ -26,7 +26,7 @@ export interface RoleShare {
   readonly chars: number
   /** 0 to 1 */
   readonly share: number
-  readonly target?: { readonly min?: number; readonly max?: number }
+  readonly target?: { readonly min?: number; readonly max?: number; readonly tolerance?: number }
 }
 
 /** Everything the checks know of a report; what the window shows and the command line prints. */

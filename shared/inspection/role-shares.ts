@@ -20,8 +20,11 @@ export function roleShares(outline: Outline, reportType: ReportType): RoleShare[
 }
 
 function targetOf(reportType: ReportType, role: SectionRole): Pick<RoleShare, 'target'> {
-  const share = reportType.sections.find((section) => section.role === role)?.share
+  const { shares = [], tolerance } = reportType.requirements
+  const share = shares.find((target) => target.role === role)
   if (!share) return {}
   const { min, max } = share
-  return { target: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) } }
+  return {
+    target: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), ...(tolerance === undefined ? {} : { tolerance }) },
+  }
 }

@@ -26,7 +26,7 @@ const test = base.extend<{ report: ReportPageHandle }>({
     await mkdir(path.join(folder, 'user-data/drafts'), { recursive: true })
     const now = '2025-01-02T03:04:05.000Z'
     const document = {
-      schemaVersion: 1,
+      schemaVersion: 2,
       id: 'editing' as DraftId,
       reportType: 'party-building-duty-report',
       author: {},

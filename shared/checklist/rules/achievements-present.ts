@@ -11,13 +11,5 @@ export const achievementsPresent: ChecklistRule = {
     { text: '2024年度述职报告\n一、存在的问题\n我抓得不够紧。', status: 'fail' },
     { text: '2024年度述职报告\n一、主要做法及成效\n二、存在的问题\n我抓得不够紧。', status: 'warn' },
   ],
-  check: (context) =>
-    checkRequiredSection(context, {
-      id: 'achievements-present',
-      role: 'achievements',
-      present: '写了履职情况和成效',
-      missing: '缺少履职情况和成效',
-      empty: '履职情况和成效还没有写',
-      message: '履职情况是述职的主体，一般放在第一部分。',
-    }),
+  check: (context) => checkRequiredSection(context, 'achievements-present', 'achievements'),
 }

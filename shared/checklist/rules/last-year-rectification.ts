@@ -23,7 +23,7 @@ export const lastYearRectification: ChecklistRule = {
     { text: '2024年度述职报告\n一、主要做法\n针对巡察反馈的10个问题，我已完成整改。\n二、存在的问题\n我抓得不紧。', status: 'fail' },
   ],
   check: (context): ChecklistItem[] => {
-    const expected = context.reportType.sections.find(({ role }) => role === 'rectification')
+    const expected = context.reportType.sections.find((section) => section.id === 'rectification')
     if (!expected) return []
     const id = 'last-year-rectification'
     const own = ownSection(context)

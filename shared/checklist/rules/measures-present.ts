@@ -10,13 +10,5 @@ export const measuresPresent: ChecklistRule = {
     { text: '2024年度述职报告\n一、存在的问题\n我抓得不够紧。\n二、下一步工作打算\n我将每季度研究一次。', status: 'pass' },
     { text: '2024年度述职报告\n一、存在的问题\n我抓得不够紧。', status: 'fail' },
   ],
-  check: (context) =>
-    checkRequiredSection(context, {
-      id: 'measures-present',
-      role: 'measures',
-      present: '写了下一步措施',
-      missing: '缺少下一步工作措施',
-      empty: '下一步工作措施还没有写',
-      message: '下一步怎么做必须报告，要逐条对应存在的问题。',
-    }),
+  check: (context) => checkRequiredSection(context, 'measures-present', 'measures'),
 }

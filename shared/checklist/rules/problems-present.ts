@@ -10,13 +10,5 @@ export const problemsPresent: ChecklistRule = {
     { text: '2024年度述职报告\n一、主要做法\n我主持研究党建工作4次。\n二、存在的主要问题\n我抓得不够紧。', status: 'pass' },
     { text: '2024年度述职报告\n一、主要做法\n我主持研究党建工作4次。', status: 'fail' },
   ],
-  check: (context) =>
-    checkRequiredSection(context, {
-      id: 'problems-present',
-      role: 'problems',
-      present: '写了存在的主要问题',
-      missing: '缺少存在的主要问题',
-      empty: '存在的主要问题还没有写',
-      message: '存在的主要问题必须报告，一般约占全文三分之一。',
-    }),
+  check: (context) => checkRequiredSection(context, 'problems-present', 'problems'),
 }

@@ -16,10 +16,14 @@ export const reportLength: ChecklistRule = {
   ],
   check: ({ outline, reportType }): ChecklistItem[] => {
     const id = 'report-length'
-    const { min, max } = reportType.length
+    const { min, max } = reportType.requirements.chars ?? {}
+    if (min === undefined && max === undefined) return []
     const { chars } = outline
-    if (chars < min) return [{ id, status: 'warn', title: `全文${chars}字，偏短`, message: `一般不少于${min}字，还差约${roundUp(min - chars)}字。` }]
-    if (chars > max) return [{ id, status: 'warn', title: `全文${chars}字，偏长`, message: `一般不超过${max}字，超出约${roundUp(chars - max)}字。` }]
+    const opens = 'requirements'
+    if (min !== undefined && chars < min)
+      return [{ id, status: 'warn', title: `全文${chars}字，偏短`, message: `一般不少于${min}字，还差约${roundUp(min - chars)}字。`, opens }]
+    if (max !== undefined && chars > max)
+      return [{ id, status: 'warn', title: `全文${chars}字，偏长`, message: `一般不超过${max}字，超出约${roundUp(chars - max)}字。`, opens }]
     return [{ id, status: 'pass', title: '全文字数适当', message: '' }]
   },
 }

@@ -1,8 +1,8 @@
 import type { ChecklistContext, ChecklistItem, ChecklistRule } from '#shared/checklist/checklist-rule.ts'
 import { sectionsOf } from '#shared/checklist/passages.ts'
-import type { OutlineSection } from '#shared/document/outline.ts'
+import { charsOfRole, type OutlineSection } from '#shared/document/outline.ts'
+import type { ShareTarget } from '#shared/document/requirements.ts'
 import { SECTION_ROLE_NAMES } from '#shared/document/section-role.ts'
-import type { ReportSection, ShareTarget } from '#shared/report-types/report-type.ts'
 
 /** Counts are told to the nearest ten: a writer aims, not counts. */
 const ROUNDING = 10
@@ -20,39 +20,43 @@ export const sectionShares: ChecklistRule = {
     { text: SHORT_PROBLEMS, status: 'warn' },
   ],
   check: (context): ChecklistItem[] =>
-    context.reportType.sections.flatMap((expected) => {
-      const sections = sectionsOf(context, expected.role)
-      return expected.share && sections.length > 0 ? [shareItem(context, expected, expected.share, sections)] : []
+    (context.reportType.requirements.shares ?? []).flatMap((target) => {
+      const sections = sectionsOf(context, target.role)
+      return sections.length > 0 ? [shareItem(context, target, sections)] : []
     }),
 }
 
-function shareItem(context: ChecklistContext, expected: ReportSection, target: ShareTarget, sections: readonly OutlineSection[]): ChecklistItem {
-  const further = (target.with ?? []).flatMap((role) => sectionsOf(context, role))
-  const chars = [...sections, ...further].reduce((sum, section) => sum + section.chars, 0)
-  const total = context.outline.chars
+function shareItem({ outline, reportType }: ChecklistContext, target: ShareTarget, sections: readonly OutlineSection[]): ChecklistItem {
+  const { role, min, max } = target
+  const { tolerance = 0 } = reportType.requirements
+  const chars = charsOfRole(outline, role)
+  const total = outline.chars
   const share = total === 0 ? 0 : chars / total
-  const name = SECTION_ROLE_NAMES[expected.role]
+  const name = SECTION_ROLE_NAMES[role]
   const [first] = sections
-  const base = { id: `section-shares-${expected.role}`, ...(first ? { target: first.blockId } : {}) }
-  if (target.min !== undefined && share < target.min) {
-    const missing = charsToReach(chars, total, target.min)
-    return { ...base, status: 'warn', title: `${name}部分只占${percent(share)}`, message: `一般不少于${percent(target.min)}，还差约${missing}字。` }
-  }
-  if (target.max !== undefined && share > target.max) {
-    const excess = charsToReach(total - chars, total, 1 - target.max)
+  const base = { id: `section-shares-${role}`, ...(first ? { target: first.blockId } : {}) }
+  if (min !== undefined && share < min - tolerance) {
+    const missing = charsToReach(chars, total, min)
     return {
       ...base,
       status: 'warn',
-      title: `${name}部分占到${percent(share)}`,
-      message: `一般不超过${percent(target.max)}，可以精简，也可以把其余部分补写约${excess}字。`,
+      title: `${name}部分只占${percent(share)}`,
+      message: `一般不少于${percent(min)}，还差约${missing}字。`,
+      opens: 'requirements',
     }
   }
-  return { ...base, status: 'pass', title: `${name}部分占${percent(share)}，比例适当`, message: '' }
+  if (max !== undefined && share > max + tolerance) {
+    const excess = charsToReach(total - chars, total, 1 - max)
+    const message = `一般不超过${percent(max)}，可以精简，也可以把其余部分补写约${excess}字。`
+    return { ...base, status: 'warn', title: `${name}部分占到${percent(share)}`, message, opens: 'requirements' }
+  }
+  const close = (min !== undefined && share < min) || (max !== undefined && share > max)
+  return { ...base, status: 'pass', title: `${name}部分占${percent(share)}，${close ? `接近${percent(min ?? max ?? 0)}` : '比例适当'}`, message: '' }
 }
 
 /** How much has to be added to a part for it to reach `share` of a whole that grows with it; rounded up. */
 function charsToReach(part: number, whole: number, share: number): number {
-  return Math.ceil((share * whole - part) / (1 - share) / ROUNDING) * ROUNDING
+  return share >= 1 ? 0 : Math.ceil((share * whole - part) / (1 - share) / ROUNDING) * ROUNDING
 }
 
 function percent(share: number): string {

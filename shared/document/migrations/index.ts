@@ -1,17 +1,12 @@
 import { type Result, fail, ok, userError } from '#shared/base/result.ts'
+import type { Migration } from '#shared/document/migrations/migration.ts'
+import { toVersion2 } from '#shared/document/migrations/to-version-2.ts'
 import { SCHEMA_VERSION } from '#shared/document/report-document.ts'
 
-/**
- * One step from `from` to `from + 1`. A step is never edited after release; a new version adds a file here,
- * a fixture of the old version under tests/fixtures/documents, and a line in `MIGRATIONS`.
- */
-export interface Migration {
-  readonly from: number
-  migrate(report: Record<string, unknown>): Record<string, unknown>
-}
+export type { Migration } from '#shared/document/migrations/migration.ts'
 
-/** In order, without gaps. Empty while version 1 is the only one. */
-export const MIGRATIONS: readonly Migration[] = []
+/** In order, without gaps. */
+export const MIGRATIONS: readonly Migration[] = [toVersion2]
 
 /** Brings a stored report of any known version to `target`, leaving its argument untouched. The result is not yet validated. */
 export function migrateReport(value: unknown, migrations: readonly Migration[] = MIGRATIONS, target: number = SCHEMA_VERSION): Result<unknown> {

@@ -28,8 +28,8 @@ const FORMS: readonly (readonly [RegExp, HeadingLevel])[] = [
   [/^([0-9０-９]{1,2})[）)]/u, 4],
 ]
 
-/** What follows shows that the "number" was part of the sentence: 一、二年级, 三、四季度, （一）至（三）项, 1、2号楼; but not 一、一年来的工作. */
-const PART_OF_SENTENCE = /^(?:[一二三四五六七八九十]{1,2}(?:[、是季级线类批产把]|年级)|[至和或及与到、，。；）)—-])/u
+/** What follows shows that the "number" was part of the sentence: 一、二年级, 三、四季度, （一）至（三）项, 1、2号楼; but not 一、一年来的工作, 一、到会情况. */
+const PART_OF_SENTENCE = /^(?:[一二三四五六七八九十]{1,2}(?:[、是季级线类批产把]|年级)|[至和或及与、，。；）)—-]|到(?![会场位岗]))/u
 
 const OPENS_WITH_NUMBER = /^[（(〔［[【一二三四五六七八九十0-9０-９㈠-㈩⒈-⒛⑴-⒇]/u
 

@@ -26,7 +26,7 @@ describe('antou', () => {
     it('prints the report on standard output, and every change it made on standard error', async () => {
       const { code, stdout, stderr } = await runInProcess('import', await fileWith(WITH_GAPS), '--json')
       expect(code).toBe(0)
-      expect(parseReportDocument(JSON.parse(stdout))).toMatchObject({ ok: true, value: { schemaVersion: 1, id: 'draft-1' } })
+      expect(parseReportDocument(JSON.parse(stdout))).toMatchObject({ ok: true, value: { schemaVersion: 2, id: 'draft-1' } })
       expect(stderr).toMatch(/^第 6 行：/m)
       for (const line of stderr.trimEnd().split('\n')) expect(line).toMatch(/^第 \d+ 行：.+/)
     })

@@ -32,7 +32,7 @@ function setUp() {
 
 function reportOf(text: string): ReportDocument {
   const at = '2025-01-01T00:00:00.000Z'
-  return { schemaVersion: 1, id: 'd1' as DraftId, reportType: 'plain', author: {}, blocks: [p('p1', text)], createdAt: at, updatedAt: at }
+  return { schemaVersion: 2, id: 'd1' as DraftId, reportType: 'plain', author: {}, blocks: [p('p1', text)], createdAt: at, updatedAt: at }
 }
 
 const GAPS = reportOf('召开××次会议。')

@@ -9,7 +9,7 @@ import { BUILT_IN_PROFILES, STANDARD_PROFILE, findProfile } from '#shared/layout
 import type { ReportDocument } from '#shared/document/report-document.ts'
 
 const document: ReportDocument = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'd1' as DraftId,
   reportType: 'plain',
   author: {},

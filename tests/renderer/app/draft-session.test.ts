@@ -11,7 +11,7 @@ type SaveAnswer = Contract['drafts:save']['response']
 
 const DRAFT: Draft = {
   document: {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: 'd1' as DraftId,
     reportType: 'plain-report',
     author: {},

@@ -1,18 +1,19 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { countingIds } from '#shared/base/branded-ids.ts'
-import type { ChecklistItem, ChecklistRule, ChecklistStatus } from '#shared/checklist/checklist-rule.ts'
+import type { ChecklistExample, ChecklistItem, ChecklistRule, ChecklistStatus } from '#shared/checklist/checklist-rule.ts'
 import { CHECKLIST_RULES } from '#shared/checklist/index.ts'
 import { runChecklist } from '#shared/checklist/run-checklist.ts'
-import { partyBuildingDutyReport } from '#shared/report-types/party-building-duty-report.ts'
-import type { Particulars } from '#shared/particulars/particulars.ts'
+import { DEFAULT_REPORT_TYPE_ID, reportTypeById } from '#shared/report-types/index.ts'
 import { importText } from '#shared/text-import/import-text.ts'
 
 const RULE_FILES = readdirSync(new URL('../../../shared/checklist/rules', import.meta.url)).map((file) => file.replace(/\.ts$/, ''))
 
-function itemsFor(rule: ChecklistRule, text: string, particulars: Particulars | null): ChecklistItem[] {
-  const { document } = importText(text, { ids: countingIds(), now: '2025-01-05T08:00:00.000Z' })
-  return runChecklist(document, partyBuildingDutyReport, undefined, particulars, [rule])
+function itemsFor(rule: ChecklistRule, example: ChecklistExample): ChecklistItem[] {
+  const { document } = importText(example.text, { ids: countingIds(), now: '2025-01-05T08:00:00.000Z' })
+  const type = reportTypeById(example.type ?? DEFAULT_REPORT_TYPE_ID)
+  const asked = { ...type, requirements: { ...type.requirements, ...example.requirements }, frame: { ...type.frame, ...example.frame } }
+  return runChecklist(document, asked, undefined, example.particulars ?? null, [rule])
 }
 
 /** The gravest status a rule gives. */
@@ -35,9 +36,9 @@ describe.each(CHECKLIST_RULES.map((rule) => [rule.id, rule] as const))('%s', (id
     expect(rule.source).not.toBe('')
   })
 
-  it.each(rule.examples.map((example) => [example.text.slice(0, 80), example] as const))('judges %s', (_, { text, status, particulars }) => {
-    const items = itemsFor(rule, text, particulars ?? null)
-    expect(statusOf(items)).toBe(status)
+  it.each(rule.examples.map((example) => [example.text.slice(0, 80), example] as const))('judges %s', (_, example) => {
+    const items = itemsFor(rule, example)
+    expect(statusOf(items)).toBe(example.status)
     for (const item of items) {
       expect(item.id === id || item.id.startsWith(`${id}-`)).toBe(true)
       if (item.status !== 'pass') expect(item.message).toMatch(/[。”]$/)

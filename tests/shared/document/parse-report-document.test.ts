@@ -20,7 +20,7 @@ function withBlock(block: unknown): Record<string, unknown> {
 
 describe('opening a report of version 1', () => {
   it('keeps every block, blank and field as it was stored', () => {
-    expect(parseReportDocument(v1())).toEqual({ ok: true, value: v1() })
+    expect(parseReportDocument(v1())).toEqual({ ok: true, value: { ...v1(), schemaVersion: 2 } })
   })
 
   it('has every kind of block and blank in its fixture', () => {
@@ -110,12 +110,27 @@ describe('a file that is no report', () => {
 
 describe('a report of a later version', () => {
   it('is refused as such, so that it is never written over', () => {
-    expect(codeOf({ ...v1(), schemaVersion: 2 })).toBe('newer-version')
+    expect(codeOf({ ...v1(), schemaVersion: 3 })).toBe('newer-version')
   })
 })
 
 describe('the schema', () => {
-  it('accepts the fixture as it stands, without migration', () => {
-    expect(reportDocumentSchema.safeParse(v1()).success).toBe(true)
+  it('accepts the fixture once it has been migrated, and not before', () => {
+    expect(reportDocumentSchema.safeParse(v1()).success).toBe(false)
+    expect(reportDocumentSchema.safeParse({ ...v1(), schemaVersion: 2 }).success).toBe(true)
+  })
+})
+
+describe('opening a report of version 2', () => {
+  const v2 = () => JSON.parse(readFileSync(new URL('../../fixtures/documents/v2-complete.json', import.meta.url), 'utf8'))
+
+  it('keeps the figures of the notice, the links and the sections set by hand', () => {
+    expect(parseReportDocument(v2())).toEqual({ ok: true, value: v2() })
+    expect([v2().requirements.aspects, v2().links.length, v2().blocks[1].section]).toEqual([['理论学习', '担当作为'], 2, 'problems'])
+  })
+
+  it('refuses figures that make no sense and links that lead nowhere', () => {
+    expect(codeOf({ ...v2(), requirements: { tolerance: 7 } })).toBe('not-a-report')
+    expect(codeOf({ ...v2(), links: [{ problem: { block: '../x' }, kind: 'cause', other: { block: 'a' } }] })).toBe('not-a-report')
   })
 })

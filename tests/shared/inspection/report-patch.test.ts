@@ -8,7 +8,7 @@ import { seededRandom } from '#tests/support/seeded-random.ts'
 
 function report(blocks: readonly Block[]): ReportDocument {
   const at = '2025-01-01T00:00:00.000Z'
-  return { schemaVersion: 1, id: 'd' as DraftId, reportType: 'plain', author: {}, blocks, createdAt: at, updatedAt: at }
+  return { schemaVersion: 2, id: 'd' as DraftId, reportType: 'plain', author: {}, blocks, createdAt: at, updatedAt: at }
 }
 
 describe('a patch of a report', () => {

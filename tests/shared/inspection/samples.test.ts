@@ -31,7 +31,7 @@ const SAMPLES = [
     beyondRules: ['000-D17'],
     traps: ['1万余篇', '50余人次', '自觉种好“责任田”。'],
     fails: ['title-with-year', 'last-year-rectification', 'causes-present'],
-    warns: ['closing-present', 'sign-off-present', 'open-blanks', 'first-person'],
+    warns: ['closing-present', 'sign-off-present', 'problem-measures-stray', 'open-blanks', 'first-person'],
     alsoRight: [],
   },
   {
@@ -40,7 +40,15 @@ const SAMPLES = [
     beyondRules: ['001-D03'],
     traps: ['层层', '总支支部', '一门式受理、一站式办结、零距离服务”“互联网+政务服务”“3+3”', '抓在日常，严在经常'],
     fails: ['title-with-year', 'last-year-rectification'],
-    warns: ['closing-present', 'sign-off-present', 'section-shares-problems', 'section-shares-measures', 'open-blanks', 'first-person-problems'],
+    warns: [
+      'closing-present',
+      'sign-off-present',
+      'section-shares-problems',
+      'section-shares-measures',
+      'open-blanks',
+      'first-person-problems',
+      'must-mention-inspection',
+    ],
     /** 加强…力度 is a slip that the expectation file does not list. */
     alsoRight: ['加强'],
   },

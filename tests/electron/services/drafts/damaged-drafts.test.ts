@@ -71,7 +71,7 @@ describe('damaged drafts and those of a newer 案头', () => {
 
   it.each([
     ['"formatVersion": 1', '"formatVersion": 2'],
-    ['"schemaVersion": 1', '"schemaVersion": 2'],
+    ['"schemaVersion": 2', '"schemaVersion": 3'],
   ])('lists a draft of a newer 案头 as such (%s → %s), does not open it and never writes to it', async (from, to) => {
     const { store, draft, file } = await storeWithDraft()
     const newer = sealedDraft(draft, from, to)

@@ -70,7 +70,7 @@ describe('draft file', () => {
   })
 
   it('tells a report of a later schema from a damaged one', () => {
-    expect(decodeDraft(sealedDraft(DRAFT, '"schemaVersion": 1', '"schemaVersion": 99')).state).toBe('newer-version')
+    expect(decodeDraft(sealedDraft(DRAFT, '"schemaVersion": 2', '"schemaVersion": 99')).state).toBe('newer-version')
   })
 
   it.each([

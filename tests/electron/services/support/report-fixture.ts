@@ -25,7 +25,7 @@ export function reportWith(text: string, id = 'draft-1'): ReportDocument {
     },
   ]
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: id as DraftId,
     reportType: 'party-building-duty-report',
     year: 2024,

@@ -1,0 +1,58 @@
+import { outlineOf } from '#shared/document/outline.ts'
+import type { ReportDocument } from '#shared/document/report-document.ts'
+import { blockText } from '#shared/document/visit.ts'
+import { REPORT_TYPES } from '#shared/report-types/index.ts'
+import { matchesWording } from '#shared/report-types/matches-wording.ts'
+import { plainReport } from '#shared/report-types/plain-report.ts'
+import type { ReportType } from '#shared/report-types/report-type.ts'
+
+/** UTF-16 units of the opening that are looked at. */
+const LEAD_LENGTH = 300
+
+/**
+ * The type that an imported text is of: by its title, else by its opening sentence, else, where it has all three parts that every
+ * 述职 must have, a duty report. The plain report where nothing tells: a list of demands that do not apply would be worse than none.
+ * A unit's own types go before those of the program.
+ */
+export function recogniseReportType(report: Pick<ReportDocument, 'blocks'>, own: readonly ReportType[] = []): ReportType {
+  const types = [...own, ...REPORT_TYPES]
+  const title = textOf(report, 'title')
+  const subtitle = textOf(report, 'subtitle')
+  return byWording(types, title, 'title') ?? byWording(types, subtitle, 'title') ?? byOpening(types, report, title) ?? plainReport
+}
+
+function byOpening(types: readonly ReportType[], report: Pick<ReportDocument, 'blocks'>, title: string): ReportType | undefined {
+  // A title that says something else is believed.
+  if (title !== '') return undefined
+  const first = report.blocks.find(({ type }) => type === 'paragraph')
+  return byWording(types, first ? blockText(first).slice(0, LEAD_LENGTH) : '', 'lead') ?? byThreeParts(types, report)
+}
+
+function byThreeParts(types: readonly ReportType[], report: Pick<ReportDocument, 'blocks'>): ReportType | undefined {
+  const { sections } = outlineOf(report)
+  const has = (role: string) => sections.some((section) => section.role === role)
+  const isDuty = sections.some(({ text }) => /履职|履责|述职/u.test(text)) && has('problems') && has('measures')
+  return isDuty ? types.find(({ id }) => id === 'party-building-duty-report') : undefined
+}
+
+/** The type with the longest wording that the text has. */
+function byWording(types: readonly ReportType[], text: string, where: 'title' | 'lead'): ReportType | undefined {
+  if (text === '') return undefined
+  let best: ReportType | undefined
+  let length = 0
+  for (const type of types)
+    for (const wording of type.marks[where])
+      if (wording.length > length && matchesWording(text, wording)) {
+        best = type
+        length = wording.length
+      }
+  return best
+}
+
+function textOf({ blocks }: Pick<ReportDocument, 'blocks'>, type: 'title' | 'subtitle'): string {
+  return blocks
+    .filter((block) => block.type === type)
+    .map(blockText)
+    .join('')
+    .replace(/\s/gu, '')
+}
