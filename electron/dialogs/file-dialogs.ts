@@ -22,8 +22,11 @@ export function createFileDialogs({ window, documentsFolder, rememberedFile }: F
   const folders = createRememberedValue(rememberedFile, foldersSchema, { importFrom: null, exportTo: null })
   const usable = (folder: string | null) => (folder !== null && existsSync(folder) ? folder : documentsFolder)
   return {
-    async chooseImport() {
-      const answer = await showOpen(window(), { ...IMPORT_OPTIONS, defaultPath: usable(folders.get().importFrom) })
+    async chooseImport(from) {
+      const answer = await showOpen(window(), {
+        ...(from === 'folder' ? FOLDER_OPTIONS : IMPORT_OPTIONS),
+        defaultPath: usable(folders.get().importFrom),
+      })
       const [first] = answer.canceled ? [] : answer.filePaths
       if (first === undefined) return ok(null)
       folders.set({ ...folders.get(), importFrom: path.dirname(first) })
@@ -50,6 +53,8 @@ const IMPORT_OPTIONS: OpenDialogOptions = {
     { name: '所有文件', extensions: ['*'] },
   ],
 }
+
+const FOLDER_OPTIONS: OpenDialogOptions = { title: '导入整个文件夹', buttonLabel: '导入', properties: ['openDirectory'] }
 
 function exportOptions(extension: string): SaveDialogOptions {
   const { title, name } = EXPORT_TEXTS[extension] ?? OTHER_EXPORT

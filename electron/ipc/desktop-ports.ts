@@ -40,6 +40,8 @@ export interface ServicesPort {
   readonly drafts: DraftsPort
   importBytes(name: string, bytes: Uint8Array): Promise<Result<ImportedReport>>
   importPath(path: string): Promise<Result<ImportedReport>>
+  /** The paths of the reports in a folder, and how many other files lie there. */
+  listReports(folder: string): Promise<Result<{ readonly files: readonly string[]; readonly skipped: number }>>
   exportTo(report: ReportDocument, path: string, options: PlanOptions): Promise<Result<unknown>>
   suggestFileName(report: ReportDocument, edition: 'review' | 'final', wanted?: string): string
   safeFileName(name: string, extension: string): string
@@ -60,7 +62,7 @@ export interface SettingsPort {
 /** Where files come from and go to. Paths never reach the window. */
 export interface DialogsPort {
   /** One path or more; `null`: the user cancelled. */
-  chooseImport(): Promise<Result<readonly string[] | null>>
+  chooseImport(from?: 'folder'): Promise<Result<readonly string[] | null>>
   /** `null`: the user cancelled. */
   chooseExport(suggestedName: string): Promise<Result<string | null>>
 }

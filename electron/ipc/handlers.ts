@@ -37,7 +37,7 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
     'drafts:remove': ({ id }) => drafts.remove(id),
     'drafts:restore': ({ id }) => drafts.restore(id),
     'drafts:recover': ({ id }) => drafts.recover(id),
-    'import:choose': () => imports.choose(),
+    'import:choose': ({ from }) => imports.choose(from),
     'import:handed': () => imports.readHanded(host.takeHandedFiles?.() ?? []),
     'import:file': ({ name, bytes, isOneOfSeveral }) => (isOneOfSeveral ? imports.readWhole(name, bytes) : imports.read(name, bytes)),
     'import:chosen': ({ importId }) => imports.readChosen(importId),

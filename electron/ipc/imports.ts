@@ -21,7 +21,7 @@ export interface ImportPorts {
 }
 
 export interface Imports {
-  choose(): Promise<Result<ImportAnswer | ChosenFiles | null>>
+  choose(from?: 'folder'): Promise<Result<ImportAnswer | ChosenFiles | null>>
   readHanded(paths: readonly string[]): Promise<Result<ImportAnswer | ChosenFiles | null>>
   read(name: string, bytes: Uint8Array): Promise<Result<ImportAnswer>>
   readWhole(name: string, bytes: Uint8Array): Promise<Result<ImportAnswer>>
@@ -36,9 +36,10 @@ const NOTHING_REFUSED: ReadonlySet<ProposalId> = new Set()
 export function createImports({ services, dialogs, newId, draftsFolder }: ImportPorts): Imports {
   const desk: ImportDesk = { services, newId, pending: createPendingTexts(newId), chosen: new Map() }
   return {
-    async choose() {
-      const answer = await dialogs.chooseImport()
-      return answer.ok ? readPaths(desk, answer.value ?? []) : answer
+    async choose(from) {
+      const answer = await dialogs.chooseImport(from)
+      if (!answer.ok) return answer
+      return from === 'folder' ? readFolder(desk, answer.value?.[0]) : readPaths(desk, answer.value ?? [])
     },
     readHanded: (paths) => readHanded(desk, paths, draftsFolder),
     async read(name, bytes) {
@@ -80,6 +81,15 @@ async function readHanded(desk: ImportDesk, paths: readonly string[], draftsFold
   if (!isOwn || !ID_PATTERN.test(id)) return readPaths(desk, paths)
   const draft = await desk.services.drafts.open(id)
   return draft.ok ? ok({ kind: 'draft', draft: draft.value, warnings: [] }) : draft
+}
+
+/** All the reports of a folder, each into a draft of its own; one alone is shown before it is imported. */
+async function readFolder(desk: ImportDesk, folder: string | undefined): Promise<Result<ImportAnswer | ChosenFiles | null>> {
+  if (folder === undefined) return ok(null)
+  const found = await desk.services.listReports(folder)
+  if (!found.ok) return found
+  const { files, skipped } = found.value
+  return files.length === 1 && skipped === 0 ? readPaths(desk, files) : ok({ ...several(desk, files), skipped })
 }
 
 async function readPaths(desk: ImportDesk, paths: readonly string[]): Promise<Result<ImportAnswer | ChosenFiles | null>> {

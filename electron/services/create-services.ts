@@ -14,6 +14,7 @@ import { safeFileName, suggestFileName } from '#electron/services/export/suggest
 import type { FileOps } from '#electron/services/files/file-ops.ts'
 import { importBytesApart } from '#electron/services/import/import-apart.ts'
 import { importFile } from '#electron/services/import/import-file.ts'
+import { type FolderReports, listReports } from '#electron/services/import/list-reports.ts'
 import { type ProfileStore, createProfileStore } from '#electron/services/profiles/profile-store.ts'
 import { readProfileFile } from '#electron/services/profiles/read-profile-file.ts'
 import type { PlanOptions } from '#shared/export-plan/plan-export.ts'
@@ -52,6 +53,8 @@ export interface Services {
   readonly drafts: Drafts
   importBytes(name: string, bytes: Uint8Array): Promise<Result<ImportedReport>>
   importPath(file: string): Promise<Result<ImportedReport>>
+  /** The reports in a folder and below it. */
+  listReports(folder: string): Promise<Result<FolderReports>>
   exportTo(report: ReportDocument, file: string, options?: PlanOptions): Promise<Result<WrittenExport>>
   suggestFileName(report: ReportDocument, edition?: 'review' | 'final', wanted?: string): string
   safeFileName(name: string, extension: string): string
@@ -85,6 +88,7 @@ export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: Se
     },
     importBytes: (name, bytes) => importBytesApart(name, bytes, { ids, now: now() }),
     importPath: (file) => importFile(file, { ids, now: now() }, ops),
+    listReports,
     exportTo: (report, file, options) => exportReport(report, file, { exportedAt: now(), ...options, ops }),
     suggestFileName,
     safeFileName,

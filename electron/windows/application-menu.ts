@@ -31,6 +31,7 @@ const item = (command: MenuCommand, label: string, accelerator?: string): MenuEn
 const FILE_ROWS: readonly MenuRow[] = [
   item('new-report', '新建报告', 'Ctrl+N'),
   item('import-report', '导入去年的报告…', 'Ctrl+O'),
+  item('import-folder', '导入整个文件夹…'),
   item('start-page', '最近的草稿', 'Ctrl+Shift+O'),
   'separator',
   item('save', '保存', 'Ctrl+S'),

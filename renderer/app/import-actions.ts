@@ -29,6 +29,15 @@ export function chooseImport(workspace: Workspace): Promise<void> {
   })
 }
 
+/** Lets the user choose a folder, whose reports become drafts. A host without a dialog says so: a folder can be dropped on the window there. */
+export function chooseFolder(workspace: Workspace): Promise<void> {
+  if (workspace.store.getState().importing !== null) return Promise.resolve()
+  return whileBusy(workspace, async () => {
+    const answer = await valueOrError(workspace.store, workspace.desktop['import:choose']({ from: 'folder' }))
+    await takeAnswer(workspace, answer, '所选文件夹')
+  })
+}
+
 /** Files the user double-clicked outside the window, before it opened or while it is open. They wait while another import is being decided. */
 export async function importHanded(workspace: Workspace): Promise<void> {
   await untilFree(workspace)
@@ -57,7 +66,7 @@ async function takeAnswer(workspace: Workspace, answer: ImportAnswer | ChosenFil
     fileName: file.fileName,
     read: () => workspace.desktop['import:chosen']({ importId: file.importId }),
   }))
-  await importMany(workspace, jobs)
+  await importMany(workspace, jobs, answer.skipped ?? 0)
 }
 
 /** Files and folders dropped on the window. */

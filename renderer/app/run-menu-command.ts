@@ -2,7 +2,7 @@ import type { MenuCommand } from '#shared/contract/menu-command.ts'
 import { backToStart } from '#renderer/app/draft-actions.ts'
 import { exportWord } from '#renderer/app/export-actions.ts'
 import { openFind } from '#renderer/app/find-actions.ts'
-import { chooseImport } from '#renderer/app/import-actions.ts'
+import { chooseFolder, chooseImport } from '#renderer/app/import-actions.ts'
 import { notify } from '#renderer/app/notices.ts'
 import { type ParagraphStyleId, styleOf } from '#renderer/app/paragraph-styles.ts'
 import { showParticulars } from '#renderer/app/particulars-actions.ts'
@@ -32,6 +32,7 @@ const ANYWHERE: Partial<Record<MenuCommand, Run>> = {
   particulars: showParticulars,
   'new-report': (workspace) => void backToStart(workspace),
   'import-report': (workspace) => void chooseImport(workspace),
+  'import-folder': (workspace) => void chooseFolder(workspace),
   'theme-system': (workspace) => void saveSettings(workspace, { theme: 'system' }),
   'theme-light': (workspace) => void saveSettings(workspace, { theme: 'light' }),
   'theme-dark': (workspace) => void saveSettings(workspace, { theme: 'dark' }),

@@ -52,6 +52,8 @@ export type ImportAnswer = ({ readonly kind: 'draft' } & ImportOutcome) | { read
 export interface ChosenFiles {
   readonly kind: 'several'
   readonly files: readonly { readonly importId: string; readonly fileName: string }[]
+  /** Of a folder: how many files in it are no reports. */
+  readonly skipped?: number
 }
 
 export interface ExportedFile {
@@ -110,7 +112,7 @@ export interface Contract {
   /** Makes a new draft from the last readable version of a damaged one. The damaged file stays. */
   'drafts:recover': { request: { id: string }; response: Result<Draft> }
   /** Opens the file dialog. `null`: the user cancelled. */
-  'import:choose': { request: Record<string, never>; response: Result<ImportAnswer | ChosenFiles | null> }
+  'import:choose': { request: { from?: 'folder' | undefined }; response: Result<ImportAnswer | ChosenFiles | null> }
   /** Reads what the system handed to the program by double click or 打开方式; one of the user's own drafts is opened. `null`: nothing waits. */
   'import:handed': { request: Record<string, never>; response: Result<ImportAnswer | ChosenFiles | null> }
   /** A file dropped on the window. One of several is not asked about: all proposals are carried out. */
@@ -188,7 +190,7 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
   'drafts:remove': z.strictObject({ id }),
   'drafts:restore': z.strictObject({ id }),
   'drafts:recover': z.strictObject({ id }),
-  'import:choose': nothing,
+  'import:choose': z.strictObject({ from: z.literal('folder').optional() }),
   'import:handed': nothing,
   'import:file': z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array), isOneOfSeveral: z.literal(true).optional() }),
   'import:chosen': z.strictObject({ importId: id }),

@@ -4,6 +4,7 @@ export const MENU_COMMANDS = [
   'particulars',
   'new-report',
   'import-report',
+  'import-folder',
   'save',
   'export-word',
   'preview',

@@ -37,6 +37,19 @@ test('several chosen files become drafts, and those that cannot be read say why'
   await expect(page.getByRole('button', { name: /2022年度抓基层党建工作述职报告/ }).first()).toBeVisible()
 })
 
+test('a folder chosen in the menu gives its reports, and leaves the rest alone', async ({ desk, page, dataDir }) => {
+  const folder = path.join(dataDir, '往年')
+  await mkdir(folder)
+  await writeFile(path.join(folder, '2021.txt'), report(2021))
+  await writeFile(path.join(folder, '2022.txt'), report(2022))
+  await writeFile(path.join(folder, '照片.png'), 'x')
+  await desk.answerOpenDialog(folder)
+  await desk.menu('import-folder')
+  const dialog = page.getByRole('dialog', { name: '导入完成' })
+  await expect(dialog).toContainText('2 个已成为草稿')
+  await expect(dialog.locator('li', { hasText: '2021.txt' })).toContainText('清理了 3 处')
+})
+
 test('a dropped folder gives its reports, with those in folders below, and leaves the rest alone', async ({ page, dataDir }) => {
   const folder = path.join(dataDir, '历年 报告')
   await mkdir(path.join(folder, '更早'), { recursive: true })

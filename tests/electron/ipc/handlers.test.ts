@@ -37,6 +37,7 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
       },
       importBytes: async () => ok({ document, blockLines: [], blanks: [], residue: [], warnings: [] }),
       importPath: async () => ok({ document, blockLines: [], blanks: [], residue: [], warnings: [] }),
+      listReports: unused,
       exportTo: async () => ok(null),
       suggestFileName: (_report, edition, wanted) => `${wanted ?? '述职报告'}${edition === 'review' ? '（送审）' : ''}.docx`,
       safeFileName: (name, extension) => name + extension,
