@@ -8,6 +8,7 @@ import type { PlanOptions } from '#shared/export-plan/plan-export.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
 import type { OwnLibrary } from '#shared/phrases/own/own-library.ts'
+import type { OwnWords } from '#shared/proofreading/own-words.ts'
 import type { ImportedReport } from '#shared/text-import/imported-report.ts'
 
 type Response<C extends keyof DesktopApi> = ReturnType<DesktopApi[C]>
@@ -35,6 +36,12 @@ export interface ProfilesPort {
   remove(id: string): Response<'profiles:remove'>
 }
 
+/** The user's own word list. */
+export interface WordsPort {
+  load(): Response<'words:load'>
+  save(words: OwnWords): Response<'words:save'>
+}
+
 /** The plain Node side: the same in Electron, in the local host and in tests. */
 export interface ServicesPort {
   readonly drafts: DraftsPort
@@ -50,6 +57,8 @@ export interface ServicesPort {
   listFinalExports(draftId: string): Response<'export:history'>
   readonly profiles: ProfilesPort
   readProfileFile(name: string, bytes: Uint8Array): Result<LearnedProfile>
+  readonly words: WordsPort
+  readWordsFile(bytes: Uint8Array): Result<OwnWords>
   loadLibrary(): Response<'library:load'>
   saveOwnLibrary(own: OwnLibrary): Response<'library:save'>
 }

@@ -5,6 +5,7 @@ import type { Contract, ExportedFile } from '#shared/contract/contract.ts'
 import { finalObstacles } from '#shared/text-import/final-obstacles.ts'
 import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
+import { OWN_WORDS_EXTENSION, encodeOwnWords } from '#shared/own-words/own-words-file.ts'
 import { PROFILE_EXTENSION, encodeProfile } from '#shared/layout-profiles/profile-file.ts'
 
 type ExportRequest = Contract['export:word']['request']
@@ -53,6 +54,17 @@ export async function exportProfile({ services, dialogs }: ExportPorts, id: stri
   if (!chosen.ok) return chosen
   if (chosen.value === null) return ok(null)
   const written = await services.writeFile(chosen.value, profileBytes(profile.value))
+  return written.ok ? ok(remember(chosen.value)) : written
+}
+
+/** Writes the user's own word list as a file to be sent. */
+export async function exportWords({ services, dialogs }: ExportPorts, remember: Remember): Promise<Result<ExportedFile | null>> {
+  const words = await services.words.load()
+  if (!words.ok) return words
+  const chosen = await dialogs.chooseExport(services.safeFileName('自定义词表', OWN_WORDS_EXTENSION))
+  if (!chosen.ok) return chosen
+  if (chosen.value === null) return ok(null)
+  const written = await services.writeFile(chosen.value, new TextEncoder().encode(encodeOwnWords(words.value)))
   return written.ok ? ok(remember(chosen.value)) : written
 }
 

@@ -1,6 +1,6 @@
 import type { DialogsPort, HostPort, ServicesPort, SettingsPort, ShellPort } from '#electron/ipc/desktop-ports.ts'
 import { exportPdf } from '#electron/ipc/export-pdf.ts'
-import { createWordExport, exportProfile } from '#electron/ipc/export-word.ts'
+import { createWordExport, exportProfile, exportWords } from '#electron/ipc/export-word.ts'
 import { createImports } from '#electron/ipc/imports.ts'
 import { createWrittenFiles } from '#electron/ipc/written-files.ts'
 import { ok } from '#shared/base/result.ts'
@@ -53,6 +53,10 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
     'profiles:remove': ({ id }) => services.profiles.remove(id),
     'profiles:read': async ({ name, bytes }) => services.readProfileFile(name, bytes),
     'profiles:export': ({ id }) => exportProfile(ports, id, written.remember),
+    'words:load': () => services.words.load(),
+    'words:save': ({ words }) => services.words.save(words),
+    'words:read': async ({ bytes }) => services.readWordsFile(bytes),
+    'words:export': () => exportWords(ports, written.remember),
     'library:load': () => services.loadLibrary(),
     'library:save': ({ own }) => services.saveOwnLibrary(own),
     'settings:get': async () => settings.get(),

@@ -17,6 +17,9 @@ import { importFile } from '#electron/services/import/import-file.ts'
 import { type FolderReports, listReports } from '#electron/services/import/list-reports.ts'
 import { type ProfileStore, createProfileStore } from '#electron/services/profiles/profile-store.ts'
 import { readProfileFile } from '#electron/services/profiles/read-profile-file.ts'
+import { type OwnWordsStore, createOwnWordsStore } from '#electron/services/words/own-words-store.ts'
+import { readWordsFile } from '#electron/services/words/read-words-file.ts'
+import type { OwnWords } from '#shared/proofreading/own-words.ts'
 import type { PlanOptions } from '#shared/export-plan/plan-export.ts'
 import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
 import type { LoadedLibrary } from '#shared/contract/contract.ts'
@@ -68,6 +71,8 @@ export interface Services {
   /** The program's phrases and the user's. */
   loadLibrary(): Promise<Result<LoadedLibrary>>
   saveOwnLibrary(own: OwnLibrary): Promise<Result<null>>
+  readonly words: OwnWordsStore
+  readWordsFile(bytes: Uint8Array): Result<OwnWords>
 }
 
 /** Call `drafts.prepare()` once, before the window opens. */
@@ -98,6 +103,8 @@ export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: Se
     // Beside the drafts' folder, in the program's own.
     profiles: createProfileStore({ folder: path.join(path.dirname(draftsFolder), 'profiles'), ops }),
     readProfileFile: (name, bytes) => readProfileFile(name, bytes, ids.draftId()),
+    words: createOwnWordsStore(path.dirname(draftsFolder), ops),
+    readWordsFile,
     async loadLibrary() {
       const library = await loadLibrary(assetsFolder, ops)
       if (!library.ok) return library

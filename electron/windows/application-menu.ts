@@ -78,6 +78,16 @@ const INSERT_ROWS: readonly MenuRow[] = [
   item('style-paragraph', '正文', 'Ctrl+Shift+N'),
 ]
 
+const CHECK_ROWS: readonly MenuRow[] = [
+  shown('next-finding', '下一处提示', 'F8'),
+  shown('previous-finding', '上一处提示', 'Shift+F8'),
+  shown('accept-finding', '采纳这一处', 'Ctrl+F8'),
+  shown('ignore-finding', '忽略这一处', 'Ctrl+Shift+F8'),
+  'separator',
+  item('check-report', '检查报告…'),
+  item('own-words', '自定义词表…'),
+]
+
 const VIEW_ROWS: readonly MenuRow[] = [
   item('panel-checklist', '清单', 'Alt+1'),
   item('panel-phrases', '短语', 'Alt+2'),
@@ -109,6 +119,7 @@ export const APPLICATION_MENU: readonly MenuGroup[] = [
   { label: '文件', rows: FILE_ROWS },
   { label: '编辑', rows: EDIT_ROWS },
   { label: '插入', rows: INSERT_ROWS },
+  { label: '校对', rows: CHECK_ROWS },
   { label: '查看', rows: VIEW_ROWS },
   { label: '帮助', rows: [item('help', '使用说明', 'F1'), item('self-check', '离线自检…')] },
 ]

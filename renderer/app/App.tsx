@@ -10,6 +10,7 @@ import { loadPhrases } from '#renderer/app/phrases/library-actions.ts'
 import { PreviewScreen } from '#renderer/app/PreviewScreen.tsx'
 import { forgetPreviewWithDraft } from '#renderer/app/preview-actions.ts'
 import { previewState } from '#renderer/app/preview-state.ts'
+import { loadOwnWords } from '#renderer/app/own-words-actions.ts'
 import { loadSettings } from '#renderer/app/settings-actions.ts'
 import { StartScreen } from '#renderer/app/StartScreen.tsx'
 import { useWindowEvents } from '#renderer/app/use-window-events.ts'
@@ -46,5 +47,6 @@ async function start(workspace: Workspace): Promise<void> {
   await loadDrafts(workspace)
   store.setState({ info: await desktop['app:info']({}) })
   void importHanded(workspace)
+  void loadOwnWords(workspace)
   await loadPhrases(workspace)
 }

@@ -1,47 +1,49 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Finding } from '#shared/inspection/inspection.ts'
-import { acceptFinding, ignoreFinding, jumpToFinding, openFindings } from '#renderer/app/report-actions.ts'
+import { findingDecisions } from '#renderer/app/finding-decisions.ts'
+import { openFindings } from '#renderer/app/open-findings.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { FindingCard } from '#renderer/panels/proofreading/FindingCard.tsx'
-import { findingKey } from '#renderer/panels/proofreading/ProofreadingPanel.tsx'
+import { findingKey } from '#renderer/panels/proofreading/finding-key.ts'
 
 /** How long the pointer rests on a mark before its card comes, and stays away before it goes. */
 const REST_MS = 350
 const LEAVE_MS = 250
 const GAP = 8
 
+/** Keys that belong to the card; those of its own buttons do, too. */
+const KEEPING: ReadonlySet<string> = new Set(['F8', 'Shift', 'Control'])
+
+function isInCard({ target, key }: KeyboardEvent): boolean {
+  return key !== 'Escape' && target instanceof Element && target.closest('.finding-at-mark, .popover') !== null
+}
+
 /** The card of a finding, at its mark on the page: when the pointer rests on it, and on F8. Any key or scrolling takes it away. */
 export function FindingAtMark() {
   const workspace = useWorkspace()
   const { store } = workspace
-  const findings = useApp((state) => state.inspection?.findings)
-  const ignored = useApp((state) => state.ignored)
   const key = useApp((state) => state.markedFinding)
-  const open = openFindings(findings ?? [], ignored)
+  const open = useApp(openFindings)
   const index = open.findIndex((finding) => findingKey(finding) === key)
   const finding = open[index]
+  const decisions = useMemo(() => findingDecisions(workspace), [workspace])
   useMarkUnderPointer(open)
   useEffect(() => {
     const close = () => store.setState({ markedFinding: null })
-    const closeByKey = (event: KeyboardEvent) => event.key !== 'F8' && close()
+    const closeByKey = (event: KeyboardEvent) => !KEEPING.has(event.key) && !isInCard(event) && close()
+    // The panel scrolls to the same finding: that moves no mark.
+    const closeByScroll = ({ target }: Event) => !(target instanceof Element && target.closest('.app-panel, .popover')) && close()
     window.addEventListener('keydown', closeByKey)
-    window.addEventListener('scroll', close, { capture: true })
+    window.addEventListener('scroll', closeByScroll, { capture: true })
     return () => {
       window.removeEventListener('keydown', closeByKey)
-      window.removeEventListener('scroll', close, { capture: true })
+      window.removeEventListener('scroll', closeByScroll, { capture: true })
     }
   }, [store])
   if (finding === undefined) return null
   return (
     <CardAt key={key} finding={finding}>
-      <FindingCard
-        finding={finding}
-        isCurrent
-        place={`${index + 1}/${open.length}`}
-        onAccept={(accepted) => acceptFinding(workspace, accepted)}
-        onIgnore={(waved) => ignoreFinding(workspace, waved)}
-        onJump={(target) => jumpToFinding(workspace, target)}
-      />
+      <FindingCard finding={finding} isCurrent place={`${index + 1}/${open.length}`} {...decisions} />
     </CardAt>
   )
 }
@@ -78,7 +80,7 @@ function useMarkUnderPointer(findings: readonly Finding[]): void {
     const move = (event: PointerEvent) => {
       const target = event.target instanceof Element ? event.target : null
       clearTimeout(timer)
-      if (event.buttons !== 0 || target?.closest('.finding-at-mark')) return
+      if (event.buttons !== 0 || target?.closest('.finding-at-mark, .popover')) return
       if (target?.closest('.page') === null || target === null) {
         if (store.getState().markedFinding !== null) timer = setTimeout(() => store.setState({ markedFinding: null }), LEAVE_MS)
         return

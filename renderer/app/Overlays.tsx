@@ -1,5 +1,6 @@
 import { ExportArea } from '#renderer/app/ExportArea.tsx'
 import { dismiss } from '#renderer/app/notices.ts'
+import { ProofreadingArea } from '#renderer/app/ProofreadingArea.tsx'
 import { ImportDialogs } from '#renderer/app/ImportDialogs.tsx'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { ErrorDialog } from '#renderer/dialogs/ErrorDialog.tsx'
@@ -34,6 +35,7 @@ export function Overlays() {
     <>
       <ExportArea />
       <ErrorDialog error={error?.error ?? null} title="这一步没有完成" actions={actions} onClose={() => store.setState({ error: null })} />
+      <ProofreadingArea />
       <ImportDialogs />
       <ParticularsDialog
         isOpen={useApp((state) => state.particularsShown)}

@@ -1,21 +1,16 @@
+import { useMemo } from 'react'
 import { PhrasesArea } from '#renderer/app/phrases/PhrasesArea.tsx'
 import { exportWord } from '#renderer/app/export-actions.ts'
-import {
-  acceptFinding,
-  goToBlank,
-  ignoreFinding,
-  insertPart,
-  jumpTo,
-  jumpToBlank,
-  jumpToFinding,
-  openFindings,
-  showPanel,
-  showPassage,
-} from '#renderer/app/report-actions.ts'
+import { openCheckReport, openOwnWords } from '#renderer/app/proofreading-state.ts'
+import { findingDecisions } from '#renderer/app/finding-decisions.ts'
+import { showIgnoredAgain } from '#renderer/app/finding-actions.ts'
+import { openFindings } from '#renderer/app/open-findings.ts'
+import { goToBlank, insertPart, jumpTo, jumpToBlank, showPanel, showPassage } from '#renderer/app/report-actions.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { BlanksPanel } from '#renderer/panels/blanks/BlanksPanel.tsx'
 import { ChecklistPanel } from '#renderer/panels/checklist/ChecklistPanel.tsx'
-import { ProofreadingPanel, findingKey } from '#renderer/panels/proofreading/ProofreadingPanel.tsx'
+import { findingKey } from '#renderer/panels/proofreading/finding-key.ts'
+import { ProofreadingPanel } from '#renderer/panels/proofreading/ProofreadingPanel.tsx'
 import { SidePanel } from '#renderer/panels/SidePanel.tsx'
 
 export function PanelArea() {
@@ -23,10 +18,10 @@ export function PanelArea() {
   const { store } = workspace
   const panel = useApp((state) => state.panel)
   const inspection = useApp((state) => state.inspection)
-  const ignored = useApp((state) => state.ignored)
+  const findings = useApp(openFindings)
   const counts = {
     checklist: inspection?.checklist.filter((item) => item.status !== 'pass').length ?? 0,
-    proofreading: openFindings(inspection?.findings ?? [], ignored).length,
+    proofreading: findings.length,
     blanks: inspection?.openBlanks ?? 0,
   }
   return (
@@ -62,19 +57,25 @@ function Checklist() {
 
 function Proofreading() {
   const workspace = useWorkspace()
-  const inspection = useApp((state) => state.inspection)
-  const ignored = useApp((state) => state.ignored)
+  const { store } = workspace
+  const isChecked = useApp((state) => state.inspection !== null)
+  const findings = useApp(openFindings)
+  const ignored = useApp((state) => state.ignored.length + state.keptIgnored.length)
   const currentKey = useApp((state) => state.currentFinding)
-  if (inspection === null) return null
-  const findings = openFindings(inspection.findings, ignored)
+  const filter = useApp((state) => state.findingFilter)
+  const decisions = useMemo(() => findingDecisions(workspace), [workspace])
+  if (!isChecked) return null
   return (
     <ProofreadingPanel
       findings={findings}
       current={findings.find((finding) => findingKey(finding) === currentKey) ?? null}
-      onAccept={(finding) => acceptFinding(workspace, finding)}
-      onIgnore={(finding) => ignoreFinding(workspace, finding)}
-      onJump={(finding) => jumpToFinding(workspace, finding)}
-      ignored={ignored.size}
+      filter={filter}
+      onFilter={(findingFilter) => store.setState({ findingFilter })}
+      {...decisions}
+      ignored={ignored}
+      onShowIgnored={() => showIgnoredAgain(workspace)}
+      onOwnWords={() => openOwnWords()}
+      onReport={() => openCheckReport()}
     />
   )
 }

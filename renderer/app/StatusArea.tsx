@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { openFindings, showPanel } from '#renderer/app/report-actions.ts'
+import { openFindings } from '#renderer/app/open-findings.ts'
+import { showPanel } from '#renderer/app/report-actions.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import type { SaveState } from '#renderer/app/draft-session.ts'
 import { SaveStatus, StatusBar, type SaveState as ShownSave } from '#renderer/frame/StatusBar.tsx'
@@ -56,8 +57,7 @@ function lengthsOfParts({ shares, chars }: Inspection): LengthDetailsProps['part
 export function StatusArea() {
   const workspace = useWorkspace()
   const inspection = useApp((state) => state.inspection)
-  const ignored = useApp((state) => state.ignored)
-  const findings = openFindings(inspection?.findings ?? [], ignored)
+  const findings = useApp(openFindings)
   const level = findings.some((finding) => finding.severity === 'error')
     ? 'must'
     : findings.some((finding) => finding.severity === 'warning')

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
 import type { SelfCheck } from '#shared/contract/self-check.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import type { Inspection } from '#shared/inspection/inspection.ts'
+import type { IgnoredPlace } from '#shared/proofreading/ignored-places.ts'
 import { NO_OWN_WORDS, type OwnWords } from '#shared/proofreading/own-words.ts'
 import type { ReportType } from '#shared/report-types/report-type.ts'
 import type { SaveState } from '#renderer/app/draft-session.ts'
@@ -14,6 +15,7 @@ import type { ImportStage } from '#renderer/app/import-stage.ts'
 import type { CurrentPlace } from '#renderer/editor/selection/current-place.ts'
 import type { FindOptions, TextMatch } from '#renderer/editor/selection/find-matches.ts'
 import type { Zoom } from '#renderer/frame/zoom.ts'
+import { type FindingFilter, NO_FILTER } from '#renderer/panels/proofreading/finding-filter.ts'
 import type { ToastMessage } from '#renderer/ui/ToastRegion.tsx'
 
 export type PanelId = 'checklist' | 'phrases' | 'proofreading' | 'blanks'
@@ -58,8 +60,11 @@ export interface AppState {
   readonly ownWords: OwnWords
   /** Blocks of the report that was inspected, in order. */
   readonly blockIds: readonly BlockId[]
-  /** Findings the user waved aside in this session; see findingKey. */
-  readonly ignored: ReadonlySet<string>
+  /** Places the user waved aside: until the draft is opened again, and for good, which is kept with the draft. */
+  readonly ignored: readonly IgnoredPlace[]
+  readonly keptIgnored: readonly IgnoredPlace[]
+  /** Which findings the panel and F8 show. */
+  readonly findingFilter: FindingFilter
   readonly panel: PanelId
   /** Matters only where there is little room and the panel opens over the desk. */
   readonly panelOpen: boolean
@@ -67,6 +72,8 @@ export interface AppState {
   readonly currentFinding: string | null
   /** The finding whose card is shown at its mark on the page; see findingKey. */
   readonly markedFinding: string | null
+  /** Told to screen readers when it changes. */
+  readonly announcement: string
   readonly find: FindState | null
   readonly zoom: Zoom
   /** Only the page and the tools are shown. */
@@ -101,7 +108,10 @@ const INITIAL_STATE: AppState = {
   inspection: null,
   ownWords: NO_OWN_WORDS,
   blockIds: [],
-  ignored: new Set(),
+  ignored: [],
+  keptIgnored: [],
+  findingFilter: NO_FILTER,
+  announcement: '',
   panel: 'checklist',
   panelOpen: false,
   currentFinding: null,

@@ -3,6 +3,7 @@ import type { DesktopApi } from '#shared/contract/contract.ts'
 import type { Draft } from '#shared/contract/draft.ts'
 import type { Block } from '#shared/document/blocks.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
+import type { IgnoredPlace } from '#shared/proofreading/ignored-places.ts'
 
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
@@ -42,11 +43,13 @@ export interface DraftSession {
 export function createDraftSession(options: {
   readonly draft: Draft
   readonly page: SessionPage
+  /** Places of findings that are not to be shown again; saved with the draft. */
+  readonly ignored?: () => readonly IgnoredPlace[]
   readonly desktop: Pick<DesktopApi, 'drafts:save'>
   readonly onState: (state: SaveState) => void
   readonly now?: () => string
 }): DraftSession {
-  const { draft, page, desktop, onState, now = () => new Date().toISOString() } = options
+  const { draft, page, ignored = () => [], desktop, onState, now = () => new Date().toISOString() } = options
   let revision = draft.revision
   let state: SaveState = { kind: 'saved', at: draft.savedAt }
   let dirty = false
@@ -62,7 +65,9 @@ export function createDraftSession(options: {
 
   const send = async () => {
     try {
-      return await desktop['drafts:save']({ document: report(), view: { caret: page.caret() }, revision })
+      const places = ignored()
+      const view = { caret: page.caret(), ...(places.length === 0 ? {} : { ignored: [...places] }) }
+      return await desktop['drafts:save']({ document: report(), view, revision })
     } catch (cause) {
       return fail(userError('unexpected', `没能保存（${String(cause)}）。`, '正文还在窗口里，没有丢。', '请先不要关闭窗口，稍后会自动再试。'))
     }

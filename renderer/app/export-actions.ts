@@ -1,12 +1,14 @@
 import type { ExportWordRequest, ExportedFile } from '#shared/contract/contract.ts'
 import { type FinalObstacle, finalObstacles } from '#shared/text-import/final-obstacles.ts'
 import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
+import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { Finding } from '#shared/inspection/inspection.ts'
 import type { Remark } from '#shared/export-plan/remark.ts'
 import { exportState } from '#renderer/app/export-state.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
 import { loadProfiles } from '#renderer/app/profile-actions.ts'
-import { jumpToBlank, openFindings } from '#renderer/app/report-actions.ts'
+import { openFindings } from '#renderer/app/open-findings.ts'
+import { jumpToBlank } from '#renderer/app/report-actions.ts'
 import { saveSettings } from '#renderer/app/settings-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import type { ExportChoice } from '#renderer/dialogs/ExportDialog.tsx'
@@ -83,8 +85,7 @@ export function currentProfileId({ store }: Workspace): string {
 }
 
 export function findingsToRemark({ store }: Workspace): readonly Finding[] {
-  const { inspection, ignored } = store.getState()
-  return openFindings(inspection?.findings ?? [], ignored)
+  return openFindings(store.getState())
 }
 
 function remarksOf(workspace: Workspace): Remark[] {
@@ -117,12 +118,27 @@ async function writeReport(workspace: Workspace, wanted: Wanted): Promise<Export
   }
 }
 
-function tellExported({ store, desktop }: Workspace, { exportId, fileName, folder }: ExportedFile, edition: Edition): void {
+/** Writes another document than the open report, under a name. Null: cancelled, or an error that was shown. */
+export async function exportDocument(workspace: Workspace, document: ReportDocument, fileName: string): Promise<ExportedFile | null> {
+  const { store, desktop } = workspace
+  const answer = await desktop['export:word']({ document, fileName })
+  if (!answer.ok) {
+    store.setState({ error: { error: answer.error, retry: () => void exportDocument(workspace, document, fileName) } })
+    return null
+  }
+  if (answer.value !== null) tellWritten(workspace, answer.value, 0)
+  return answer.value
+}
+
+function tellExported(workspace: Workspace, file: ExportedFile, edition: Edition): void {
+  tellWritten(workspace, file, edition === 'review' ? (workspace.store.getState().inspection?.openBlanks ?? 0) : 0)
+}
+
+function tellWritten({ store, desktop }: Workspace, { exportId, fileName, folder }: ExportedFile, openBlanks: number): void {
   const open = async (channel: 'export:open' | 'export:reveal') => {
     const opened = await desktop[channel]({ exportId })
     if (!opened.ok) showError(store, opened.error)
   }
-  const openBlanks = edition === 'review' ? (store.getState().inspection?.openBlanks ?? 0) : 0
   notify(store, {
     id: 'exported',
     text: `已导出“${fileName}”到“${folder}”${openBlanks > 0 ? `，还有 ${openBlanks} 处空项标了底色` : ''}。`,

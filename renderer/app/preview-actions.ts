@@ -54,7 +54,7 @@ export async function printReport(workspace: Workspace): Promise<void> {
 /** Writes the pages as a PDF. Where the host cannot, the printing dialog can. */
 export async function savePdf(workspace: Workspace): Promise<void> {
   const { store, desktop } = workspace
-  const report = workspace.session()?.report()
+  const report = previewState.getState().preview?.document ?? workspace.session()?.report()
   if (report === undefined || previewState.getState().saving) return
   if (store.getState().info?.host === 'local-host') {
     notify(store, { id: 'pdf-by-printing', text: '请在接下来的打印窗口里，把打印机选为“另存为 PDF”。', level: 'info', seconds: 12 })

@@ -1,6 +1,8 @@
 import type { MenuCommand } from '#shared/contract/menu-command.ts'
 import { backToStart } from '#renderer/app/draft-actions.ts'
 import { exportWord } from '#renderer/app/export-actions.ts'
+import { acceptByKey, decideCurrent, goToFinding, ignoreFinding } from '#renderer/app/finding-actions.ts'
+import { openCheckReport, openOwnWords } from '#renderer/app/proofreading-state.ts'
 import { openFind } from '#renderer/app/find-actions.ts'
 import { chooseFolder, chooseImport } from '#renderer/app/import-actions.ts'
 import { notify } from '#renderer/app/notices.ts'
@@ -40,6 +42,7 @@ const ANYWHERE: Partial<Record<MenuCommand, Run>> = {
   'text-larger': scale(1),
   'text-smaller': scale(-1),
   'text-reset': scale(null),
+  'own-words': () => openOwnWords(),
   help: ({ store }) => store.setState({ helpShown: true }),
   'self-check': (workspace) => void runSelfCheck(workspace),
 }
@@ -61,6 +64,11 @@ const IN_REPORT: Partial<Record<MenuCommand, Run>> = {
   },
   'next-blank': (workspace) => goToBlank(workspace, 'next'),
   'previous-blank': (workspace) => goToBlank(workspace, 'previous'),
+  'next-finding': (workspace) => goToFinding(workspace, 'next'),
+  'previous-finding': (workspace) => goToFinding(workspace, 'previous'),
+  'accept-finding': (workspace) => decideCurrent(workspace, acceptByKey),
+  'ignore-finding': (workspace) => decideCurrent(workspace, ignoreFinding),
+  'check-report': () => openCheckReport(),
   'panel-checklist': (workspace) => showPanel(workspace, 'checklist'),
   'panel-phrases': (workspace) => showPanel(workspace, 'phrases'),
   'panel-proofreading': (workspace) => showPanel(workspace, 'proofreading'),

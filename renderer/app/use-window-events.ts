@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { importDropped, importHanded } from '#renderer/app/import-actions.ts'
 import { closePreview } from '#renderer/app/preview-actions.ts'
-import { goToNextFinding } from '#renderer/app/report-actions.ts'
+import { acceptByKey, decideCurrent, goToFinding, ignoreFinding } from '#renderer/app/finding-actions.ts'
 import { zoomByWheel } from '#renderer/app/zoom-actions.ts'
 import { runMenuCommand } from '#renderer/app/run-menu-command.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
@@ -68,10 +68,11 @@ function listenForDrops(workspace: Workspace): () => void {
 
 function listenForKeys(workspace: Workspace): () => void {
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'F8' || event.isComposing || workspace.session() === null) return
+    if (event.key !== 'F8' || event.isComposing || event.altKey || workspace.session() === null) return
     event.preventDefault()
     closePreview(workspace)
-    goToNextFinding(workspace)
+    if (event.ctrlKey) decideCurrent(workspace, event.shiftKey ? ignoreFinding : acceptByKey)
+    else goToFinding(workspace, event.shiftKey ? 'previous' : 'next')
   }
   window.addEventListener('keydown', press)
   return () => window.removeEventListener('keydown', press)

@@ -10,6 +10,7 @@ import { createInspector } from '#renderer/checks/inspector.ts'
 import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
 import { phraseState } from '#renderer/app/phrases/phrase-state.ts'
 import { createReportEditor, type ReportEditor } from '#renderer/editor/report-editor.ts'
+import { NO_FILTER } from '#renderer/panels/proofreading/finding-filter.ts'
 import { runWhenIdle } from '#renderer/platform/run-when-idle.ts'
 import type { Draft } from '#shared/contract/draft.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
@@ -105,7 +106,8 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
       const caret = draft.view.caret
       editor.load(draft.document.blocks, caret === null ? null : { blockId: caret.blockId as BlockId, offset: caret.offset })
       // Only now: a draft that could not be shown must never be saved.
-      session = createDraftSession({ draft, page: editor, desktop, onState: (save) => store.setState({ save }) })
+      const ignored = () => store.getState().keptIgnored
+      session = createDraftSession({ draft, page: editor, ignored, desktop, onState: (save) => store.setState({ save }) })
       store.setState({
         screen: 'editor',
         draftId: draft.document.id,
@@ -115,7 +117,9 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
         current: editor.currentPlace(),
         inspection: null,
         blockIds: [],
-        ignored: new Set(),
+        ignored: [],
+        keptIgnored: draft.view.ignored ?? [],
+        findingFilter: NO_FILTER,
         currentFinding: null,
         panelOpen: false,
         checkupShown: false,

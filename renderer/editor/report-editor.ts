@@ -47,7 +47,7 @@ import { TableBlockNode } from '#renderer/editor/nodes/TableBlockNode.ts'
 import { $selectOffsets } from '#renderer/editor/selection/block-offsets.ts'
 import { $caret, $currentPlace, type Caret, type CurrentPlace } from '#renderer/editor/selection/current-place.ts'
 import { $selectedStretches, $selectedText } from '#renderer/editor/selection/selected-stretches.ts'
-import { $replaceMatches, $selectMatch } from '#renderer/editor/selection/edit-matches.ts'
+import { $replaceEach, $selectMatch, type Replacement } from '#renderer/editor/selection/edit-matches.ts'
 import { $findBlock } from '#renderer/editor/selection/find-block.ts'
 import type { TextMatch } from '#renderer/editor/selection/find-matches.ts'
 import { pointAt, type ReportPoint } from '#renderer/editor/selection/point-at.ts'
@@ -110,6 +110,8 @@ export interface ReportEditor {
   reveal(match: TextMatch): void
   /** Replaces stretches of text as one step of the history. Give them in reading order. */
   replace(matches: readonly TextMatch[], replacement: string): void
+  /** The same with a replacement each. */
+  replaceEach(replacements: readonly Replacement[]): void
   moveSection(blockId: BlockId, direction: 'up' | 'down'): void
   /** Moves the selected paragraphs, or from a heading its section. */
   moveCurrent(direction: 'up' | 'down'): void
@@ -161,7 +163,7 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
     insertText: (content) => step(() => $insertPhrase(content)),
     takeSlash: (search, content) => {
       // Into the step before, so that the step of the phrase itself starts from a text without the slash.
-      lexical.update(() => $replaceMatches([{ ...search }], ''), { discrete: true, tag: HISTORY_MERGE_TAG })
+      lexical.update(() => $replaceEach([{ ...search, text: '' }]), { discrete: true, tag: HISTORY_MERGE_TAG })
       step(() => $insertPhrase(content))
     },
     pasteInstead: (plain) => {
@@ -180,7 +182,8 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
     selectedStretches: () => read($selectedStretches),
     select: (match) => step(() => $selectMatch(match)),
     reveal: (match) => revealMatch(lexical, match),
-    replace: (matches, replacement) => step(() => $replaceMatches(matches, replacement)),
+    replace: (matches, text) => step(() => $replaceEach(matches.map((match) => ({ ...match, text })))),
+    replaceEach: (replacements) => step(() => $replaceEach(replacements)),
     moveSection: (blockId, direction) => step(() => void $moveSection(blockId, direction)),
     moveCurrent: (direction) => step(() => void $moveCurrent(direction)),
     duplicate: () => step(() => void $duplicateBlocks()),

@@ -16,6 +16,8 @@ import { layoutProfileSchema } from '#shared/layout-profiles/layout-profile-sche
 import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
 import type { OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import { ownLibrarySchema } from '#shared/phrases/own/own-library-schema.ts'
+import { ownWordsSchema } from '#shared/own-words/own-words-schema.ts'
+import type { OwnWords } from '#shared/proofreading/own-words.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
 import type { ImportWarning } from '#shared/text-import/imported-report.ts'
 import type { Term } from '#shared/terms/term.ts'
@@ -139,6 +141,13 @@ export interface Contract {
   'export:pdf': { request: { document: ReportDocument }; response: Result<ExportedFile | null> }
   'export:open': { request: { exportId: string }; response: Result<null> }
   'export:reveal': { request: { exportId: string }; response: Result<null> }
+  /** The user's own word list; empty where none was ever saved. */
+  'words:load': { request: Record<string, never>; response: Result<OwnWords> }
+  'words:save': { request: { words: OwnWords }; response: Result<OwnWords> }
+  /** A word list from a file: ours, or a table of two columns. Nothing is saved. */
+  'words:read': { request: { name: string; bytes: Uint8Array }; response: Result<OwnWords> }
+  /** Asks where to save, then writes the word list as a file. `null`: the user cancelled. */
+  'words:export': { request: Record<string, never>; response: Result<ExportedFile | null> }
   /** The program's phrases and the user's. `notices`: what of the user's could not be read. */
   'library:load': { request: Record<string, never>; response: Result<LoadedLibrary> }
   'library:save': { request: { own: OwnLibrary }; response: Result<null> }
@@ -214,6 +223,10 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
   'export:pdf': z.strictObject({ document: reportDocumentSchema }),
   'export:open': z.strictObject({ exportId: id }),
   'export:reveal': z.strictObject({ exportId: id }),
+  'words:load': nothing,
+  'words:save': z.strictObject({ words: ownWordsSchema }),
+  'words:read': z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array) }),
+  'words:export': nothing,
   'library:load': nothing,
   'library:save': z.strictObject({ own: ownLibrarySchema }),
   'settings:get': nothing,

@@ -4,9 +4,20 @@ import { reportDocumentSchema } from '#shared/document/parse-report-document.ts'
 
 const id = z.string().regex(ID_PATTERN)
 
+const quoted = z.string().max(2_000)
+const ignoredPlaceSchema = z.strictObject({
+  rule: z.string().min(1).max(64),
+  blockId: id,
+  passage: quoted,
+  before: quoted,
+  after: quoted,
+})
+
 /** Where the user was. `offset` counts UTF-16 units of the block's shown text, number excluded. */
 export const draftViewSchema = z.strictObject({
   caret: z.strictObject({ blockId: id, offset: z.number().int().min(0) }).nullable(),
+  /** Places of findings that the user does not want to see again. */
+  ignored: z.array(ignoredPlaceSchema).max(10_000).exactOptional(),
 })
 export type DraftView = z.infer<typeof draftViewSchema>
 

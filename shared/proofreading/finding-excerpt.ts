@@ -5,3 +5,8 @@ const MARGIN = 8
 export function findingExcerpt(text: string, start: number, end: number): string {
   return text.slice(Math.max(0, start - MARGIN), end + MARGIN)
 }
+
+/** Where the passage begins in `findingExcerpt` of the same `start`. */
+export function excerptLead(start: number): number {
+  return Math.min(MARGIN, start)
+}

@@ -12,6 +12,8 @@ export interface Finding {
   readonly end: number
   /** The flagged passage with up to 8 characters on either side. */
   readonly excerpt: string
+  /** UTF-16 units of the excerpt before the passage. */
+  readonly lead: number
   readonly message: string
   readonly suggestion?: string
 }

@@ -10,14 +10,19 @@ export function $selectMatch(match: TextMatch): boolean {
   return true
 }
 
+/** A stretch of the report and what is to stand there. */
+export interface Replacement extends TextMatch {
+  readonly text: string
+}
+
 /** Replaces stretches of the report, given in reading order. */
-export function $replaceMatches(matches: readonly TextMatch[], replacement: string): void {
+export function $replaceEach(replacements: readonly Replacement[]): void {
   // From the end, so that earlier offsets stay true.
-  for (const match of matches.toReversed()) {
+  for (const { text, ...match } of replacements.toReversed()) {
     const block = $findBlock(match.blockId)
     if (block === null) continue
     const selection = $selectOffsets(block, match.start, match.end)
-    if (replacement === '') selection.removeText()
-    else selection.insertText(replacement)
+    if (text === '') selection.removeText()
+    else selection.insertText(text)
   }
 }

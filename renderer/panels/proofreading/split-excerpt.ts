@@ -1,4 +1,5 @@
 import type { Finding } from '#shared/inspection/inspection.ts'
+import { passageOf } from '#shared/proofreading/ignored-places.ts'
 
 /** Characters of context that an excerpt has on either side of the flagged passage. */
 const CONTEXT = 8
@@ -13,14 +14,13 @@ export interface ExcerptParts {
  * A finding's excerpt, cut into the flagged passage and what stands around it.
  * At most `context` characters are kept on either side; a blank 〔次数〕 counts as one and is never cut in two.
  */
-export function splitExcerpt({ excerpt, start, end }: Pick<Finding, 'excerpt' | 'start' | 'end'>, context = CONTEXT): ExcerptParts {
-  const lead = Math.min(CONTEXT, start, Math.max(0, excerpt.length - (end - start)))
-  const passageEnd = lead + (end - start)
-  const before = wholePieces(excerpt.slice(0, lead).replace(/^[^〔]*〕/u, ''))
-  const after = wholePieces(excerpt.slice(passageEnd).replace(/〔[^〕]*$/u, ''))
+export function splitExcerpt(finding: Pick<Finding, 'excerpt' | 'lead' | 'start' | 'end'>, context = CONTEXT): ExcerptParts {
+  const parts = passageOf(finding)
+  const before = wholePieces(parts.before.replace(/^[^〔]*〕/u, ''))
+  const after = wholePieces(parts.after.replace(/〔[^〕]*$/u, ''))
   return {
     before: before.slice(Math.max(0, before.length - context)).join(''),
-    passage: excerpt.slice(lead, passageEnd),
+    passage: parts.passage,
     after: after.slice(0, context).join(''),
   }
 }

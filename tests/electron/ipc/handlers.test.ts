@@ -54,6 +54,8 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
         remove: async () => ok(null),
       },
       readProfileFile: () => fail(PROBLEM),
+      words: { load: unused, save: unused },
+      readWordsFile: () => fail(PROBLEM),
       loadLibrary: unused,
       saveOwnLibrary: unused,
     },

@@ -12,6 +12,7 @@ const finding = (blockId: string, start: number, end: number, suggestion?: strin
   start,
   end,
   excerpt: '',
+  lead: 0,
   message: '',
   ...(suggestion === undefined ? {} : { suggestion }),
 })

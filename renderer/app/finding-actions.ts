@@ -1,0 +1,141 @@
+import type { BlockId } from '#shared/base/branded-ids.ts'
+import type { Finding } from '#shared/inspection/inspection.ts'
+import { excerptLead, findingExcerpt } from '#shared/proofreading/finding-excerpt.ts'
+import { ignoredPlace, passageOf } from '#shared/proofreading/ignored-places.ts'
+import { findingsAfterAccepting } from '#renderer/app/findings-after-accepting.ts'
+import { type CaretPlace, neighbourFinding } from '#renderer/app/neighbour-finding.ts'
+import { notify } from '#renderer/app/notices.ts'
+import { openFindings, shownFindings } from '#renderer/app/open-findings.ts'
+import { saveOwnWords } from '#renderer/app/own-words-actions.ts'
+import { showPanel } from '#renderer/app/report-actions.ts'
+import type { Workspace } from '#renderer/app/workspace.ts'
+import { findingInWords } from '#renderer/panels/proofreading/finding-in-words.ts'
+import { findingKey } from '#renderer/panels/proofreading/finding-key.ts'
+
+export function jumpToFinding({ editor, store }: Workspace, finding: Finding): void {
+  store.setState({ currentFinding: findingKey(finding) })
+  editor.select(finding)
+  editor.focus()
+  editor.reveal(finding)
+}
+
+/** Replaces what was found by the suggestion; undo brings it back. The text may have changed since: then nothing happens. */
+export function acceptFinding(workspace: Workspace, finding: Finding): void {
+  acceptAll(workspace, [finding])
+}
+
+/** The same for several, as one step of the history. Those that do not stand there any more are left out, and told. */
+export function acceptAll(workspace: Workspace, wanted: readonly Finding[]): void {
+  const { editor, store } = workspace
+  if (editor.isComposing()) return
+  const there = wanted.filter((finding) => finding.suggestion !== undefined && isStillThere(workspace, finding))
+  if (there.length > 0) editor.replaceEach(there.map(({ blockId, start, end, suggestion = '' }) => ({ blockId, start, end, text: suggestion })))
+  const { inspection } = store.getState()
+  const findings = there.reduceRight(findingsAfterAccepting, inspection?.findings ?? [])
+  store.setState({
+    markedFinding: null,
+    inspection:
+      inspection === null ? null : { ...inspection, findings: withExcerptsNow(workspace, findings, new Set(there.map(({ blockId }) => blockId))) },
+  })
+  const left = wanted.length - there.length
+  if (left > 0) notify(store, { id: 'finding-gone', text: goneText(wanted.length, left), level: 'attention' })
+  else if (there.length > 1) notify(store, { id: 'findings-accepted', text: `已改 ${there.length} 处，按一次撤销就全部恢复。`, level: 'ok' })
+}
+
+function goneText(wanted: number, left: number): string {
+  if (wanted === 1) return '这里的文字刚刚改过，请等提示更新后再采纳。'
+  return `有 ${left} 处的文字刚刚改过，没有动；其余 ${wanted - left} 处已改好。`
+}
+
+/** Findings of blocks that were just changed quote them as they read now. */
+function withExcerptsNow({ editor }: Workspace, findings: readonly Finding[], changed: ReadonlySet<BlockId>): Finding[] {
+  const texts = new Map([...changed].map((blockId) => [blockId, editor.textOf(blockId)]))
+  return findings.map((finding) => {
+    const text = texts.get(finding.blockId)
+    if (typeof text !== 'string') return finding
+    return { ...finding, excerpt: findingExcerpt(text, finding.start, finding.end), lead: excerptLead(finding.start) }
+  })
+}
+
+/** Whether the report still reads at this place as it did when it was checked. */
+function isStillThere({ editor }: Workspace, finding: Finding): boolean {
+  const text = editor.textOf(finding.blockId)
+  return text !== null && findingExcerpt(text, finding.start, finding.end) === finding.excerpt
+}
+
+/** Until the draft is opened again. */
+export function ignoreFinding({ store }: Workspace, finding: Finding): void {
+  store.setState(({ ignored }) => ({ ignored: [...ignored, ignoredPlace(finding)], markedFinding: null }))
+}
+
+/** For good; kept with the draft. */
+export function ignorePlace({ store, session }: Workspace, finding: Finding): void {
+  store.setState(({ keptIgnored }) => ({ keptIgnored: [...keptIgnored, ignoredPlace(finding)], markedFinding: null }))
+  session()?.changed()
+}
+
+/** In this report and all others, whatever a rule says of it; listed in 自定义词表. */
+export async function permitWord(workspace: Workspace, finding: Finding): Promise<void> {
+  const { ownWords } = workspace.store.getState()
+  const word = passageOf(finding).passage
+  workspace.store.setState({ markedFinding: null })
+  if (ownWords.permitted.includes(word)) return
+  const saved = await saveOwnWords(workspace, { ...ownWords, permitted: [...ownWords.permitted, word] })
+  if (saved) notify(workspace.store, { id: 'word-permitted', text: `以后不再提示“${word}”。要恢复提示，请到“自定义词表”里删去。`, level: 'ok' })
+}
+
+/** What was waved aside in this draft is shown again: for this session, and what was kept with the draft. */
+export function showIgnoredAgain({ store, session }: Workspace): void {
+  const { keptIgnored } = store.getState()
+  store.setState({ ignored: [], keptIgnored: [] })
+  if (keptIgnored.length > 0) session()?.changed()
+}
+
+/** F8 and Shift+F8: the open finding behind or before the one shown last, or the caret, with its card. */
+export function goToFinding(workspace: Workspace, direction: 'next' | 'previous'): void {
+  const { store } = workspace
+  const state = store.getState()
+  const findings = shownFindings(state)
+  const next = neighbourFinding(findings, direction, state.currentFinding, caretPlace(workspace))
+  showPanel(workspace, 'proofreading')
+  if (next === null) {
+    store.setState({ announcement: openFindings(state).length === 0 ? '没有要看的校对提示了。' : '筛选出来的提示都看完了。' })
+    return
+  }
+  jumpToFinding(workspace, next)
+  store.setState({ markedFinding: findingKey(next), announcement: findingInWords(next, findings.indexOf(next) + 1, findings.length) })
+}
+
+function caretPlace({ editor, store }: Workspace): CaretPlace | null {
+  const caret = editor.caret()
+  const blockIndex = caret === null ? -1 : store.getState().blockIds.indexOf(caret.blockId)
+  return caret === null || blockIndex < 0 ? null : { blockIndex, offset: caret.offset }
+}
+
+/** The keys of the card that F8 brought: decides over it and goes on to the next. */
+export function decideCurrent(workspace: Workspace, decide: (workspace: Workspace, finding: Finding) => void): void {
+  const { store } = workspace
+  const state = store.getState()
+  const findings = shownFindings(state)
+  const at = findings.findIndex((finding) => findingKey(finding) === state.currentFinding)
+  const current = findings[at]
+  if (current === undefined) {
+    goToFinding(workspace, 'next')
+    return
+  }
+  decide(workspace, current)
+  const rest = shownFindings(store.getState())
+  const next = rest[at] ?? rest[0]
+  if (next === undefined) store.setState({ announcement: '没有要看的校对提示了。', currentFinding: null })
+  else {
+    jumpToFinding(workspace, next)
+    store.setState({ markedFinding: findingKey(next), announcement: findingInWords(next, rest.indexOf(next) + 1, rest.length) })
+  }
+}
+
+/** 采纳 by key: a finding without a suggestion is passed by, not taken for decided. */
+export function acceptByKey(workspace: Workspace, finding: Finding): void {
+  if (finding.suggestion === undefined)
+    notify(workspace.store, { id: 'no-suggestion', text: '这一处要您自己改，没有现成的改法。', level: 'info', seconds: 6 })
+  else acceptFinding(workspace, finding)
+}

@@ -1,0 +1,44 @@
+import { userError } from '#shared/base/result.ts'
+import type { OwnWords } from '#shared/proofreading/own-words.ts'
+import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
+import type { Workspace } from '#renderer/app/workspace.ts'
+import { pickFiles } from '#renderer/platform/pick-files.ts'
+
+/** Nothing near this is a word list. */
+const MAX_FILE_BYTES = 4 * 1024 * 1024
+
+/** The list as it is on disk. When it cannot be read, the user is told and the checks do without. */
+export async function loadOwnWords({ store, desktop, recheck }: Workspace): Promise<void> {
+  const ownWords = await valueOrError(store, desktop['words:load']({}))
+  if (ownWords === null) return
+  store.setState({ ownWords })
+  recheck()
+}
+
+/** Saves the list and checks by it from now on. False: it was not saved, and the user has been told why. */
+export async function saveOwnWords({ store, desktop, recheck }: Workspace, ownWords: OwnWords): Promise<boolean> {
+  const saved = await desktop['words:save']({ words: ownWords })
+  if (!saved.ok) {
+    showError(store, saved.error)
+    return false
+  }
+  store.setState({ ownWords: saved.value })
+  recheck()
+  return true
+}
+
+/** A word list out of a file that the user picks. Null: none picked, or an error that was shown. */
+export async function readWordsFile({ store, desktop }: Workspace): Promise<OwnWords | null> {
+  const [file] = await pickFiles('.antouwords,.txt,.csv,.json', 'one')
+  if (file === undefined) return null
+  if (file.size > MAX_FILE_BYTES) {
+    showError(store, userError('too-large', `“${file.name}”太大了，不像是词表，没有读入。`, '现有的词表没有变化。', '请换一个文件。'))
+    return null
+  }
+  return valueOrError(store, desktop['words:read']({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
+}
+
+export async function exportWordsFile({ store, desktop }: Workspace): Promise<void> {
+  const file = await valueOrError(store, desktop['words:export']({}))
+  if (file !== null) notify(store, { id: 'words-exported', text: `词表已存成“${file.fileName}”，在“${file.folder}”。`, level: 'ok' })
+}
