@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { closeCheckup } from '#renderer/app/checkup-actions.ts'
-import { jumpTo, openFindings, showPanel } from '#renderer/app/report-actions.ts'
+import { openFindings } from '#renderer/app/open-findings.ts'
+import { jumpTo, showPanel } from '#renderer/app/report-actions.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { Checkup } from '#renderer/checkup/Checkup.tsx'
 import { checkupFigures } from '#renderer/checkup/checkup-figures.ts'
@@ -9,12 +10,9 @@ import { checkupFigures } from '#renderer/checkup/checkup-figures.ts'
 export function CheckupScreen() {
   const workspace = useWorkspace()
   const inspection = useApp((state) => state.inspection)
-  const ignored = useApp((state) => state.ignored)
+  const findings = useApp(openFindings)
   const pace = useApp((state) => state.settings.readingPace)
-  const figures = useMemo(
-    () => (inspection === null ? null : checkupFigures(inspection, openFindings(inspection.findings, ignored))),
-    [inspection, ignored],
-  )
+  const figures = useMemo(() => (inspection === null ? null : checkupFigures(inspection, findings)), [inspection, findings])
   if (figures === null) return null
   const now = new Date()
   return (
