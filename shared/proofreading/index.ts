@@ -1,6 +1,7 @@
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 import type { ReportRule } from '#shared/proofreading/report-rule.ts'
 import { characterConfusable } from '#shared/proofreading/rules/character-confusable.ts'
+import { characterTraditional } from '#shared/proofreading/rules/character-traditional.ts'
 import { characterVariant } from '#shared/proofreading/rules/character-variant.ts'
 import { dateRange } from '#shared/proofreading/rules/date-range.ts'
 import { dateWeekday } from '#shared/proofreading/rules/date-weekday.ts'
@@ -15,22 +16,42 @@ import { numeralRateOverHundred } from '#shared/proofreading/rules/numeral-rate-
 import { numeralTotal } from '#shared/proofreading/rules/numeral-total.ts'
 import { dateImpossible } from '#shared/proofreading/rules/date-impossible.ts'
 import { enumerationCount } from '#shared/proofreading/rules/enumeration-count.ts'
+import { grammarMixed } from '#shared/proofreading/rules/grammar-mixed.ts'
+import { numberingMarks } from '#shared/proofreading/rules/numbering-marks.ts'
+import { numeralAdjacent } from '#shared/proofreading/rules/numeral-adjacent.ts'
 import { numeralApproximateDoubled } from '#shared/proofreading/rules/numeral-approximate-doubled.ts'
 import { numeralFullWidth } from '#shared/proofreading/rules/numeral-full-width.ts'
+import { numeralLogic } from '#shared/proofreading/rules/numeral-logic.ts'
 import { numeralPercentMark } from '#shared/proofreading/rules/numeral-percent-mark.ts'
 import { numeralSeveralAfterDigits } from '#shared/proofreading/rules/numeral-several-after-digits.ts'
+import { numeralYearForm } from '#shared/proofreading/rules/numeral-year-form.ts'
 import { particleDe } from '#shared/proofreading/rules/particle-de.ts'
+import { punctuationColonTwice } from '#shared/proofreading/rules/punctuation-colon-twice.ts'
 import { punctuationDocumentNumber } from '#shared/proofreading/rules/punctuation-document-number.ts'
 import { punctuationDunhaoBetweenQuotes } from '#shared/proofreading/rules/punctuation-dunhao-between-quotes.ts'
 import { punctuationEllipsisDash } from '#shared/proofreading/rules/punctuation-ellipsis-dash.ts'
 import { punctuationHalfWidth } from '#shared/proofreading/rules/punctuation-half-width.ts'
+import { punctuationHeadingEnd } from '#shared/proofreading/rules/punctuation-heading-end.ts'
+import { punctuationLineStart } from '#shared/proofreading/rules/punctuation-line-start.ts'
+import { punctuationMisplaced } from '#shared/proofreading/rules/punctuation-misplaced.ts'
 import { punctuationNestedBookMarks } from '#shared/proofreading/rules/punctuation-nested-book-marks.ts'
 import { punctuationPairs } from '#shared/proofreading/rules/punctuation-pairs.ts'
+import { punctuationParagraphEnd } from '#shared/proofreading/rules/punctuation-paragraph-end.ts'
+import { punctuationQuoteStyle } from '#shared/proofreading/rules/punctuation-quote-style.ts'
+import { punctuationRange } from '#shared/proofreading/rules/punctuation-range.ts'
 import { punctuationRepeated } from '#shared/proofreading/rules/punctuation-repeated.ts'
+import { reportQuotesAroundTerm } from '#shared/proofreading/rules/report-quotes-around-term.ts'
+import { reportRepeatedSentence } from '#shared/proofreading/rules/report-repeated-sentence.ts'
+import { reportSimilarNames } from '#shared/proofreading/rules/report-similar-names.ts'
+import { reportSpelling } from '#shared/proofreading/rules/report-spelling.ts'
+import { residueAssistant } from '#shared/proofreading/rules/residue-assistant.ts'
+import { residueMarkup } from '#shared/proofreading/rules/residue-markup.ts'
 import { residueMask } from '#shared/proofreading/rules/residue-mask.ts'
 import { residueMaskedWord } from '#shared/proofreading/rules/residue-masked-word.ts'
 import { residuePayMarker } from '#shared/proofreading/rules/residue-pay-marker.ts'
+import { residueSourceLine } from '#shared/proofreading/rules/residue-source-line.ts'
 import { residueWebAddress } from '#shared/proofreading/rules/residue-web-address.ts'
+import { styleVagueQuantity } from '#shared/proofreading/rules/style-vague-quantity.ts'
 import { termCollocation } from '#shared/proofreading/rules/term-collocation.ts'
 import { termComponentsHint } from '#shared/proofreading/rules/term-components-hint.ts'
 import { termComponents } from '#shared/proofreading/rules/term-components.ts'
@@ -42,15 +63,20 @@ import { termSuperseded } from '#shared/proofreading/rules/term-superseded.ts'
 import { termUsage } from '#shared/proofreading/rules/term-usage.ts'
 import { whiteSpaceInside } from '#shared/proofreading/rules/white-space-inside.ts'
 import { wordDoubled } from '#shared/proofreading/rules/word-doubled.ts'
+import { wordRepeated } from '#shared/proofreading/rules/word-repeated.ts'
 
 /** Every rule of the proofreader. Where findings of equal weight share characters, the earlier rule speaks. */
 export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   residuePayMarker,
+  residueMarkup,
+  residueSourceLine,
+  residueAssistant,
   residueWebAddress,
   residueMask,
   residueMaskedWord,
   termIncomplete,
   characterConfusable,
+  characterTraditional,
   wordDoubled,
   dateImpossible,
   dateWeekday,
@@ -65,6 +91,7 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   numeralFrequency,
   enumerationCount,
   numeralDecreaseTimes,
+  punctuationLineStart,
   punctuationHalfWidth,
   punctuationRepeated,
   punctuationPairs,
@@ -72,22 +99,40 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   punctuationNestedBookMarks,
   punctuationEllipsisDash,
   punctuationDocumentNumber,
+  punctuationMisplaced,
+  punctuationQuoteStyle,
+  punctuationRange,
+  punctuationColonTwice,
+  punctuationHeadingEnd,
+  numberingMarks,
   whiteSpaceInside,
   numeralPercentMark,
   numeralFullWidth,
   numeralApproximateDoubled,
   numeralSeveralAfterDigits,
+  numeralYearForm,
+  numeralAdjacent,
+  numeralLogic,
   particleDe,
   termRedundant,
   termComponents,
   termUsage,
   termCollocation,
+  grammarMixed,
+  wordRepeated,
   characterVariant,
   termSuperseded,
   termPreferred,
+  styleVagueQuantity,
+  punctuationParagraphEnd,
   termRegulationTitle,
   termComponentsHint,
 ]
 
 /** Rules that compare what stands in different places of the report. */
-export const REPORT_RULES: readonly ReportRule[] = []
+export const REPORT_RULES: readonly ReportRule[] = [
+  reportQuotesAroundTerm,
+  reportSpelling,
+  reportRepeatedSentence,
+  reportSimilarNames,
+]

@@ -12,7 +12,7 @@ export interface PatternEntry {
   readonly wrong: string
   readonly flagged: string
   readonly right: string
-  /** First 述职年度 in which the wording is out of date; reports of unknown year are left alone. */
+  /** First 述职年度 in which the wording is out of date; a report of unknown year is taken to be written now. */
   readonly fromYear?: number
 }
 
@@ -27,7 +27,7 @@ function probeOf(entry: PatternEntry): Probe {
   return {
     needs: requiredLiterals(pattern),
     check: (text, context) => {
-      if (entry.fromYear !== undefined && (context.year ?? 0) < entry.fromYear) return []
+      if (entry.fromYear !== undefined && (context.year ?? Number.POSITIVE_INFINITY) < entry.fromYear) return []
       return Array.from(text.matchAll(pattern), (match) => toFinding(entry, match))
     },
   }

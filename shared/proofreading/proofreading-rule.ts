@@ -23,6 +23,8 @@ export interface RuleExample {
   readonly fixed?: string
   /** 述职年度, for rules that depend on it. */
   readonly year?: number
+  /** What the text is, for rules that depend on it; a paragraph without. */
+  readonly blockType?: string
 }
 
 /** Reads one block's shown text; never mutates, never sees another rule's output. The same text and context always give the same. */

@@ -1,0 +1,24 @@
+import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
+
+/** A heading with its text in the same paragraph ends with a full stop inside, not at the end; one of several sentences is no heading. */
+const ENDS_WITH_STOP = /^[^。！？]+([。；，、：])$/u
+
+export const punctuationHeadingEnd: ProofreadingRule = {
+  id: 'punctuation-heading-end',
+  severity: 'warning',
+  title: '标题末尾的标点',
+  why: '单独成行的标题末尾不用标点；与正文同段的小标题才用句号。',
+  source: '公文写作通行做法',
+  examples: [
+    { text: '存在的主要问题。', blockType: 'heading', flags: ['。'], fixed: '存在的主要问题' },
+    { text: '突出政治引领。坚持每月集中学习。', blockType: 'heading', flags: [] },
+    { text: '存在的主要问题', blockType: 'heading', flags: [] },
+    { text: '主要做了以下工作：', flags: [] },
+  ],
+  check: (text, { blockType }) => {
+    if (blockType !== 'heading' && blockType !== 'title') return []
+    const mark = ENDS_WITH_STOP.exec(text)?.[1]
+    if (mark === undefined) return []
+    return [{ range: [text.length - 1, text.length], message: `单独成行的标题末尾不用“${mark}”。`, replacement: '' }]
+  },
+}

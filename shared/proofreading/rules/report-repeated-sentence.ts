@@ -1,0 +1,32 @@
+import { groupByKey } from '#shared/proofreading/group-sightings.ts'
+import type { ReportRule, Sighting, SightingVerdict } from '#shared/proofreading/report-rule.ts'
+
+const SENTENCE = /[^。！？；]+/gu
+/** Set sentences of reports (请予评议) are shorter. */
+const SHORTEST = 20
+const EXCERPT = 12
+
+export const reportRepeatedSentence: ReportRule = {
+  id: 'report-repeated-sentence',
+  severity: 'warning',
+  title: '同一句话出现两次',
+  why: '一字不差的长句在同一份报告里出现两次，多是复制时贴重了。',
+  source: '公文校对通行做法',
+  examples: [
+    {
+      texts: ['坚持每月走访一次困难党员，面对面听取意见和建议。', '下一步，抓整改。坚持每月走访一次困难党员，面对面听取意见和建议。'],
+      flags: ['坚持每月走访一次困难党员，面对面听取意见和建议'],
+    },
+    { texts: ['坚持每月走访一次困难党员，面对面听取意见和建议。', '坚持每季走访一次困难党员，面对面听取意见和建议。'], flags: [] },
+  ],
+  read: (text) => {
+    if (text.length < SHORTEST) return []
+    return Array.from(text.matchAll(SENTENCE)).flatMap(({ 0: sentence, index }): Sighting[] =>
+      sentence.length < SHORTEST ? [] : [{ range: [index, index + sentence.length], key: sentence, form: sentence }],
+    )
+  },
+  judge: (sightings) =>
+    [...groupByKey(sightings).values()].flatMap((same): SightingVerdict[] =>
+      same.slice(1).map((of) => ({ of, message: `这句话（“${of.key.slice(0, EXCERPT)}……”）前面已经写过，请核对是不是贴重了。` })),
+    ),
+}
