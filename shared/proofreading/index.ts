@@ -130,9 +130,4 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
 ]
 
 /** Rules that compare what stands in different places of the report. */
-export const REPORT_RULES: readonly ReportRule[] = [
-  reportQuotesAroundTerm,
-  reportSpelling,
-  reportRepeatedSentence,
-  reportSimilarNames,
-]
+export const REPORT_RULES: readonly ReportRule[] = [reportQuotesAroundTerm, reportSpelling, reportRepeatedSentence, reportSimilarNames]

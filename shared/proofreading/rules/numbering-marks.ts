@@ -30,7 +30,9 @@ export const numberingMarks: ProofreadingRule = {
   check: (text) => [
     ...dropMark(text, AFTER_BRACKET, '带括号、带圈的序号后面不加标点。'),
     ...findMatches(text, AFTER_ORDINAL, (match) =>
-      /^[一二三四五六七八九十]/u.test(text.charAt(match.index + match[0].length)) ? null : { message: '“第一”“首先”一类的词后面用逗号。', replacement: `${match[1] ?? ''}，` },
+      /^[一二三四五六七八九十]/u.test(text.charAt(match.index + match[0].length))
+        ? null
+        : { message: '“第一”“首先”一类的词后面用逗号。', replacement: `${match[1] ?? ''}，` },
     ),
     ...findMatches(text, AFTER_DIGIT, (match) => ({ message: '阿拉伯数字的序号后面用下脚点。', replacement: `${match[1] ?? ''}.` })),
     ...dropMark(text, AFTER_SHI, '“一是”“二是”后面直接写内容，不加标点。'),

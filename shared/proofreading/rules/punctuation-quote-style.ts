@@ -1,7 +1,18 @@
 import { findMatches } from '#shared/proofreading/find-matches.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
-const STANDARD: Readonly<Record<string, string>> = { '〝': '“', '〞': '”', '＂': '”', '「': '“', '」': '”', '『': '‘', '』': '’', '﹁': '“', '﹂': '”', '〟': '”' }
+const STANDARD: Readonly<Record<string, string>> = {
+  '〝': '“',
+  '〞': '”',
+  '＂': '”',
+  '「': '“',
+  '」': '”',
+  '『': '‘',
+  '』': '’',
+  '﹁': '“',
+  '﹂': '”',
+  '〟': '”',
+}
 const OTHER_MARK = /[〝〞〟「」『』﹁﹂]/gu
 
 export const punctuationQuoteStyle: ProofreadingRule = {

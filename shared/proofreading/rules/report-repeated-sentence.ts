@@ -5,6 +5,8 @@ const SENTENCE = /[^。！？；]+/gu
 /** Set sentences of reports (请予评议) are shorter. */
 const SHORTEST = 20
 const EXCERPT = 12
+/** A report pasted in twice as a whole is seen from its first sentences. */
+const MOST = 10
 
 export const reportRepeatedSentence: ReportRule = {
   id: 'report-repeated-sentence',
@@ -26,7 +28,9 @@ export const reportRepeatedSentence: ReportRule = {
     )
   },
   judge: (sightings) =>
-    [...groupByKey(sightings).values()].flatMap((same): SightingVerdict[] =>
-      same.slice(1).map((of) => ({ of, message: `这句话（“${of.key.slice(0, EXCERPT)}……”）前面已经写过，请核对是不是贴重了。` })),
-    ),
+    [...groupByKey(sightings).values()]
+      .flatMap((same): SightingVerdict[] =>
+        same.slice(1).map((of) => ({ of, message: `这句话（“${of.key.slice(0, EXCERPT)}……”）前面已经写过，请核对是不是贴重了。` })),
+      )
+      .slice(0, MOST),
 }

@@ -19,7 +19,10 @@ export const reportSimilarNames: ReportRule = {
   ],
   needs: ['“'],
   read: (text) =>
-    Array.from(text.matchAll(NAME), ({ 1: name = '', index }): Sighting => ({ range: [index + 1, index + 1 + name.length], key: 'name', form: name })),
+    Array.from(
+      text.matchAll(NAME),
+      ({ 1: name = '', index }): Sighting => ({ range: [index + 1, index + 1 + name.length], key: 'name', form: name }),
+    ),
   judge: (sightings) => {
     const seen: string[] = []
     return sightings.flatMap((of): SightingVerdict[] => {

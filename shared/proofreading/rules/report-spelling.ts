@@ -13,8 +13,8 @@ export const reportSpelling: ReportRule = {
   source: '公文校对通行做法',
   examples: [
     { texts: ['为发展作出贡献。', '为治理作出贡献，也为稳定做出贡献。'], flags: ['做出贡献'] },
-    { texts: ['还须加强学习。', '能力还需提升。'], flags: ['还需'] },
-    { texts: ['为发展作出贡献。', '能力还需提升。'], flags: [] },
+    { texts: ['推进“互联网＋”服务。', '用好“互联网+”，再推“互联网+”。'], flags: ['互联网＋'] },
+    { texts: ['为发展作出贡献。', '为治理作表率。'], flags: [] },
   ],
   needs: [...KEYS.keys()],
   read: (text) =>

@@ -32,7 +32,8 @@ const SAMPLES = [
     traps: ['1万余篇', '50余人次', '自觉种好“责任田”。'],
     fails: ['title-with-year', 'last-year-rectification', 'causes-present'],
     warns: ['closing-present', 'sign-off-present', 'problem-measures-stray', 'open-blanks', 'first-person'],
-    alsoRight: [],
+    /** 加大党员发展 lacks 力度; the expectation file does not list it. */
+    alsoRight: ['加大党员发展'],
   },
   {
     id: '001',
