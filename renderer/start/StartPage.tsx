@@ -39,7 +39,6 @@ export function StartPage(props: StartPageProps) {
       <div className="start-sheet">
         <div className="start-side">
           <NewReportForm reportTypes={props.reportTypes} defaults={props.defaults} onCreate={props.onCreate} busy={busy} />
-          <ParticularsOffer {...props.own} />
           <SampleSection onOpenSample={props.onOpenSample} />
         </div>
         <div className="start-side">
@@ -70,6 +69,7 @@ export function StartPage(props: StartPageProps) {
               onRecover={props.onRecoverDraft}
             />
           </section>
+          <ParticularsOffer {...props.own} />
         </div>
       </div>
     </main>

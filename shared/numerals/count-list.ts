@@ -1,5 +1,6 @@
 import { type Fraction, sum } from '#shared/numerals/fraction.ts'
-import { type Quantity, quantitiesIn } from '#shared/numerals/quantities.ts'
+import type { Quantity } from '#shared/numerals/quantities.ts'
+import type { Span } from '#shared/numerals/sentence-spans.ts'
 
 /** One entry of a list of counts: 女党员 20 名. The label may stand before the number, behind the unit, or both. */
 export interface Count extends Quantity {
@@ -10,21 +11,22 @@ const BREAK = /[；。：]/u
 /** Shares beside the counts do not end the list: 男党员30名，占60%. */
 const SHARE = '%'
 
-/** The counts of one unit that follow each other in a text, up to a count of another unit or the end of the clause group. */
-export function countsIn(text: string, unit?: string): Count[] {
+/** The counts of one unit that follow each other in a stretch of a span, up to a count of another unit or the end of the clause group. */
+export function countsIn({ text, quantities }: Pick<Span, 'text' | 'quantities'>, from = 0, to = text.length, unit?: string): Count[] {
   const counts: Count[] = []
-  let from = 0
-  for (const quantity of quantitiesIn(text)) {
+  let last = from
+  for (const quantity of quantities) {
+    if (quantity.start < from || quantity.end > to) continue
     if (quantity.unit === SHARE) {
-      from = quantity.end
+      last = quantity.end
       continue
     }
-    const gap = text.slice(from, quantity.start)
+    const gap = text.slice(last, quantity.start)
     const wanted = unit ?? counts[0]?.unit ?? quantity.unit
     if (quantity.unit !== wanted || (counts.length > 0 && BREAK.test(gap))) break
-    const rest = /^[^，、；。：（）\d]*/u.exec(text.slice(quantity.end))?.[0] ?? ''
+    const rest = /^[^，、；。：（）\d]*/u.exec(text.slice(quantity.end, to))?.[0] ?? ''
     counts.push({ ...quantity, label: labelOf(gap) + rest })
-    from = quantity.end
+    last = quantity.end
   }
   return counts
 }

@@ -1,28 +1,57 @@
-/** A stretch of a text with where it begins there (UTF-16 units). */
+import { type Quantity, quantitiesIn } from '#shared/numerals/quantities.ts'
+
+/** A stretch of a text with where it begins there (UTF-16 units), and the quantities in it with offsets into the stretch. */
 export interface Span {
   readonly start: number
   readonly text: string
+  readonly quantities: readonly Quantity[]
 }
 
-/** The sentences of a text, each with the mark that ends it. */
-export function sentenceSpans(text: string, marks = /[。！？\n]/u): Span[] {
+const SENTENCE = /[^。！？\n]*[。！？\n]?/gu
+const CLAUSE_GROUP = /[^。！？；\n]*[。！？；\n]?/gu
+
+/** The sentences of a text that hold quantities, each with the mark that ends it. The text is read for quantities once. */
+export function sentenceSpans(text: string): Span[] {
+  return spansOf(text, SENTENCE)
+}
+
+/** The same, parted at semicolons too. */
+export function clauseGroups(text: string): Span[] {
+  return spansOf(text, CLAUSE_GROUP)
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  const quantities = quantitiesIn(text)
+  if (quantities.length === 0) return []
   const spans: Span[] = []
-  let start = 0
-  for (let i = 0; i < text.length; i++) {
-    if (!marks.test(text.charAt(i))) continue
-    spans.push({ start, text: text.slice(start, i + 1) })
-    start = i + 1
+  let next = 0
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length
+    const inside: Quantity[] = []
+    for (; next < quantities.length; next++) {
+      const quantity = quantities[next]
+      if (!quantity || quantity.start >= end) break
+      inside.push({ ...quantity, start: quantity.start - match.index, end: quantity.end - match.index })
+    }
+    if (inside.length > 0) spans.push({ start: match.index, text: match[0], quantities: inside })
   }
-  if (start < text.length) spans.push({ start, text: text.slice(start) })
   return spans
 }
 
-/** What stands in round brackets, innermost only, as it stands at its place; and the text with white space instead. Offsets stay true. */
-export function takeBrackets(text: string): { readonly outside: string; readonly inside: readonly Span[] } {
-  const inside: Span[] = []
-  const outside = text.replace(/[（(]([^（()）]*)[)）]/gu, (whole: string, content: string, at: number) => {
-    inside.push({ start: at + 1, text: content })
+/** A pair of round brackets: the offsets of what stands in it. */
+export interface Bracket {
+  readonly start: number
+  readonly end: number
+}
+
+/** The innermost round brackets of a span; and the span with white space instead of them. Offsets stay true. */
+export function takeBrackets({ start, text, quantities }: Span): { readonly outside: Span; readonly brackets: readonly Bracket[] } {
+  const brackets: Bracket[] = []
+  const bare = text.replace(/[（(]([^（()）]*)[)）]/gu, (whole: string, content: string, at: number) => {
+    brackets.push({ start: at + 1, end: at + 1 + content.length })
     return '　'.repeat(whole.length)
   })
-  return { outside, inside }
+  if (brackets.length === 0) return { outside: { start, text, quantities }, brackets }
+  const isOutside = (quantity: Quantity) => !brackets.some((bracket) => quantity.start >= bracket.start && quantity.end <= bracket.end)
+  return { outside: { start, text: bare, quantities: quantities.filter(isOutside) }, brackets }
 }

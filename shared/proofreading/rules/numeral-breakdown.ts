@@ -1,7 +1,7 @@
 import { type Count, areDisjoint, areOpposites, countsIn, total } from '#shared/numerals/count-list.ts'
 import { type Fraction, compare, distance, formatFraction, fraction, isEqual, multiply, sum } from '#shared/numerals/fraction.ts'
-import { type Quantity, quantitiesIn } from '#shared/numerals/quantities.ts'
-import { type Span, sentenceSpans, takeBrackets } from '#shared/numerals/sentence-spans.ts'
+import type { Quantity } from '#shared/numerals/quantities.ts'
+import { type Bracket, type Span, sentenceSpans, takeBrackets } from '#shared/numerals/sentence-spans.ts'
 import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 
 const AMONG = /其中[，：]?(?:包括)?/u
@@ -29,42 +29,46 @@ export const numeralBreakdown: ProofreadingRule = {
     { text: '走访群众30户，其中解决问题45个。培训约120人次，其中村干部130人次。开展活动12次，其中志愿服务5次。', flags: [] },
   ],
   needs: ['其中', '（', '('],
-  check: (text) => sentenceSpans(text).flatMap((sentence) => checkSentence(sentence)),
+  check: (text) => sentenceSpans(text).flatMap(checkSentence),
 }
 
-function checkSentence({ start, text }: Span): RuleFinding[] {
-  const { outside, inside } = takeBrackets(text)
-  const findings = [...inside.flatMap((bracket) => checkBracket(text, bracket)), ...checkAmong(outside)]
-  return findings.map((finding) => ({ ...finding, range: [finding.range[0] + start, finding.range[1] + start] as const }))
+function checkSentence(sentence: Span): RuleFinding[] {
+  const { outside, brackets } = takeBrackets(sentence)
+  const findings = [...brackets.flatMap((bracket) => checkBracket(sentence, bracket)), ...checkAmong(outside)]
+  return findings.map((finding) => ({ ...finding, range: [finding.range[0] + sentence.start, finding.range[1] + sentence.start] as const }))
 }
 
 /** 党员52名（男32名，女20名）: a bracket right behind the total. */
-function checkBracket(text: string, bracket: Span): RuleFinding[] {
-  if (OPEN_LIST.test(bracket.text)) return []
-  const among = AMONG.exec(bracket.text)
-  const from = among ? among.index + among[0].length : 0
-  const whole = quantitiesIn(text.slice(0, bracket.start - 1)).at(-1)
-  if (!whole?.isExact || whole.end !== bracket.start - 1) return []
-  const parts = countsIn(bracket.text.slice(from), whole.unit).map((part) => shift(part, bracket.start + from))
+function checkBracket(sentence: Span, { start, end }: Bracket): RuleFinding[] {
+  const whole = sentence.quantities.find((quantity) => quantity.end === start - 1)
+  const content = sentence.text.slice(start, end)
+  if (!whole?.isExact || OPEN_LIST.test(content)) return []
+  const among = AMONG.exec(content)
+  const parts = countsIn(sentence, among ? start + among.index + among[0].length : start, end, whole.unit)
   const last = parts.at(-1)
-  if (!last || /\d/u.test(text.slice(last.end, bracket.start + bracket.text.length))) return []
+  if (!last || /\d/u.test(sentence.text.slice(last.end, end))) return []
   return judge(whole, [whole], parts, among === null)
 }
 
 /** …120名，其中…；groups parted by ； each break the whole down anew. */
-function checkAmong(outside: string): RuleFinding[] {
-  const among = AMONG.exec(outside)
+function checkAmong(outside: Span): RuleFinding[] {
+  const { text, quantities } = outside
+  const among = AMONG.exec(text)
   if (!among) return []
-  const before = quantitiesIn(outside.slice(0, among.index))
+  const before = quantities.filter(({ end }) => end <= among.index)
   const whole = before.findLast(({ unit }) => unit !== '%')
-  if (!whole?.isExact || /[；：]/u.test(outside.slice(whole.end, among.index))) return []
+  if (!whole?.isExact || /[；：]/u.test(text.slice(whole.end, among.index))) return []
   const alike = before.filter(({ unit }) => unit === whole.unit)
-  const from = among.index + among[0].length
-  return sentenceSpans(outside.slice(from), /；/u).flatMap((group) => {
-    if (OPEN_LIST.test(group.text) || AMONG.test(group.text)) return []
-    const parts = countsIn(group.text, whole.unit).map((part) => shift(part, from + group.start))
-    return judge(whole, alike, parts, false)
-  })
+  let from = among.index + among[0].length
+  return text
+    .slice(from)
+    .split('；')
+    .flatMap((group) => {
+      const start = from
+      from += group.length + 1
+      if (OPEN_LIST.test(group) || AMONG.test(group)) return []
+      return judge(whole, alike, countsIn(outside, start, start + group.length, whole.unit), false)
+    })
 }
 
 /** `alike`: every count of the unit that the parts could be taken from. `isWhole`: the list claims to be complete. */
@@ -87,8 +91,4 @@ function isRoundedSum(parted: Fraction, whole: Quantity, parts: readonly Count[]
   if ([whole, ...parts].every(({ place }) => isEqual(place, ONE))) return isEqual(parted, whole.value)
   const slack = multiply(sum([whole, ...parts].map(({ place }) => place)), HALF)
   return compare(distance(parted, whole.value), slack) <= 0
-}
-
-function shift(count: Count, by: number): Count {
-  return { ...count, start: count.start + by, end: count.end + by }
 }

@@ -1,6 +1,6 @@
 import { type Fraction, compare, distance, divide, formatFraction, fraction, isEqual, multiply } from '#shared/numerals/fraction.ts'
-import { type Quantity, quantitiesIn } from '#shared/numerals/quantities.ts'
-import { type Span, sentenceSpans } from '#shared/numerals/sentence-spans.ts'
+import type { Quantity } from '#shared/numerals/quantities.ts'
+import { type Span, clauseGroups } from '#shared/numerals/sentence-spans.ts'
 import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 
 const FROM = /[由从](?:去年|上年|原来|最初|年初)?[^，、；。\d]{0,6}$/u
@@ -23,11 +23,10 @@ export const numeralGrowth: ProofreadingRule = {
     { text: '参学率从85%提升到92%，提升7个百分点；参会率从80%提高到100%，提高25%。', flags: [] },
   ],
   needs: ['由', '从'],
-  check: (text) => sentenceSpans(text, /[。！？；\n]/u).flatMap(checkSentence),
+  check: (text) => clauseGroups(text).flatMap(checkGroup),
 }
 
-function checkSentence({ start, text }: Span): RuleFinding[] {
-  const quantities = quantitiesIn(text)
+function checkGroup({ start, text, quantities }: Span): RuleFinding[] {
   return quantities.flatMap((before, i): RuleFinding[] => {
     const [after, change] = [quantities[i + 1], quantities[i + 2]]
     if (!after || !change || before.unit !== after.unit || before.value.num === 0n) return []

@@ -1,6 +1,6 @@
 import { countsIn, total } from '#shared/numerals/count-list.ts'
 import { formatFraction, isEqual } from '#shared/numerals/fraction.ts'
-import { type Span, sentenceSpans, takeBrackets } from '#shared/numerals/sentence-spans.ts'
+import { type Span, clauseGroups, takeBrackets } from '#shared/numerals/sentence-spans.ts'
 import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 
 /** What is counted by how far it has come. */
@@ -21,12 +21,12 @@ export const numeralProgress: ProofreadingRule = {
     { text: '收到意见30条，已办结28条。排查问题12个，整改10个，另外推进重点项目3个。', flags: [] },
   ],
   needs: ['未', '尚', '没有', '正在', '推进中', '持续', '长期', '剩余', '其余', '余下', '剩下', '还有', '待'],
-  check: (text) => sentenceSpans(text, /[。！？；\n]/u).flatMap(checkSentence),
+  check: (text) => clauseGroups(text).flatMap(checkGroup),
 }
 
-function checkSentence({ start, text }: Span): RuleFinding[] {
-  const { outside } = takeBrackets(text)
-  const [whole, ...parts] = countsIn(outside.replace(/[。；]$/u, ''))
+function checkGroup(group: Span): RuleFinding[] {
+  const { start, outside } = { start: group.start, ...takeBrackets(group) }
+  const [whole, ...parts] = countsIn(outside)
   const last = parts.at(-1)
   if (!whole || !last || parts.length < 2 || !MATTER.test(whole.label) || [whole, ...parts].some(({ isExact }) => !isExact)) return []
   const [open, done] = [parts.filter(({ label }) => OPEN.test(label)), parts.filter(({ label }) => !OPEN.test(label) && DONE.test(label))]

@@ -1,6 +1,6 @@
 import { type Fraction, add, compare, divide, formatFraction, fraction, isEqual, multiply, subtract } from '#shared/numerals/fraction.ts'
-import { type Quantity, quantitiesIn } from '#shared/numerals/quantities.ts'
-import { type Span, sentenceSpans } from '#shared/numerals/sentence-spans.ts'
+import type { Quantity } from '#shared/numerals/quantities.ts'
+import { type Span, clauseGroups } from '#shared/numerals/sentence-spans.ts'
 import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 
 /** A rate with the verb whose count it is taken from: 完成率 is that of 完成 B 项. */
@@ -27,11 +27,10 @@ export const numeralRate: ProofreadingRule = {
     { text: '走访约300户，解决问题25个，满意率98%。全镇有村12个，集体经济全部超过10万元，占比100%。', flags: [] },
   ],
   needs: ['率', '占'],
-  check: (text) => sentenceSpans(text, /[。！？；\n]/u).flatMap(checkSentence),
+  check: (text) => clauseGroups(text).flatMap(checkGroup),
 }
 
-function checkSentence({ start, text }: Span): RuleFinding[] {
-  const quantities = quantitiesIn(text)
+function checkGroup({ start, text, quantities }: Span): RuleFinding[] {
   return quantities.flatMap((rate, i): RuleFinding[] => {
     if (rate.unit !== '%' || !rate.isExact) return []
     const lead = text.slice(quantities[i - 1]?.end ?? 0, rate.start)

@@ -1,6 +1,5 @@
 import { type Count, countsIn, total } from '#shared/numerals/count-list.ts'
 import { compare, formatFraction, isEqual } from '#shared/numerals/fraction.ts'
-import { quantitiesIn } from '#shared/numerals/quantities.ts'
 import { type Span, sentenceSpans, takeBrackets } from '#shared/numerals/sentence-spans.ts'
 import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 
@@ -25,27 +24,32 @@ export const numeralTotal: ProofreadingRule = {
   check: (text) => sentenceSpans(text).flatMap(checkSentence),
 }
 
-function checkSentence({ start, text }: Span): RuleFinding[] {
-  const { outside } = takeBrackets(text)
-  return quantitiesIn(outside).flatMap((whole): RuleFinding[] => {
-    if (whole.unit === '%' || !whole.isExact || !ENDS_CLAUSE.test(outside.slice(whole.end)) || !TOTAL.test(outside.slice(0, whole.start))) return []
-    const parts = listBefore(outside.slice(0, whole.start), whole.unit)
+function checkSentence(sentence: Span): RuleFinding[] {
+  const { outside } = takeBrackets(sentence)
+  const { text, quantities } = outside
+  return quantities.flatMap((whole, i): RuleFinding[] => {
+    if (whole.unit === '%' || !whole.isExact || !ENDS_CLAUSE.test(text.slice(whole.end))) return []
+    if (!TOTAL.test(text.slice(Math.max(0, whole.start - 5), whole.start))) return []
+    const parts = listBefore(outside, i)
     const first = parts[0]
     if (!first || parts.length < 2 || parts.some(({ isExact }) => !isExact)) return []
-    const sums = parts.slice(0, -1).map((_, i) => total(parts.slice(i)))
+    const sums = parts.slice(0, -1).map((_, k) => total(parts.slice(k)))
     if (sums.some((value) => isEqual(value, whole.value)) || parts.some(({ value }) => compare(value, whole.value) >= 0)) return []
     const message = `前面${parts.length}项加起来是${formatFraction(total(parts))}，这里写的是${formatFraction(whole.value)}，请核对。`
-    return [{ range: [start + first.start, start + whole.end], message }]
+    return [{ range: [sentence.start + first.start, sentence.start + whole.end], message }]
   })
 }
 
-/** The counts of this unit that run up to the total without anything else counted between. */
-function listBefore(text: string, unit: string): Count[] {
-  const quantities = quantitiesIn(text)
-  const start = quantities.findLastIndex((quantity, i) => {
-    const next = quantities[i + 1]
-    return quantity.unit !== unit || !BRIDGES.test(text.slice(quantity.end, next?.start ?? text.length))
-  })
-  const from = quantities[start]?.end ?? 0
-  return countsIn(text.slice(from), unit).map((count) => ({ ...count, start: count.start + from, end: count.end + from }))
+/** The counts of the same unit that run up to the total without anything else counted between. */
+function listBefore(span: Span, index: number): Count[] {
+  const { text, quantities } = span
+  const whole = quantities[index]
+  if (!whole) return []
+  let first = index
+  while (first > 0) {
+    const [before, here] = [quantities[first - 1], quantities[first]]
+    if (!before || !here || before.unit !== whole.unit || !BRIDGES.test(text.slice(before.end, here.start))) break
+    first--
+  }
+  return countsIn(span, quantities[first - 1]?.end ?? 0, whole.start, whole.unit)
 }
