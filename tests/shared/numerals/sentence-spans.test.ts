@@ -8,7 +8,7 @@ describe('stretches of a text that hold quantities', () => {
     const spans = sentenceSpans(TEXT)
     expect(spans.map(({ start, text }) => [start, text])).toEqual([
       [4, '走访20户；解决3件（难事2件）。'],
-      [20, '共5次'],
+      [21, '共5次'],
     ])
     expect(spans[1]?.quantities.map(({ start, end }) => [start, end])).toEqual([[1, 3]])
   })
