@@ -22,7 +22,9 @@ export function AppLayout({ titleBar, toolbar, outline, children, deskOverlay, p
     <div className={isFocused ? 'app is-focused' : 'app'}>
       <div className="app-grid">
         <div className="app-title">{titleBar}</div>
-        <div className="app-tools">{toolbar}</div>
+        <section className="app-tools" aria-label="工具">
+          {toolbar}
+        </section>
         <nav className="app-outline" aria-label="大纲">
           {outline}
         </nav>

@@ -23,12 +23,8 @@ export function ShareBar({ shares, onPress }: ShareBarProps) {
   const fill = (pattern: SharePattern) => (pattern === 'hatched' ? { fill: `url(#${hatch})` } : { className: `share-${pattern}` })
   const missing = shares.filter((share) => targetText(share) !== '')
   return (
-    <button
-      type="button"
-      className="status-item share"
-      onClick={() => onPress()}
-      aria-label={`各部分占比：${describeShares(shares) || '还没有正文'}，查看体检`}
-    >
+    <button type="button" className="status-item share" onClick={() => onPress()}>
+      <span className="visually-hidden">{`各部分占比：${describeShares(shares) || '还没有正文'}，查看体检`}</span>
       <svg className="share-bar" viewBox={`0 0 ${WIDTH} 20`} aria-hidden="true">
         <defs>
           <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -59,7 +55,7 @@ interface LegendEntryProps {
 
 function LegendEntry({ share, fill, missed }: LegendEntryProps) {
   return (
-    <span className="share-legend">
+    <span className="share-legend" aria-hidden="true">
       <svg className="share-key" viewBox="0 0 12 12" aria-hidden="true">
         <rect className="share-track" width="12" height="12" rx="2" />
         <rect width="12" height="12" rx="2" {...fill} />

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useScrollFocus } from '#renderer/ui/use-scroll-focus.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 
 export interface DialogFrameProps {
@@ -48,8 +49,18 @@ export function Dialog({ title, lead, footer, bare = false, children, ...frame }
         </div>
         <IconButton icon="close" label="关闭" onPress={frame.onClose} />
       </header>
-      {bare ? children : <div className="dialog-body scroll">{children}</div>}
+      {bare ? children : <DialogBody>{children}</DialogBody>}
       {footer && <footer className="dialog-foot">{footer}</footer>}
     </DialogFrame>
+  )
+}
+
+function DialogBody({ children }: { children: ReactNode }) {
+  const area = useRef<HTMLDivElement>(null)
+  useScrollFocus(area)
+  return (
+    <div ref={area} className="dialog-body scroll">
+      {children}
+    </div>
   )
 }
