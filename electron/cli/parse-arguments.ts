@@ -6,13 +6,14 @@ import { REPORT_TYPES } from '#shared/report-types/index.ts'
 export type CliCommand =
   | { readonly command: 'help' }
   | { readonly command: 'import'; readonly file: string }
-  | { readonly command: 'check'; readonly file: string; readonly type: string | null; readonly json: boolean }
+  | { readonly command: 'check'; readonly file: string; readonly type: string | null; readonly words: string | null; readonly json: boolean }
   | { readonly command: 'export'; readonly file: string; readonly output: string; readonly final: boolean; readonly profile: string }
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
   type: { type: 'string' },
+  words: { type: 'string' },
   output: { type: 'string', short: 'o' },
   final: { type: 'boolean' },
   profile: { type: 'string' },
@@ -22,7 +23,7 @@ type OptionName = keyof typeof OPTIONS
 
 const OPTIONS_OF: Readonly<Record<'import' | 'check' | 'export', readonly OptionName[]>> = {
   import: ['json', 'help'],
-  check: ['json', 'type', 'help'],
+  check: ['json', 'type', 'words', 'help'],
   export: ['output', 'final', 'profile', 'help'],
 }
 
@@ -55,7 +56,8 @@ function checkCommand(file: string, values: Values): Result<CliCommand> {
   const type = values.type ?? null
   if (type !== null && !REPORT_TYPES.some(({ id }) => id === type))
     return refuse(`没有“${type}”这种报告，可以用的有：${REPORT_TYPES.map(({ id }) => id).join('、')}。`)
-  return ok({ command: 'check', file, type, json: values.json ?? false })
+  if (values.words === '') return refuse('--words 后面没有写词表文件。')
+  return ok({ command: 'check', file, type, words: values.words ?? null, json: values.json ?? false })
 }
 
 function exportCommand(file: string, values: Values): Result<CliCommand> {

@@ -1,28 +1,13 @@
 import path from 'node:path'
-import { type Result, fail, ok } from '#shared/base/result.ts'
-import { MAX_IMPORT_BYTES } from '#shared/contract/limits.ts'
+import type { Result } from '#shared/base/result.ts'
 import type { ImportedReport } from '#shared/text-import/imported-report.ts'
-import { fileError } from '#electron/services/files/file-error.ts'
 import { type FileOps, nodeFileOps } from '#electron/services/files/file-ops.ts'
 import { importBytesApart } from '#electron/services/import/import-apart.ts'
 import type { ImportOptions } from '#electron/services/import/import-bytes.ts'
-import { FILE_TOO_LARGE, NOT_A_FILE } from '#electron/services/import/import-errors.ts'
+import { readWholeFile } from '#electron/services/import/read-whole-file.ts'
 
 /** Reads a report from a file. Errors: those of `importBytesApart` and of file-error.ts, `not-a-file` (a device or a pipe). */
 export async function importFile(file: string, options: ImportOptions, ops: FileOps = nodeFileOps): Promise<Result<ImportedReport>> {
-  const read = await readWhole(file, ops)
+  const read = await readWholeFile(file, ops)
   return read.ok ? importBytesApart(path.basename(file), read.value, options) : read
-}
-
-async function readWhole(file: string, ops: FileOps): Promise<Result<Uint8Array>> {
-  try {
-    const info = await ops.info(file)
-    if (info.kind === 'folder') return fail(fileError(Object.assign(new Error(file), { code: 'EISDIR' }), 'import'))
-    if (info.kind === 'other') return fail(NOT_A_FILE)
-    // Before reading: a file of some gigabytes chosen by mistake must not fill the memory.
-    if (info.size > MAX_IMPORT_BYTES) return fail(FILE_TOO_LARGE)
-    return ok(await ops.read(file))
-  } catch (cause) {
-    return fail(fileError(cause, 'import'))
-  }
 }

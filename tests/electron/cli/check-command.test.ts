@@ -42,6 +42,19 @@ describe('antou check', () => {
     }
   })
 
+  it('goes by a word list beside its own, and refuses one that is none', async () => {
+    const report = await fileWith(CLEAN.replace('。', '，由党政办负责。'))
+    const words = await fileWith('党政办\t党政综合办\t改名', '词表.txt')
+    const { code, stdout } = await runInProcess('check', '--json', report, '--words', words)
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout).findings).toContainEqual(
+      expect.objectContaining({ rule: 'own-word-error', suggestion: '党政综合办', message: '改名。自定义词表里写明应写作“党政综合办”。' }),
+    )
+    const refused = await runInProcess('check', report, '--words', await fileWith('{"format":"other"}', '别的.json'))
+    expect([refused.code, refused.stdout]).toEqual([2, ''])
+    expect(refused.stderr).toContain('没有读出词表')
+  })
+
   it('gives the sections with role, level, characters and share', async () => {
     const { stdout } = await runInProcess('check', '--json', await fileWith(CLEAN))
     // 题 17、开头 18、一、主要做法及成效 9 + 正文 21
