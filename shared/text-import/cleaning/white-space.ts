@@ -31,10 +31,18 @@ export function findGaps(text: string): Edit[] {
     if (match.index === 0 || end === text.length) continue
     if (!CHINESE.test(text[match.index - 1] ?? '') && !CHINESE.test(text[end] ?? '')) continue
     if (LEFT_FOR_SUM.test(text.slice(end, end + 5)) && /\p{Script=Han}/u.test(text[match.index - 1] ?? '')) continue
+    if (isRoomInDate(text, match.index, end)) continue
     if (EMPTY_BRACKETS.test(text.slice(match.index - 1, end + 1)) || ROOM_FOR_FIGURE.test(text.slice(match.index, end + 8))) continue
     edits.push(removal('white-space', match.index, end, '这一行中间有多余的空格，已去掉。'))
   }
   return edits
+}
+
+/** Room left for month or day at the end of a report: 2023年　月　日, 2023年12月　日. */
+function isRoomInDate(text: string, start: number, end: number): boolean {
+  const before = text[start - 1]
+  const after = text[end]
+  return end - start <= 10 && ((before === '年' && after === '月') || (before === '月' && after === '日' && end === text.length - 1))
 }
 
 /** Words set apart on a short line without punctuation: 单位　姓名, 述职人：　×××　日期. Such gaps carry meaning. */

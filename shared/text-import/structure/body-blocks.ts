@@ -105,21 +105,28 @@ function headingBlocks({ passage, number, end, apart }: Numbered): DraftBlock[] 
 
 /**
  * Numbered lines that are body text all the same: runs of 1. or （1） in which most are sentences too long for a heading.
+ * So is a second run under the same heading (原因分析：1.… 2.…): as headings its items would go on from 3.
  * A long one among proper headings keeps its number, as a heading without text of its own, so that its siblings keep theirs.
  */
 function literalNumbers(lines: readonly Line[]): ReadonlySet<number> {
   const literal = new Set<number>()
   for (const level of [3, 4] as const) {
     let run: number[] = []
+    /** How many items the run before had, where no heading of a higher level parts the two. */
+    let before = 0
     const close = () => {
       const long = run.filter((i) => isLong(lines[i]))
-      if (long.length * 2 > run.length || isList(run, lines) || (run.length === 1 && opensElsewhere(lines[run[0] ?? -1])))
+      const beginsAgain = before > 1 && run.length > 1
+      if (beginsAgain || long.length * 2 > run.length || isList(run, lines) || (run.length === 1 && opensElsewhere(lines[run[0] ?? -1])))
         for (const i of run) if (lines[i]?.numbered?.isStyled === false) literal.add(i)
+      before = run.length
       run = []
     }
     lines.forEach((line, i) => {
       if (line.numbered === null || line.numbered.number.level > level) return
-      if (line.numbered.number.level < level || line.numbered.number.value === 1) close()
+      const isHigher = line.numbered.number.level < level
+      if (isHigher || line.numbered.number.value === 1) close()
+      if (isHigher) before = 0
       if (line.numbered.number.level === level) run.push(i)
     })
     close()

@@ -16,12 +16,15 @@ const SPACE = '[ \\t\\u3000\\u00a0]{0,8}'
 /** Each form of number with its level, tried in order. Year numbers and decimals (2023. 1.5亿) fit none. */
 const FORMS: readonly (readonly [RegExp, HeadingLevel])[] = [
   [new RegExp(`^${CHINESE}${SPACE}[、.．]`, 'u'), 1],
+  // A comma for 、 where the line is nothing but a heading: 一，履职情况.
+  [new RegExp(`^${CHINESE}${SPACE}[，,](?=[^，。；,;]{2,30}$)`, 'u'), 1],
   [new RegExp(`^[（(〔［\\[【]${SPACE}${CHINESE}${SPACE}[）)〕］\\]】]${SPACE}[、.．，]?`, 'u'), 2],
   [/^([㈠-㈩])[、.．]?/u, 2],
   [new RegExp(`^${CHINESE}[）)]`, 'u'), 2],
   [new RegExp(`^([0-9０-９]{1,2})${SPACE}[.．、](?![0-9０-９])`, 'u'), 3],
   // 1.2022年整改情况, 2.4月至6月: what follows the number is a date of its own.
   [/^([0-9０-９]{1,2})[.．、](?=(?:19|20)[0-9]{2}年|(?<=[.．])(?:1[0-2]|[1-9])月)/u, 3],
+  [/^([0-9]{1,2})[，,](?=\p{Script=Han}|[“《])/u, 3],
   [/^([⒈-⒛])/u, 3],
   [new RegExp(`^[（(]${SPACE}([0-9０-９]{1,2})${SPACE}[）)]${SPACE}[、.．]?`, 'u'), 4],
   [/^([⑴-⒇])/u, 4],

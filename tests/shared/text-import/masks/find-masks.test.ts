@@ -16,6 +16,8 @@ describe('findMasks', () => {
     ['培训1**人，增长X.X％', ['1**', 'X.X']],
     ['发展党员  名', ['  ']],
     ['○○镇', ['○○']],
+    ['2023年12月  日', ['  ']],
+    ['2023年 月 日', [' ', ' ']],
     ['投入资金 万元，', [' ']],
     ['以XJP同志', ['XJP']],
   ])('finds the masks of %s', (text, expected) => expect(found(text)).toEqual(expected))

@@ -17,6 +17,21 @@ describe('bodyBlocks', () => {
     expect(shape(['1.甲。好。', `2.${LONG}`, '3.丙。好。'])).toEqual(['3 甲。|好。', `3 |${LONG}`, '3 丙。|好。']))
   it('keeps （1）…（2）… in one paragraph as it is', () => expect(shape(['（1）甲。（2）乙。'])).toEqual(['（1）甲。（2）乙。']))
   it('keeps a single number that opens no list', () => expect(shape(['正文。', '3、单独一条'])).toEqual(['正文。', '3、单独一条']))
+  it('keeps a list as it is whose items but the last end with a semicolon', () => expect(shape(['1.甲；', '2.乙。'])).toEqual(['1.甲；', '2.乙。']))
+  it('keeps a second run under the same heading as it is', () =>
+    expect(shape(['1.甲。', '2.乙。', '原因分析：', '1.丙。', '2.丁。', '二、打算', '1.戊。'])).toEqual([
+      '3 甲。|',
+      '3 乙。|',
+      '原因分析：',
+      '1.丙。',
+      '2.丁。',
+      '1 打算|',
+      '3 戊。|',
+    ]))
+  it('counts 2、3个支部 as the second where 1、 and 3、 stand around it', () =>
+    expect(shape(['1、甲。', '2、3个支部。', '3、丙。'])).toEqual(['3 甲。|', '3 3个支部。|', '3 丙。|']))
+  it('moves everything one lower in a report in parts', () =>
+    expect(shape(['第一部分　做法', '一、学习', '（一）甲', '第二部分　问题'])).toEqual(['1 做法|', '2 学习|', '3 甲|', '1 问题|']))
   it('makes two blocks of a heading and the text after a gap', () => {
     const text = '坚持一线工作法，经常到支部走一走、看一看，帮助解决实际困难，推动解决问题。'
     expect(shape([`（一）改进工作作风　　${text}`])).toEqual(['2 改进工作作风|', text])

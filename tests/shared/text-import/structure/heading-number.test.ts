@@ -18,6 +18,8 @@ describe('parseHeadingNumber', () => {
     ['⑵班子', 4, 2, '⑵'],
     ['3）班子', 4, 3, '3）'],
     ['一、一年来的工作', 1, 1, '一、'],
+    ['二，存在的问题', 1, 2, '二，'],
+    ['2，落实制度', 3, 2, '2，'],
     ['2.2022年整改情况', 3, 2, '2.'],
     ['1.4月至6月，换届', 3, 1, '1.'],
   ])('reads %s', (text, level, value, source) => expect(parseHeadingNumber(text)).toMatchObject({ level, value, source }))
@@ -30,6 +32,8 @@ describe('parseHeadingNumber', () => {
     '1.5亿元',
     '一、二级单位',
     '一、二年级',
+    '一，抓学习，强素质。',
+    '1,200亩',
     '（一）至（三）项',
     '（一）到（三）项',
     '二、三产业',
