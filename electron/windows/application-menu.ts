@@ -104,6 +104,8 @@ const VIEW_ROWS: readonly MenuRow[] = [
   item('zoom-out', '页面缩小', 'Ctrl+-'),
   item('zoom-fit', '页面适合窗口', 'Ctrl+0'),
   item('checkup', '体检', 'Alt+5'),
+  item('compare', '对照另一篇报告', 'Alt+6'),
+  item('read-aloud', '朗读', 'Alt+7'),
   item('focus-mode', '专注写作', 'Ctrl+Shift+F'),
   'separator',
   item('text-larger', '界面文字放大'),

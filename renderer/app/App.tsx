@@ -9,6 +9,7 @@ import { Overlays } from '#renderer/app/Overlays.tsx'
 import { loadPhrases } from '#renderer/app/phrases/library-actions.ts'
 import { PreviewScreen } from '#renderer/app/PreviewScreen.tsx'
 import { forgetPreviewWithDraft } from '#renderer/app/preview-actions.ts'
+import { forgetReferenceWithDraft } from '#renderer/app/reference-actions.ts'
 import { previewState } from '#renderer/app/preview-state.ts'
 import { loadOwnWords } from '#renderer/app/own-words-actions.ts'
 import { loadSettings } from '#renderer/app/settings-actions.ts'
@@ -21,6 +22,7 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
   useWindowEvents(workspace)
   useEffect(() => void start(workspace), [workspace])
   useEffect(() => forgetPreviewWithDraft(workspace), [workspace])
+  useEffect(() => forgetReferenceWithDraft(workspace), [workspace])
   return (
     <I18nProvider locale="zh-CN">
       <WorkspaceProvider value={workspace}>

@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
 import type { BlockId } from '#shared/base/branded-ids.ts'
 import type { Inspection } from '#shared/inspection/inspection.ts'
 import { backToStart } from '#renderer/app/draft-actions.ts'
@@ -14,6 +15,11 @@ import { InlinePhrases } from '#renderer/app/phrases/InlinePhrases.tsx'
 import { openPreview } from '#renderer/app/preview-actions.ts'
 import { jumpTo, showPanel } from '#renderer/app/report-actions.ts'
 import { openCheckup } from '#renderer/app/checkup-actions.ts'
+import { readAloud } from '#renderer/app/read-aloud.ts'
+import { ReadingBar } from '#renderer/app/ReadingBar.tsx'
+import { ReferenceArea } from '#renderer/app/ReferenceArea.tsx'
+import { referenceState, toggleReference } from '#renderer/app/reference-actions.ts'
+import { localVoice, onVoicesChanged } from '#renderer/platform/local-voice.ts'
 import { toggleFocusMode } from '#renderer/app/focus-mode.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { saveSettings } from '#renderer/app/settings-actions.ts'
@@ -30,14 +36,21 @@ import { OutlinePanel } from '#renderer/panels/outline/OutlinePanel.tsx'
 export function EditorScreen() {
   const workspace = useWorkspace()
   const zoom = useApp((state) => state.zoom)
+  const hasReference = useStore(referenceState, (state) => state.isOpen)
   usePaintedFindings()
   return (
     <AppLayout
       titleBar={<DocumentTitle />}
       toolbar={<Tools />}
       outline={<OutlineArea />}
-      deskOverlay={useApp((state) => state.find !== null) && <FindBar />}
-      panel={<PanelArea />}
+      deskOverlay={
+        <>
+          {useApp((state) => state.find !== null) && <FindBar />}
+          <ReadingBar />
+        </>
+      }
+      panel={hasReference ? <ReferenceArea /> : <PanelArea />}
+      hasReference={hasReference}
       statusBar={<StatusArea />}
       isFocused={useApp((state) => state.focusMode)}
     >
@@ -66,9 +79,16 @@ const EXPORT_VARIANTS = [
 
 const TOOLS = [
   { id: 'checkup', text: '体检', note: '完整、占比、空项、文字，一眼看清', extra: 'Alt+5' },
+  { id: 'compare', text: '对照另一篇', note: '左边写，右边看去年的报告', extra: 'Alt+6' },
   { id: 'focus-mode', text: '专注写作', note: '只留正文，其余收起', extra: 'Ctrl+Shift+F' },
 ]
-const TOOL_COMMANDS: Readonly<Record<string, (workspace: Workspace) => void>> = { checkup: openCheckup, 'focus-mode': toggleFocusMode }
+const READ_ALOUD = { id: 'read-aloud', text: '朗读', note: '从光标处或选中的文字念起', extra: 'Alt+7' }
+const TOOL_COMMANDS: Readonly<Record<string, (workspace: Workspace) => void>> = {
+  checkup: openCheckup,
+  compare: (workspace) => void toggleReference(workspace),
+  'focus-mode': toggleFocusMode,
+  'read-aloud': readAloud,
+}
 
 function Tools() {
   const workspace = useWorkspace()
@@ -76,6 +96,7 @@ function Tools() {
   const history = useApp((state) => state.history)
   const currentStyle = useApp((state) => styleIdOf(state.current?.style))
   const settings = useApp((state) => state.settings)
+  const hasVoice = useSyncExternalStore(onVoicesChanged, () => localVoice() !== null)
   return (
     <Toolbar
       canUndo={history.undo}
@@ -98,7 +119,7 @@ function Tools() {
       onTheme={(theme) => void saveSettings(workspace, { theme })}
       textScale={settings.textScale}
       onTextScale={(textScale) => void saveSettings(workspace, { textScale })}
-      tools={TOOLS}
+      tools={hasVoice ? [...TOOLS, READ_ALOUD] : TOOLS}
       onTool={(id) => TOOL_COMMANDS[id]?.(workspace)}
       isFocused={useApp((state) => state.focusMode)}
       onLeaveFocus={() => toggleFocusMode(workspace)}

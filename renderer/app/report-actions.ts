@@ -2,12 +2,15 @@ import type { BlankId, BlockId } from '#shared/base/branded-ids.ts'
 import type { InsertablePart } from '#shared/checklist/checklist-rule.ts'
 import { outlineInsertion } from '#shared/report-types/outline-insertion.ts'
 import type { PanelId } from '#renderer/app/app-store.ts'
+import { closeReference } from '#renderer/app/reference-actions.ts'
 import { notify } from '#renderer/app/notices.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
 
-export function showPanel({ store }: Workspace, panel: PanelId): void {
-  store.setState({ panel, panelOpen: true })
+export function showPanel(workspace: Workspace, panel: PanelId): void {
+  // The panel takes the place of the report beside.
+  closeReference(workspace)
+  workspace.store.setState({ panel, panelOpen: true, focusMode: false })
 }
 
 /** Puts the caret at the start of a block and shows it. */

@@ -13,6 +13,8 @@ import { closePreview, printReport, savePdf, togglePreview } from '#renderer/app
 import { saveSettings, stepTextScale } from '#renderer/app/settings-actions.ts'
 import { runSelfCheck } from '#renderer/app/self-check-actions.ts'
 import { closeCheckup, openCheckup } from '#renderer/app/checkup-actions.ts'
+import { readAloud } from '#renderer/app/read-aloud.ts'
+import { toggleReference } from '#renderer/app/reference-actions.ts'
 import { toggleFocusMode } from '#renderer/app/focus-mode.ts'
 import { setZoom, stepZoom } from '#renderer/app/zoom-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
@@ -82,6 +84,8 @@ const IN_REPORT: Partial<Record<MenuCommand, Run>> = {
   'zoom-out': (workspace) => stepZoom(workspace, -1),
   'zoom-fit': (workspace) => setZoom(workspace, 'fit'),
   checkup: (workspace) => openCheckup(workspace),
+  'read-aloud': (workspace) => readAloud(workspace),
+  compare: (workspace) => void toggleReference(workspace),
   'focus-mode': (workspace) => toggleFocusMode(workspace),
   'style-title': style('title'),
   'style-heading-1': style('heading-1'),

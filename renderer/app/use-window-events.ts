@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { focusNextRegion } from '#renderer/app/focus-regions.ts'
 import { importDropped, importHanded } from '#renderer/app/import-actions.ts'
 import { closePreview } from '#renderer/app/preview-actions.ts'
 import { acceptByKey, decideCurrent, goToFinding, ignoreFinding } from '#renderer/app/finding-actions.ts'
@@ -68,6 +69,11 @@ function listenForDrops(workspace: Workspace): () => void {
 
 function listenForKeys(workspace: Workspace): () => void {
   const press = (event: KeyboardEvent) => {
+    if (event.key === 'F6' && !event.isComposing && !event.ctrlKey && !event.altKey) {
+      event.preventDefault()
+      focusNextRegion(workspace, event.shiftKey ? -1 : 1)
+      return
+    }
     if (event.key !== 'F8' || event.isComposing || event.altKey || workspace.session() === null) return
     event.preventDefault()
     closePreview(workspace)

@@ -21,6 +21,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   {
     name: '编辑',
     shortcuts: [
+      { keys: ['F6'], does: '到窗口的下一个区域，加 Shift 回上一个' },
       { keys: ['Ctrl', 'Z'], does: '撤销' },
       { keys: ['Ctrl', 'Y'], does: '恢复' },
       { keys: ['Ctrl', 'F'], does: '查找' },
@@ -40,6 +41,8 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { keys: ['Ctrl', 'E'], does: '导出 Word' },
       { keys: ['Ctrl', 'Shift', 'P'], does: '预览成稿，Esc 返回' },
       { keys: ['Alt', '5'], does: '体检' },
+      { keys: ['Alt', '6'], does: '对照另一篇报告' },
+      { keys: ['Alt', '7'], does: '朗读，再按停止' },
       { keys: ['Ctrl', 'P'], does: '打印' },
     ],
   },

@@ -14,12 +14,25 @@ export interface AppLayoutProps {
   deskRef?: Ref<HTMLDivElement>
   /** 专注: outline, panel and title are put away. */
   isFocused?: boolean
+  /** Another report stands in place of the panel. */
+  hasReference?: boolean
 }
 
 /** The main window: title, tools, outline, desk, panel, status line. Each side scrolls by itself. */
-export function AppLayout({ titleBar, toolbar, outline, children, deskOverlay, panel, statusBar, deskRef, isFocused = false }: AppLayoutProps) {
+export function AppLayout({
+  titleBar,
+  toolbar,
+  outline,
+  children,
+  deskOverlay,
+  panel,
+  statusBar,
+  deskRef,
+  isFocused = false,
+  hasReference = false,
+}: AppLayoutProps) {
   return (
-    <div className={isFocused ? 'app is-focused' : 'app'}>
+    <div className={`app${isFocused ? ' is-focused' : ''}${hasReference ? ' has-reference' : ''}`}>
       <div className="app-grid">
         <div className="app-title">{titleBar}</div>
         <section className="app-tools" aria-label="工具">

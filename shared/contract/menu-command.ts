@@ -47,6 +47,8 @@ export const MENU_COMMANDS = [
   'zoom-fit',
   'focus-mode',
   'checkup',
+  'compare',
+  'read-aloud',
   'text-larger',
   'text-smaller',
   'text-reset',

@@ -135,6 +135,8 @@ const RENDERER_AREAS: readonly Area[] = [
   { part: 'renderer/platform/', mayImport: [ANY_SHARED] },
   { part: 'renderer/panels/', mayImport: VIEW },
   { part: 'renderer/preview/', mayImport: [...VIEW, /^#renderer\/preview\//] },
+  { part: 'renderer/checkup/', mayImport: [...VIEW, /^#renderer\/checkup\//] },
+  { part: 'renderer/reference/', mayImport: [...VIEW, /^#renderer\/reference\//, /^#renderer\/editor\/selection\/find-matches\.ts$/] },
   { part: 'renderer/frame/', mayImport: VIEW },
   { part: 'renderer/start/', mayImport: VIEW },
   { part: 'renderer/dialogs/', mayImport: VIEW },

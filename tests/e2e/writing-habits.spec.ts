@@ -1,6 +1,6 @@
 import { compose } from './ime.ts'
 import { expect, test } from './launch.ts'
-import { emptyReport, newReport, saved } from './report-page.ts'
+import { emptyReport, newReport, reportPage, saved } from './report-page.ts'
 
 test('a counted paragraph goes on counting under an input method; one undo takes the number back', async ({ page }) => {
   const report = await emptyReport(page)
@@ -200,4 +200,110 @@ test('the options of finding narrow it, and the count is told before all are rep
   await bar.getByRole('button', { name: '正则表达式' }).click()
   await bar.getByRole('textbox', { name: '查找' }).fill('(')
   await expect(bar).toContainText('表达式没写完')
+})
+
+test('F6 goes round the parts of the window, Shift+F6 back', async ({ page }) => {
+  const report = await newReport(page)
+  await report.text.click()
+  const region = () =>
+    page.evaluate(() => [
+      ['.toolbar', '.app-outline', '.page', '.app-panel', '.status-bar'].find((part) => document.activeElement?.closest(part)),
+      document.activeElement?.getAttribute('role') ?? '',
+    ])
+  const seen: unknown[] = []
+  for (let i = 0; i < 5; i++) {
+    await page.keyboard.press('F6')
+    seen.push((await region())[0])
+  }
+  expect(seen).toEqual(['.app-panel', '.status-bar', '.toolbar', '.app-outline', '.page'])
+  await page.keyboard.press('Shift+F6')
+  expect(await region()).toEqual(['.app-outline', 'treeitem'])
+})
+
+test('a heading with text run in is announced by its own words alone', async ({ page }) => {
+  const report = await emptyReport(page)
+  await page.keyboard.type('一、做法')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('（一）抓学习。')
+  await expect(page.getByRole('heading', { name: /抓学习/, level: 3 })).toHaveCount(1)
+  await compose(page, ['jin', '今年'], '今年以来，组织学习。')
+  await expect(report.text.getByRole('heading', { name: '抓学习。', exact: true, level: 3 })).toHaveCount(1)
+  await expect(report.text.getByRole('heading', { name: /今年以来/ })).toHaveCount(0)
+  await expect(report.text.getByRole('heading', { name: /做法/, level: 2 })).toHaveCount(1)
+})
+
+test('体检 shows the whole at a glance and leads to what is missing', async ({ page }) => {
+  await page.getByRole('button', { name: /一篇写好的乡镇述职报告/ }).click()
+  await expect(page.getByRole('tab', { name: /空项/ })).toContainText(/\d/)
+  await page.getByRole('button', { name: /各部分占比/ }).click()
+  const checkup = page.getByRole('main', { name: '体检' })
+  await expect(checkup).toContainText(/还有.*空项没有填/)
+  await expect(checkup.getByRole('region', { name: '各部分占比' })).toContainText('应不少于')
+  await checkup.getByRole('button', { name: '去看空项' }).click()
+  await expect(page.getByRole('tab', { name: /空项/ })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Alt+5')
+  await expect(checkup).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(reportPage(page).text).toBeFocused()
+})
+
+test('another report stands beside this one, is searched, and gives passages with their structure', async ({ page }) => {
+  await page.getByRole('button', { name: /一篇写好的乡镇述职报告/ }).click()
+  await expect(page.getByRole('tab', { name: /空项/ })).toContainText(/\d/)
+  await page.getByRole('button', { name: '全部草稿' }).click()
+  const report = await emptyReport(page)
+  await compose(page, ['kai', '开'], '开头。')
+  await page.keyboard.press('Alt+6')
+  const pane = page.getByRole('complementary', { name: '对照的报告' })
+  await expect(pane.locator('.reference-line').first()).toBeVisible()
+  await pane.getByRole('textbox', { name: '在对照的报告里查找' }).fill('履职')
+  await expect(pane.getByRole('status')).toContainText(/^1\/\d/)
+  const heading = pane.locator('.reference-block', { has: page.locator('.reference-level-2') }).first()
+  await heading.hover()
+  await heading.getByRole('button', { name: /抄过来/ }).click()
+  const lines = await report.lines()
+  expect(lines[0]).toBe('开头。')
+  expect(lines[1]).toMatch(/^（一）/)
+  await expect(report.text.locator('.blank.is-open').first()).toBeVisible()
+  await page.keyboard.press('Control+z')
+  expect(await report.lines()).toEqual(['开头。'])
+  await pane.getByRole('button', { name: '关闭对照' }).click()
+  await expect(page.getByRole('tab', { name: /清单/ })).toBeVisible()
+})
+
+test('a report is read out sentence by sentence with a voice of this machine, paused and stopped', async ({ page }) => {
+  const report = await emptyReport(page)
+  await page.keyboard.type('今年以来，组织学习。成效明显。')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Alt+7')
+  await expect(page.getByText('没有中文朗读语音')).toBeVisible()
+  await page.evaluate(() => {
+    const spoken: SpeechSynthesisUtterance[] = []
+    const voice = { lang: 'zh-CN', localService: true, name: '本机' }
+    const speech = Object.assign(new EventTarget(), {
+      getVoices: () => [voice],
+      speak: (utterance: SpeechSynthesisUtterance) => spoken.push(utterance),
+      cancel: () => {},
+      pause: () => {},
+      resume: () => {},
+    })
+    Object.defineProperty(window, 'speechSynthesis', { value: speech, configurable: true })
+    Object.assign(window, { spoken })
+  })
+  const said = () => page.evaluate(() => (window as unknown as { spoken: SpeechSynthesisUtterance[] }).spoken.map(({ text }) => text))
+  await page.keyboard.press('Alt+7')
+  const bar = page.getByRole('region', { name: '朗读' })
+  await expect(bar).toContainText('第 1 句，共 2 句')
+  expect(await said()).toEqual(['今年以来，组织学习。'])
+  expect(await page.evaluate(() => CSS.highlights.get('reading')?.size)).toBe(1)
+  await bar.getByRole('button', { name: '暂停' }).click()
+  await expect(bar).toContainText('已暂停')
+  await bar.getByRole('button', { name: '继续' }).click()
+  await page.evaluate(() => (window as unknown as { spoken: SpeechSynthesisUtterance[] }).spoken.at(-1)?.dispatchEvent(new Event('end')))
+  await expect(bar).toContainText('第 2 句')
+  expect(await said()).toEqual(['今年以来，组织学习。', '成效明显。'])
+  await bar.getByRole('button', { name: '停止' }).click()
+  await expect(bar).toHaveCount(0)
+  expect(await page.evaluate(() => CSS.highlights.has('reading'))).toBe(false)
+  expect(await report.lines()).toEqual(['今年以来，组织学习。成效明显。'])
 })

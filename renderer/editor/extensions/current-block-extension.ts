@@ -1,4 +1,4 @@
-import { $getRoot, $getSelection, $isRangeSelection, type LexicalEditor, defineExtension } from 'lexical'
+import { $getNodeByKey, $getRoot, $getSelection, HISTORIC_TAG, $isRangeSelection, type LexicalEditor, defineExtension } from 'lexical'
 import { $isReportBlock } from '#renderer/editor/nodes/ReportBlockNode.ts'
 import { $isOpenBlank } from '#renderer/editor/nodes/OpenBlankNode.ts'
 import { $blockOf } from '#renderer/editor/selection/block-offsets.ts'
@@ -8,11 +8,17 @@ export const CurrentBlockExtension = defineExtension({
   name: 'antou/current-block',
   register: (editor) => {
     let marked: HTMLElement[] = []
-    return editor.registerUpdateListener(({ dirtyElements }) => {
+    return editor.registerUpdateListener(({ dirtyElements, tags }) => {
       const marks = currentElements(editor)
       for (const element of marked) if (!marks.includes(element)) element.classList.remove('is-here', 'is-current')
       marked = marks
-      if (dirtyElements.size > 0) markEmptyBlocks(editor, dirtyElements)
+      // Undo swaps whole states and does not say which blocks differ.
+      if (tags.has(HISTORIC_TAG))
+        markEmptyBlocks(
+          editor,
+          editor.getEditorState().read(() => $getRoot().getChildrenKeys()),
+        )
+      else if (dirtyElements.size > 0) markEmptyBlocks(editor, dirtyElements.keys())
     })
   },
 })
@@ -37,10 +43,11 @@ function mark(elements: HTMLElement[], element: HTMLElement | null, name: string
   elements.push(element)
 }
 
-function markEmptyBlocks(editor: LexicalEditor, dirty: ReadonlyMap<string, unknown>): void {
+function markEmptyBlocks(editor: LexicalEditor, keys: Iterable<string>): void {
   editor.getEditorState().read(() => {
-    for (const node of $getRoot().getChildren())
-      if ($isReportBlock(node) && dirty.has(node.getKey()))
-        editor.getElementByKey(node.getKey())?.classList.toggle('is-empty', node.getTextContentSize() === 0)
+    for (const key of keys) {
+      const node = $getNodeByKey(key)
+      if ($isReportBlock(node)) editor.getElementByKey(key)?.classList.toggle('is-empty', node.getTextContentSize() === 0)
+    }
   })
 }

@@ -4,7 +4,7 @@ import { $reportBlocks } from '#renderer/editor/selection/find-block.ts'
 import type { ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
 
 /** Names of the highlights that styles/page.css draws. */
-export type PaintName = 'find' | 'find-current' | 'must' | 'attention' | 'info'
+export type PaintName = 'find' | 'find-current' | 'must' | 'attention' | 'info' | 'reading'
 
 /**
  * Paints stretches of the report without touching its DOM or its nodes (CSS custom highlights), so that neither typing
