@@ -1,5 +1,5 @@
 import { invariant } from '#shared/base/invariant.ts'
-import type { ChecklistStatus } from '#shared/checklist/checklist-rule.ts'
+import type { ChecklistItem, ChecklistStatus } from '#shared/checklist/checklist-rule.ts'
 import type { Block } from '#shared/document/blocks.ts'
 import type { BlankKind } from '#shared/document/inline.ts'
 import { type Outline, type OutlinePart, flattenSections } from '#shared/document/outline.ts'
@@ -29,8 +29,16 @@ export interface CheckReport {
   readonly headings: readonly { readonly level: number; readonly number: string; readonly text: string; readonly runIn: boolean }[]
   readonly blanks: readonly { readonly text: string; readonly kind: BlankKind; readonly line: number; readonly excerpt: string }[]
   readonly residue: readonly { readonly kind: ResidueKind; readonly text: string; readonly line: number }[]
-  readonly checklist: readonly { readonly id: string; readonly status: ChecklistStatus; readonly message: string }[]
+  readonly checklist: readonly CheckedItem[]
   readonly findings: readonly CheckedFinding[]
+}
+
+export interface CheckedItem {
+  readonly id: string
+  readonly status: ChecklistStatus
+  readonly message: string
+  /** The passages that do not agree. */
+  readonly places?: readonly { readonly line: number; readonly start: number; readonly end: number; readonly excerpt: string }[]
 }
 
 /** `start` and `end` are UTF-16 offsets into the paragraph as shown, heading number excluded. */
@@ -60,16 +68,22 @@ export function checkReport(imported: ImportedReport, inspection: Inspection): C
     headings: flattenSections(outline.sections).map(({ level, number, text, runIn }) => ({ level, number, text, runIn })),
     blanks: imported.blanks.map(({ text, kind, line, excerpt }) => ({ text, kind, line, excerpt })),
     residue: imported.residue.map(({ kind, text, line }) => ({ kind, text, line })),
-    checklist: inspection.checklist.map(({ id, status, title, message }) => ({
-      id,
-      status,
-      message: message === '' ? title : `${title}：${message}`,
-    })),
+    checklist: inspection.checklist.map((item) => checkedItem(item, imported)),
     findings: inspection.findings.map(({ rule, severity, blockIndex, start, end, excerpt, message, suggestion }) => {
       const finding = { rule, severity, line: lineOf(blockIndex, imported), start, end, excerpt, message }
       return suggestion === undefined ? finding : { ...finding, suggestion }
     }),
   }
+}
+
+function checkedItem({ id, status, title, message, places }: ChecklistItem, imported: ImportedReport): CheckedItem {
+  const item = { id, status, message: message === '' ? title : `${title}：${message}` }
+  if (places === undefined) return item
+  const lines = places.map(({ blockId, start, end, text }) => {
+    const blockIndex = imported.document.blocks.findIndex((block) => block.id === blockId)
+    return { line: lineOf(blockIndex, imported), start, end, excerpt: text }
+  })
+  return { ...item, places: lines }
 }
 
 function lineOf(blockIndex: number, { blockLines }: ImportedReport): number {

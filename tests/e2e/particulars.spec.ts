@@ -42,14 +42,12 @@ test('another unit’s name in the report stands on the checklist, and a press s
 })
 
 test('a number that differs between two paragraphs is shown with both of them', async ({ page }) => {
-  const report = await emptyReport(page)
+  await emptyReport(page)
   await page.keyboard.insertText('全镇现有党员520名。')
   await page.keyboard.press('Enter')
   await page.keyboard.insertText('我镇共有党员530名。')
   const item = page.getByRole('listitem').filter({ hasText: '同一件事写了不同的数字' }).first()
   await expect(item.getByRole('button', { name: /定位/ })).toHaveCount(2)
-  await page.screenshot({ path: 'test-results/screens/own-places.png' })
   await item.getByRole('button', { name: /530/ }).click()
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toContain('530')
-  await report.caretAtEnd(1)
 })

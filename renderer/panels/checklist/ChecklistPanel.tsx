@@ -130,7 +130,7 @@ function Places({ places, onShow }: Pick<CardActions, 'onShow'> & { places: read
       {places.map((place) => (
         <li key={`${place.blockId}-${place.start}`}>
           <button type="button" className="check-place" onClick={() => onShow(place)} aria-label={`定位：${place.text}`}>
-            <span className="truncate">{place.text}</span>
+            <span>{place.text}</span>
             <Icon name="right" size="small" />
           </button>
         </li>

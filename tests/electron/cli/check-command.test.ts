@@ -73,6 +73,15 @@ describe('antou check', () => {
     expect(code).toBe(0)
   })
 
+  it('names the passages that do not agree, with their lines', async () => {
+    const text = '2024年度述职报告\n一、主要做法\n全年讲党课5次。\n\n二、存在的问题\n我讲党课7次，形式单一。\n'
+    const report = JSON.parse((await runInProcess('check', '--json', await fileWith(text))).stdout)
+    expect(report.checklist.find(({ id }: { id: string }) => id === 'count-consistency').places).toEqual([
+      { line: 3, start: 0, end: 7, excerpt: '全年讲党课5次。' },
+      { line: 6, start: 0, end: 6, excerpt: '我讲党课7次，形式单一。' },
+    ])
+  })
+
   it('prints a summary for people without --json', async () => {
     const { code, stdout } = await runInProcess('check', await fileWith(WITH_GAPS))
     expect(code).toBe(1)
