@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
+import axe from 'axe-core'
 import { type Desk, expect, test } from '#tests/e2e/launch.ts'
 
 /** Runs inside the page; sent as text through the debugger, so the page's policy is not in its way. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const AXE = axe.source
 const THEMES = ['light', 'dark', 'contrast'] as const
 
 interface Violation {
