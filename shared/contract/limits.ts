@@ -7,5 +7,5 @@ export const MAX_TEXT_BYTES = 8 * 1024 * 1024
 /** How many files are imported in one go; more at once is a folder dropped by mistake. */
 export const MAX_IMPORT_FILES = 200
 
-/** A longer text is imported without a preview: UTF-16 units. No report comes near. */
-export const MAX_PREVIEW_LENGTH = 500_000
+/** A longer text is imported without a preview, in its own thread: UTF-16 units. Proposals are made in main, which must not stand still; no report comes near. */
+export const MAX_PREVIEW_LENGTH = 100_000

@@ -26,6 +26,7 @@ describe('classifyMask', () => {
     ['推动*转型升级', ['place', '地名']],
     ['对此，*党工委', ['organisation', '单位']],
     ['*支部', ['organisation', '单位']],
+    ['依据*政发〔2024〕12号', ['organisation', '单位']],
     ['为此，*进行专题研究', ['organisation', '单位']],
     ['学习*同志事迹', ['person', '姓名']],
     ['述职人：*', ['person', '姓名']],
