@@ -67,6 +67,7 @@ const EDIT_ROWS: readonly MenuRow[] = [
 
 const INSERT_ROWS: readonly MenuRow[] = [
   item('insert-blank', '空项', 'Ctrl+K'),
+  item('save-phrase', '把选中的文字存为短语…', 'Ctrl+Shift+K'),
   shown('next-blank', '下一个空项', 'Tab'),
   shown('previous-blank', '上一个空项', 'Shift+Tab'),
   'separator',

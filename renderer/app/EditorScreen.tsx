@@ -12,6 +12,7 @@ import { PARAGRAPH_STYLES, styleIdOf, styleOf } from '#renderer/app/paragraph-st
 import { PanelArea } from '#renderer/app/PanelArea.tsx'
 import { BlankChoices } from '#renderer/app/phrases/BlankChoices.tsx'
 import { InlinePhrases } from '#renderer/app/phrases/InlinePhrases.tsx'
+import { SelectionTools } from '#renderer/app/phrases/SelectionTools.tsx'
 import { openPreview } from '#renderer/app/preview-actions.ts'
 import { jumpTo, showPanel } from '#renderer/app/report-actions.ts'
 import { openCheckup } from '#renderer/app/checkup-actions.ts'
@@ -58,6 +59,7 @@ export function EditorScreen() {
       <FindingAtMark />
       <InlinePhrases />
       <BlankChoices />
+      <SelectionTools />
     </AppLayout>
   )
 }

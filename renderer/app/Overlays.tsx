@@ -2,6 +2,7 @@ import { ExportArea } from '#renderer/app/ExportArea.tsx'
 import { dismiss } from '#renderer/app/notices.ts'
 import { ProofreadingArea } from '#renderer/app/ProofreadingArea.tsx'
 import { ImportDialogs } from '#renderer/app/ImportDialogs.tsx'
+import { PhraseDialogs } from '#renderer/app/phrases/PhraseDialogs.tsx'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { ErrorDialog } from '#renderer/dialogs/ErrorDialog.tsx'
 import { saveParticulars } from '#renderer/app/particulars-actions.ts'
@@ -37,6 +38,7 @@ export function Overlays() {
       <ErrorDialog error={error?.error ?? null} title="这一步没有完成" actions={actions} onClose={() => store.setState({ error: null })} />
       <ProofreadingArea />
       <ImportDialogs />
+      <PhraseDialogs />
       <ParticularsDialog
         isOpen={useApp((state) => state.particularsShown)}
         particulars={useApp((state) => state.settings.particulars)}

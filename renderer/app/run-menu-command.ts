@@ -8,6 +8,7 @@ import { chooseFolder, chooseImport } from '#renderer/app/import-actions.ts'
 import { notify } from '#renderer/app/notices.ts'
 import { type ParagraphStyleId, styleOf } from '#renderer/app/paragraph-styles.ts'
 import { showParticulars } from '#renderer/app/particulars-actions.ts'
+import { phraseFromSelection } from '#renderer/app/phrases/own-actions.ts'
 import { goToBlank, showPanel } from '#renderer/app/report-actions.ts'
 import { closePreview, printReport, savePdf, togglePreview } from '#renderer/app/preview-actions.ts'
 import { saveSettings, stepTextScale } from '#renderer/app/settings-actions.ts'
@@ -64,6 +65,7 @@ const IN_REPORT: Partial<Record<MenuCommand, Run>> = {
     editor.insertBlank('other', '待补')
     editor.focus()
   },
+  'save-phrase': phraseFromSelection,
   'next-blank': (workspace) => goToBlank(workspace, 'next'),
   'previous-blank': (workspace) => goToBlank(workspace, 'previous'),
   'next-finding': (workspace) => goToFinding(workspace, 'next'),

@@ -7,7 +7,9 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     shortcuts: [
       { keys: ['Tab'], does: '下一处空项' },
       { keys: ['Shift', 'Tab'], does: '上一处空项' },
+      { keys: ['/'], does: '在光标处找短语' },
       { keys: ['Ctrl', 'K'], does: '插入空项' },
+      { keys: ['Ctrl', 'Shift', 'K'], does: '把选中的文字存为短语' },
       { keys: ['F8'], does: '下一处校对提示' },
       { keys: ['Shift', 'F8'], does: '上一处校对提示' },
       { keys: ['Ctrl', 'F8'], does: '采纳这一处，再到下一处' },

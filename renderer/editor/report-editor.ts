@@ -18,14 +18,14 @@ import {
   mergeRegister,
 } from 'lexical'
 import type { BlankId, BlockId } from '#shared/base/branded-ids.ts'
-import type { Block } from '#shared/document/blocks.ts'
-import type { BlankKind, Inline } from '#shared/document/inline.ts'
+import { type Block, blockInlines } from '#shared/document/blocks.ts'
+import { type BlankKind, type Inline, normalizeInlines } from '#shared/document/inline.ts'
 import { $reportToLexical } from '#renderer/editor/document-bridge/report-to-lexical.ts'
 import { $selectAdjacentBlank, $selectBlankById } from '#renderer/editor/extensions/blank-navigation.ts'
 import { $fillSelectedBlank, BlanksExtension, $insertOpenBlank } from '#renderer/editor/extensions/blanks-extension.ts'
 import { BlockStyleExtension, type BlockStyle, SET_BLOCK_STYLE_COMMAND } from '#renderer/editor/extensions/block-style-extension.ts'
 import { type BlankChoice, ChoicesExtension } from '#renderer/editor/extensions/choices-extension.ts'
-import { ClipboardExtension, type PastedText } from '#renderer/editor/extensions/clipboard-extension.ts'
+import { $selectedBlockSlices, ClipboardExtension, type PastedText } from '#renderer/editor/extensions/clipboard-extension.ts'
 import { CurrentBlockExtension } from '#renderer/editor/extensions/current-block-extension.ts'
 import { $fillBlanks, $reopenBlanks } from '#renderer/editor/extensions/fill-blanks.ts'
 import { HeadingFaceExtension } from '#renderer/editor/extensions/heading-face-extension.ts'
@@ -97,6 +97,8 @@ export interface ReportEditor {
   fillBlanks(values: ReadonlyMap<BlankId, string>): void
   /** Takes `fillBlanks` back where the values still stand, whatever was typed since. */
   reopenBlanks(values: ReadonlyMap<BlankId, string>): void
+  /** What is selected, as one paragraph. */
+  selectedContent(): Inline[]
   /** Fills the blank that is selected, and those linked to it. */
   fillSelected(text: string): void
   selectBlank(direction: 'next' | 'previous'): boolean
@@ -175,6 +177,8 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
     insertBlank: (kind, hint) => step(() => $insertOpenBlank($insertionSelection(), $createOpenBlank({ kind, hint }))),
     fillBlanks: (values) => step(() => $fillBlanks(values)),
     reopenBlanks: (values) => step(() => $reopenBlanks(values)),
+    selectedContent: () =>
+      read(() => normalizeInlines($selectedBlockSlices().flatMap((block) => (block.type === 'table' ? [] : blockInlines(block))))),
     fillSelected: (text) => step(() => void $fillSelectedBlank(text)),
     selectBlank: (direction) => step(() => $selectAdjacentBlank(direction)),
     selectBlankById: (blankId) => step(() => $selectBlankById(blankId)),

@@ -14,6 +14,7 @@ export const MENU_COMMANDS = [
   'redo',
   'find',
   'replace',
+  'save-phrase',
   'insert-blank',
   'next-blank',
   'previous-blank',

@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla'
+import type { PhraseId } from '#shared/base/branded-ids.ts'
+import type { Inline } from '#shared/document/inline.ts'
 import type { LibraryEntry } from '#shared/phrases/library-entry.ts'
 import { EMPTY_OWN_LIBRARY, type OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
@@ -12,6 +14,19 @@ export interface InlineSearch {
   readonly search: SlashSearch
   readonly hits: readonly PhraseHit[]
   readonly chosen: number
+}
+
+/** A phrase that is being written in the dialog. */
+export interface EditedPhrase {
+  /** Another one for every opening of the dialog. */
+  readonly key: string
+  /** `changed`: a phrase of the program in the user's wording. */
+  readonly kind: 'new' | 'own' | 'changed'
+  /** Of the phrase that is changed; null for a new one. */
+  readonly id: PhraseId | null
+  readonly title: string
+  readonly category: string
+  readonly content: Inline[]
 }
 
 /** The phrase library as the window holds it. Apart from the rest of the window's state: typing must not touch it. */
@@ -33,6 +48,10 @@ export interface PhraseState {
   readonly onChoiceKey: (key: SlashKey) => boolean
   /** The search at the caret with what it found. */
   readonly inline: InlineSearch | null
+  /** The phrase that is being written, if any. */
+  readonly edited: EditedPhrase | null
+  /** The dialog over phrases of the program that have changed since the user did. */
+  readonly outdatedShown: boolean
   readonly query: string
   readonly filter: PhraseFilter
 }
@@ -49,6 +68,8 @@ export const phraseState = createStore<PhraseState>(() => ({
   chosenChoice: 0,
   onChoiceKey: () => false,
   inline: null,
+  edited: null,
+  outdatedShown: false,
   query: '',
   filter: 'all',
 }))

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PhraseId } from '#shared/base/branded-ids.ts'
 import type { PhraseHit } from '#shared/phrases/search-phrases.ts'
-import { PhraseRow } from '#renderer/panels/phrases/PhraseRow.tsx'
+import { type PhraseAct, PhraseRow } from '#renderer/panels/phrases/PhraseRow.tsx'
 
 export interface PhraseListProps {
   listId: string
@@ -15,6 +15,9 @@ export interface PhraseListProps {
   favourites: readonly string[]
   onToggleFavourite: (id: PhraseId) => void
   onInsert: (id: PhraseId) => void
+  onAct: (id: PhraseId, act: PhraseAct) => void
+  /** Set where the list is in the user's own order. */
+  onDropBefore?: ((moved: PhraseId, before: PhraseId) => void) | undefined
 }
 
 /** Rows mounted at a time; more follow as the end comes into view. */
@@ -59,6 +62,8 @@ function PhraseGroup({ name, note, members, ...props }: PhraseListProps & { name
           onSelect={props.onSelect}
           onInsert={props.onInsert}
           onToggleFavourite={props.onToggleFavourite}
+          onAct={props.onAct}
+          onDropBefore={props.onDropBefore}
         />
       ))}
     </div>

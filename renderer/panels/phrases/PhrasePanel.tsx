@@ -1,20 +1,27 @@
-import { type KeyboardEvent, type Ref, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type Ref, useId, useRef, useState } from 'react'
 import type { PhraseId } from '#shared/base/branded-ids.ts'
 import type { PhraseHit } from '#shared/phrases/search-phrases.ts'
 import { PhraseList, type PhraseListProps } from '#renderer/panels/phrases/PhraseList.tsx'
+import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { FilterChips } from '#renderer/ui/FilterChips.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 
 export type PhraseFilter = 'all' | 'favourites' | 'own'
 
-export interface PhrasePanelProps extends Pick<PhraseListProps, 'sectionName' | 'favourites' | 'onToggleFavourite' | 'onInsert'> {
+export interface PhrasePanelProps
+  extends Pick<PhraseListProps, 'sectionName' | 'favourites' | 'onToggleFavourite' | 'onInsert' | 'onAct' | 'onDropBefore'> {
   query: string
   onQuery: (query: string) => void
   filter: PhraseFilter
   onFilter: (filter: PhraseFilter) => void
   /** Best first; those of the section are shown before the others. `loading`: the library is being read. */
   hits: readonly PhraseHit[] | 'loading'
+  /** Beside the count: what can be done with the library. */
+  libraryMenu?: ReactNode
+  /** Above the list: what the user is asked. */
+  notice?: ReactNode
+  onNew: () => void
   /** Back to the text. */
   onEscape: () => void
   searchRef?: Ref<HTMLInputElement>
@@ -51,6 +58,11 @@ export function PhrasePanel(props: PhrasePanelProps) {
     requestAnimationFrame(() => document.getElementById(rowId(next.block.id))?.scrollIntoView({ block: 'nearest' }))
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.altKey && selected && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault()
+      if (props.onDropBefore !== undefined) props.onAct(selected, event.key === 'ArrowUp' ? 'up' : 'down')
+      return
+    }
     if (!handleKey(event.key, choose, () => selected && props.onInsert(selected), props.onEscape)) return
     event.preventDefault()
   }
@@ -80,6 +92,7 @@ export function PhrasePanel(props: PhrasePanelProps) {
           }}
         />
       </div>
+      {props.notice}
       <div className="panel-scroll scroll" ref={scroller}>
         {found.length === 0 ? (
           <NothingFound {...props} />
@@ -93,6 +106,8 @@ export function PhrasePanel(props: PhrasePanelProps) {
             favourites={props.favourites}
             onSelect={setChosen}
             onInsert={props.onInsert}
+            onAct={props.onAct}
+            onDropBefore={props.onDropBefore}
             onToggleFavourite={props.onToggleFavourite}
           />
         )}
@@ -101,7 +116,12 @@ export function PhrasePanel(props: PhrasePanelProps) {
         <span className="caption" role="status">
           {hits === 'loading' ? '正在读取短语库' : `共 ${found.length} 条`}
         </span>
-        <span className="caption">↑↓ 选择，回车插入</span>
+        <span className="panel-foot-actions">
+          <Button size="small" variant="quiet" icon="plus" onPress={props.onNew}>
+            新建
+          </Button>
+          {props.libraryMenu}
+        </span>
       </div>
     </>
   )
@@ -117,9 +137,26 @@ function handleKey(key: string, choose: (step: number) => void, insert: () => vo
   return true
 }
 
-function NothingFound({ hits, query, filter }: PhrasePanelProps) {
+function NothingFound({ hits, query, filter, onNew }: PhrasePanelProps) {
   if (hits === 'loading') return <EmptyState icon="phrase" title="正在读取短语库" />
-  if (query !== '') return <EmptyState icon="search" title={`没有找到“${query}”`} text="少输一个字试试，或者换个说法。" />
+  if (query !== '')
+    return (
+      <EmptyState
+        icon="search"
+        title={`没有找到“${query}”`}
+        text="少输一个字试试，或者把自己常用的句子存下来。"
+        action={<Button onPress={onNew}>新建我的短语</Button>}
+      />
+    )
+  if (filter === 'own')
+    return (
+      <EmptyState
+        icon="phrase"
+        title="还没有自己的短语"
+        text="在稿子里选中一段文字存为短语，或者新建一条。"
+        action={<Button onPress={onNew}>新建我的短语</Button>}
+      />
+    )
   if (filter === 'favourites') return <EmptyState icon="star" title="还没有收藏的短语" text="在“全部”里点短语右边的星，就收到这里。" />
   return <EmptyState icon="phrase" title="短语库是空的" text="短语库文件没有读到，请联系维护人员重新安装。" />
 }

@@ -4,6 +4,8 @@ import type { PhraseHit } from '#shared/phrases/search-phrases.ts'
 import { HighlightedText } from '#renderer/panels/phrases/HighlightedText.tsx'
 import { phraseTag } from '#renderer/panels/phrases/phrase-tag.ts'
 import { Button } from '#renderer/ui/Button.tsx'
+import { dragging } from '#renderer/panels/phrases/phrase-dragging.ts'
+import { PhraseMenu } from '#renderer/panels/phrases/PhraseMenu.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
 
@@ -15,7 +17,12 @@ export interface PhraseRowProps {
   onSelect: (id: PhraseId) => void
   onInsert: (id: PhraseId) => void
   onToggleFavourite: (id: PhraseId) => void
+  onAct: (id: PhraseId, act: PhraseAct) => void
+  /** Where the list is in the user's own order: rows are dragged to another place. */
+  onDropBefore?: ((moved: PhraseId, before: PhraseId) => void) | undefined
 }
+
+export type PhraseAct = 'edit' | 'copy' | 'remove' | 'program-wording' | 'up' | 'down'
 
 /** A phrase in the list. The chosen one shows its whole text and the button that inserts it. Memoised: an arrow key draws two rows anew, not all. */
 export const PhraseRow = memo(function PhraseRow(props: PhraseRowProps) {
@@ -28,8 +35,9 @@ export const PhraseRow = memo(function PhraseRow(props: PhraseRowProps) {
       role="row"
       tabIndex={-1}
       aria-selected={isSelected}
-      // The caret stays where the phrase is to go.
-      onMouseDown={(event) => event.preventDefault()}
+      {...dragging(block.id, props.onDropBefore)}
+      // The caret stays where the phrase is to go; what is dragged needs the press.
+      onMouseDown={(event) => props.onDropBefore === undefined && event.preventDefault()}
       onClick={() => onSelect(block.id)}
       onDoubleClick={() => onInsert(block.id)}
       onKeyDown={(event) => {
@@ -60,6 +68,7 @@ export const PhraseRow = memo(function PhraseRow(props: PhraseRowProps) {
             <Button size="small" keepsFocus onPress={() => onInsert(block.id)}>
               插入
             </Button>
+            <PhraseMenu entry={block} onAct={(act) => props.onAct(block.id, act)} />
           </div>
         )}
       </div>

@@ -24,6 +24,8 @@ const html = (props: Partial<PhrasePanelProps>) =>
       favourites={['b']}
       onToggleFavourite={nothing}
       onInsert={nothing}
+      onAct={nothing}
+      onNew={nothing}
       onEscape={nothing}
       {...props}
     />,

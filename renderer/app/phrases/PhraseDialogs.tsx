@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import { inlineText } from '#shared/document/inline.ts'
+import { outdatedChanges } from '#shared/phrases/own/compose-library.ts'
+import { categoriesOf } from '#shared/phrases/own/edit-own-library.ts'
+import { proposeSlots } from '#shared/phrases/own/propose-slots.ts'
+import { inlinesToSlots } from '#shared/phrases/slots.ts'
+import { ownWording, programWording, saveEdited } from '#renderer/app/phrases/own-actions.ts'
+import { type EditedPhrase, phraseState } from '#renderer/app/phrases/phrase-state.ts'
+import { useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
+import { OutdatedPhrasesDialog } from '#renderer/dialogs/phrases/OutdatedPhrasesDialog.tsx'
+import { PhraseDialog } from '#renderer/dialogs/phrases/PhraseDialog.tsx'
+import { createPhraseEditor } from '#renderer/editor/phrase-editor.ts'
+import { PhraseField } from '#renderer/editor/PhraseField.tsx'
+
+/** The dialog in which a phrase is written, while one is. */
+export function PhraseDialogs() {
+  const edited = useStore(phraseState, (state) => state.edited)
+  return (
+    <>
+      {edited !== null && <PhraseBeingWritten key={edited.key} edited={edited} />}
+      <OutdatedPhrases />
+    </>
+  )
+}
+
+/** Both wordings of phrases that the user has changed and the program has changed since. */
+function OutdatedPhrases() {
+  const workspace = useWorkspace()
+  const { own, builtIn, outdatedShown } = useStore(phraseState)
+  const outdated = useMemo(() => outdatedChanges(builtIn, own), [builtIn, own])
+  const close = () => phraseState.setState({ outdatedShown: false })
+  return (
+    <OutdatedPhrasesDialog
+      isOpen={outdatedShown && outdated.length > 0}
+      outdated={outdated}
+      onProgram={(id) => programWording(workspace, id)}
+      onOwn={(id) => ownWording(workspace, id)}
+      onClose={close}
+    />
+  )
+}
+
+const WORDS = {
+  new: { heading: '新建我的短语', lead: '写好以后，输汉字、拼音或首字母都能找到。' },
+  own: { heading: '修改我的短语', lead: '改好以后插入的都是新的写法；已经写进稿子的不变。' },
+  changed: { heading: '改成自己的说法', lead: '只在这台电脑上改；案头更新这条短语时会问您用哪一种。' },
+} as const
+
+function PhraseBeingWritten({ edited }: { readonly edited: EditedPhrase }) {
+  const workspace = useWorkspace()
+  const own = useStore(phraseState, (state) => state.own)
+  const [content, setContent] = useState(edited.content)
+  const [editor] = useState(() => createPhraseEditor(edited.content, setContent))
+  useEffect(() => () => editor.dispose(), [editor])
+  const shownText = inlineText(content)
+  const proposals = useMemo(() => proposeSlots(shownText), [shownText])
+  const take = (indexes: readonly number[]) => {
+    // From the end, so that earlier places stay true.
+    for (const index of indexes.toReversed()) {
+      const proposal = proposals[index]
+      if (proposal !== undefined) editor.makeSlot(proposal.start, proposal.end, { ...proposal, choices: [] })
+    }
+  }
+  return (
+    <PhraseDialog
+      {...WORDS[edited.kind]}
+      title={edited.title}
+      category={edited.category}
+      categories={categoriesOf(own)}
+      hasCategory={edited.kind !== 'changed'}
+      shownText={shownText}
+      proposals={proposals.map(({ start, end, hint }) => ({ start, found: shownText.slice(start, end), hint }))}
+      field={<PhraseField editor={editor} label="短语正文" />}
+      onInsertSlot={(slot) => {
+        editor.insertSlot(slot)
+        editor.focus()
+      }}
+      onTakeProposal={(index) => take([index])}
+      onTakeAll={() => take(proposals.map((_, index) => index))}
+      onSave={(title, category) => void saveEdited(workspace, edited, { title, category, text: inlinesToSlots(content) })}
+      onClose={() => phraseState.setState({ edited: null })}
+    />
+  )
+}

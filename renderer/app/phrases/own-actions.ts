@@ -1,0 +1,119 @@
+import type { PhraseId } from '#shared/base/branded-ids.ts'
+import type { Inline } from '#shared/document/inline.ts'
+import {
+  changeBuiltIn,
+  dropChange,
+  keepChange,
+  moveBlock,
+  nudgeBlock,
+  putBlock,
+  removeBlock,
+  setHidden,
+} from '#shared/phrases/own/edit-own-library.ts'
+import type { OwnBlock } from '#shared/phrases/own/own-library.ts'
+import { phraseInlines } from '#shared/phrases/slots.ts'
+import { dismiss, notify } from '#renderer/app/notices.ts'
+import { saveOwn } from '#renderer/app/phrases/library-actions.ts'
+import { type EditedPhrase, phraseState } from '#renderer/app/phrases/phrase-state.ts'
+import type { PhraseAct } from '#renderer/panels/phrases/PhraseRow.tsx'
+import type { Workspace } from '#renderer/app/workspace.ts'
+import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
+
+function edit(edited: Omit<EditedPhrase, 'key'>): void {
+  phraseState.setState({ edited: { ...edited, key: windowIds.draftId() } })
+}
+
+/** An empty phrase, or one from what is selected in the report. */
+export function newPhrase(content: readonly Inline[] = []): void {
+  edit({ kind: 'new', id: null, title: '', category: '', content: [...content] })
+}
+
+/** 存为短语: the selected text becomes a phrase. */
+export function phraseFromSelection({ editor, store }: Workspace): void {
+  const content = editor.selectedContent()
+  if (content.length === 0) notify(store, { id: 'nothing-selected', text: '请先在稿子里选中要存的文字。', level: 'attention' })
+  else newPhrase(content)
+}
+
+export function editPhrase(id: PhraseId): void {
+  const entry = phraseState.getState().entries.get(id)
+  if (entry === undefined) return
+  const isOwn = entry.origin === 'own'
+  const content = phraseInlines(entry.text, windowIds)
+  edit({ kind: isOwn ? 'own' : 'changed', id, title: entry.title, category: entry.category ?? '', content })
+}
+
+/** A copy under the user's own phrases, ready to be changed. */
+export function copyPhrase(id: PhraseId): void {
+  const entry = phraseState.getState().entries.get(id)
+  if (entry !== undefined) edit({ kind: 'new', id: null, title: entry.title, category: '', content: phraseInlines(entry.text, windowIds) })
+}
+
+export async function saveEdited(
+  workspace: Workspace,
+  edited: EditedPhrase,
+  { title, category, text }: { readonly title: string; readonly category: string; readonly text: string },
+): Promise<void> {
+  const { own, builtIn } = phraseState.getState()
+  const program = builtIn.find(({ id }) => id === edited.id)
+  const before = own.blocks.find(({ id }) => id === edited.id)
+  const next =
+    edited.kind === 'changed' && program !== undefined
+      ? changeBuiltIn(own, program, { title, text })
+      : putBlock(own, { ...(before ?? emptyBlock()), title, category, text })
+  if (!(await saveOwn(workspace, next))) return
+  phraseState.setState({ edited: null })
+  notify(workspace.store, { id: 'phrase-saved', text: `已保存短语“${title}”。`, level: 'ok' })
+}
+
+function emptyBlock(): OwnBlock {
+  const id = `own-${windowIds.blockId()}` as PhraseId
+  return { id, title: '', text: '', roles: [], unitKinds: [], keywords: [], terms: [], updatedTo: new Date().toISOString().slice(0, 7), category: '' }
+}
+
+/** Takes a phrase of the user's away, with a way back; one of the program is hidden, or gets its own wording back. */
+export async function removePhrase(workspace: Workspace, id: PhraseId): Promise<void> {
+  const { own, entries } = phraseState.getState()
+  const entry = entries.get(id)
+  if (entry === undefined) return
+  const next = entry.origin === 'own' ? removeBlock(own, id) : setHidden(own, id, true)
+  if (!(await saveOwn(workspace, next))) return
+  const { store } = workspace
+  const undo = () => {
+    dismiss(store, 'phrase-removed')
+    void saveOwn(workspace, own)
+  }
+  const text = entry.origin === 'own' ? `已删除短语“${entry.title}”。` : `已隐藏短语“${entry.title}”。`
+  notify(store, { id: 'phrase-removed', text, level: 'ok', actions: [{ text: '撤销', onPress: undo }] })
+}
+
+export function showAllHidden(workspace: Workspace): void {
+  void saveOwn(workspace, { ...phraseState.getState().own, hidden: [] })
+}
+
+export function programWording(workspace: Workspace, id: PhraseId): void {
+  void saveOwn(workspace, dropChange(phraseState.getState().own, id))
+}
+
+export function ownWording(workspace: Workspace, id: PhraseId): void {
+  const { own, builtIn } = phraseState.getState()
+  const program = builtIn.find((block) => block.id === id)
+  if (program !== undefined) void saveOwn(workspace, keepChange(own, program))
+}
+
+export function movePhrase(workspace: Workspace, id: PhraseId, before: PhraseId | null): void {
+  void saveOwn(workspace, moveBlock(phraseState.getState().own, id, before))
+}
+
+export function nudgePhrase(workspace: Workspace, id: PhraseId, step: -1 | 1): void {
+  void saveOwn(workspace, nudgeBlock(phraseState.getState().own, id, step))
+}
+
+/** What a row's menu and keys ask for. */
+export function actOnPhrase(workspace: Workspace, id: PhraseId, act: PhraseAct): void {
+  if (act === 'edit') editPhrase(id)
+  else if (act === 'copy') copyPhrase(id)
+  else if (act === 'remove') void removePhrase(workspace, id)
+  else if (act === 'program-wording') programWording(workspace, id)
+  else nudgePhrase(workspace, id, act === 'up' ? -1 : 1)
+}

@@ -1,0 +1,122 @@
+import { buildEditorFromExtensions } from '@lexical/extension'
+import { createEmptyHistoryState, registerHistory } from '@lexical/history'
+import { registerRichText } from '@lexical/rich-text'
+import {
+  $getRoot,
+  COMMAND_PRIORITY_CRITICAL,
+  HISTORY_PUSH_TAG,
+  INSERT_LINE_BREAK_COMMAND,
+  INSERT_PARAGRAPH_COMMAND,
+  KEY_TAB_COMMAND,
+  type LexicalEditor,
+  configExtension,
+  defineExtension,
+  mergeRegister,
+} from 'lexical'
+import { blockInlines } from '#shared/document/blocks.ts'
+import type { BlankKind, Inline } from '#shared/document/inline.ts'
+import { $nodeToBlock } from '#renderer/editor/document-bridge/lexical-to-report.ts'
+import { $reportToLexical } from '#renderer/editor/document-bridge/report-to-lexical.ts'
+import { $insertOpenBlank, BlanksExtension } from '#renderer/editor/extensions/blanks-extension.ts'
+import { ClipboardExtension } from '#renderer/editor/extensions/clipboard-extension.ts'
+import { CurrentBlockExtension } from '#renderer/editor/extensions/current-block-extension.ts'
+import { $insertionSelection } from '#renderer/editor/extensions/insert-blocks.ts'
+import { ParagraphsExtension } from '#renderer/editor/extensions/paragraphs-extension.ts'
+import { newBlankId, newBlockId } from '#renderer/editor/nodes/new-ids.ts'
+import { $createOpenBlank, OpenBlankNode } from '#renderer/editor/nodes/OpenBlankNode.ts'
+import { ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
+import { TableBlockNode } from '#renderer/editor/nodes/TableBlockNode.ts'
+import { $selectOffsets } from '#renderer/editor/selection/block-offsets.ts'
+import { $findBlock } from '#renderer/editor/selection/find-block.ts'
+
+/** A slot as it is set up: what it is for, and what it may be filled with. */
+export interface Slot {
+  readonly kind: BlankKind
+  readonly hint: string
+  readonly choices: readonly string[]
+}
+
+/** The text of one phrase being written: one paragraph whose slots are chips. */
+export interface PhraseEditor {
+  readonly lexical: LexicalEditor
+  content(): Inline[]
+  /** Puts a slot in the place of what is selected, or at the caret. */
+  insertSlot(slot: Slot): void
+  /** Puts a slot in the place of a stretch of the shown text, in UTF-16 units. */
+  makeSlot(start: number, end: number, slot: Slot): void
+  focus(): void
+  dispose(): void
+}
+
+const BLOCK_ID = newBlockId()
+
+/** @param onChange the text as it is now, after every change */
+export function createPhraseEditor(initial: readonly Inline[], onChange: (content: Inline[]) => void): PhraseEditor {
+  const lexical = buildEditorFromExtensions(
+    defineExtension({
+      name: 'antou/phrase-editor',
+      namespace: 'antou-phrase',
+      nodes: [ReportBlockNode, OpenBlankNode, TableBlockNode],
+      theme: { text: { highlight: 'blank is-filled' } },
+      onError: (error: Error) => {
+        throw error
+      },
+      $initialEditorState: null,
+      dependencies: [ParagraphsExtension, BlanksExtension, CurrentBlockExtension, configExtension(ClipboardExtension, { readPasted: oneParagraph })],
+      register: (editor) =>
+        mergeRegister(
+          registerRichText(editor),
+          registerHistory(editor, createEmptyHistoryState(), 400),
+          // One paragraph; and Tab leaves the field, as in any dialog.
+          editor.registerCommand(INSERT_PARAGRAPH_COMMAND, () => true, COMMAND_PRIORITY_CRITICAL),
+          editor.registerCommand(INSERT_LINE_BREAK_COMMAND, () => true, COMMAND_PRIORITY_CRITICAL),
+          editor.registerCommand(KEY_TAB_COMMAND, () => true, COMMAND_PRIORITY_CRITICAL),
+        ),
+    }),
+  )
+  const content = (): Inline[] => lexical.getEditorState().read(() => $getRoot().getChildren().flatMap($paragraphContent))
+  lexical.update(
+    () => {
+      $reportToLexical([{ type: 'paragraph', id: BLOCK_ID, content: initial.map((inline) => opened(inline)) }])
+      $getRoot().selectEnd()
+    },
+    { discrete: true },
+  )
+  lexical.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+    if (dirtyElements.size > 0 || dirtyLeaves.size > 0) onChange(content())
+  })
+  const step = (change: () => void) => lexical.update(change, { discrete: true, tag: HISTORY_PUSH_TAG })
+  return {
+    lexical,
+    content,
+    insertSlot: (slot) => step(() => $insertOpenBlank($insertionSelection(), $createOpenBlank(withChoices(slot)))),
+    makeSlot: (start, end, slot) =>
+      step(() => {
+        const block = $findBlock(BLOCK_ID)
+        if (block !== null) $insertOpenBlank($selectOffsets(block, start, end), $createOpenBlank(withChoices(slot)))
+      }),
+    focus: () => lexical.focus(),
+    dispose: () => lexical.dispose(),
+  }
+}
+
+function withChoices({ kind, hint, choices }: Slot) {
+  return { kind, hint, ...(choices.length === 0 ? {} : { choices }) }
+}
+
+/** In a phrase a slot is empty: last year's figure has no place in it. */
+function opened(inline: Inline): Inline {
+  if (inline.type === 'text') return inline
+  const { value: _value, link: _link, ...blank } = inline
+  return { ...blank, id: newBlankId() }
+}
+
+function $paragraphContent(node: Parameters<typeof $nodeToBlock>[0]): Inline[] {
+  const block = $nodeToBlock(node)
+  return block === null || block.type === 'table' ? [] : [...blockInlines(block)]
+}
+
+function oneParagraph(plain: string) {
+  const text = plain.replace(/\s*\n\s*/gu, '')
+  return { blocks: [{ type: 'paragraph' as const, id: newBlockId(), content: text === '' ? [] : [{ type: 'text' as const, text }] }], warnings: [] }
+}
