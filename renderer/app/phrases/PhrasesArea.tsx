@@ -10,7 +10,7 @@ import { phraseState } from '#renderer/app/phrases/phrase-state.ts'
 import { useCurrentSection, usePhraseContext } from '#renderer/app/phrases/use-phrase-context.ts'
 import { toggleFavourite } from '#renderer/app/settings-actions.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
-import type { PhraseAct } from '#renderer/panels/phrases/PhraseRow.tsx'
+import type { PhraseAct } from '#renderer/panels/phrases/phrase-act.ts'
 import { PhrasePanel } from '#renderer/panels/phrases/PhrasePanel.tsx'
 
 /** The phrase library in the side panel. */

@@ -15,7 +15,7 @@ import { phraseInlines } from '#shared/phrases/slots.ts'
 import { dismiss, notify } from '#renderer/app/notices.ts'
 import { saveOwn } from '#renderer/app/phrases/library-actions.ts'
 import { type EditedPhrase, phraseState } from '#renderer/app/phrases/phrase-state.ts'
-import type { PhraseAct } from '#renderer/panels/phrases/PhraseRow.tsx'
+import type { PhraseAct } from '#renderer/panels/phrases/phrase-act.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
 

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PhraseId } from '#shared/base/branded-ids.ts'
 import type { PhraseHit } from '#shared/phrases/search-phrases.ts'
-import { type PhraseAct, PhraseRow } from '#renderer/panels/phrases/PhraseRow.tsx'
+import type { PhraseAct } from '#renderer/panels/phrases/phrase-act.ts'
+import { PhraseRow } from '#renderer/panels/phrases/PhraseRow.tsx'
 
 export interface PhraseListProps {
   listId: string

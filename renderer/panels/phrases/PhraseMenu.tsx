@@ -1,5 +1,5 @@
 import type { LibraryEntry } from '#shared/phrases/library-entry.ts'
-import type { PhraseAct } from '#renderer/panels/phrases/PhraseRow.tsx'
+import type { PhraseAct } from '#renderer/panels/phrases/phrase-act.ts'
 import { MenuButton } from '#renderer/ui/MenuButton.tsx'
 
 const COPY = { id: 'copy', text: '改一改，另存为我的' }

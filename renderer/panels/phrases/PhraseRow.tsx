@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { PhraseId } from '#shared/base/branded-ids.ts'
 import type { PhraseHit } from '#shared/phrases/search-phrases.ts'
 import { HighlightedText } from '#renderer/panels/phrases/HighlightedText.tsx'
+import type { PhraseAct } from '#renderer/panels/phrases/phrase-act.ts'
 import { phraseTag } from '#renderer/panels/phrases/phrase-tag.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { dragging } from '#renderer/panels/phrases/phrase-dragging.ts'
@@ -21,8 +22,6 @@ export interface PhraseRowProps {
   /** Where the list is in the user's own order: rows are dragged to another place. */
   onDropBefore?: ((moved: PhraseId, before: PhraseId) => void) | undefined
 }
-
-export type PhraseAct = 'edit' | 'copy' | 'remove' | 'program-wording' | 'up' | 'down'
 
 /** A phrase in the list. The chosen one shows its whole text and the button that inserts it. Memoised: an arrow key draws two rows anew, not all. */
 export const PhraseRow = memo(function PhraseRow(props: PhraseRowProps) {
