@@ -67,6 +67,7 @@ function Proofreading() {
   if (!isChecked) return null
   return (
     <ProofreadingPanel
+      blocks={workspace.editor.blocks()}
       findings={findings}
       current={findings.find((finding) => findingKey(finding) === currentKey) ?? null}
       filter={filter}

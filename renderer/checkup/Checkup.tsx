@@ -71,20 +71,20 @@ function Overview({ figures, pace }: CheckupProps) {
   const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole)
   return (
     <ul className="checkup-tiles">
-      <Tile text={`要求具备 ${requirements.passed} 项，共 ${requirements.total} 项`}>
+      <Tile name="要求" text={`具备 ${requirements.passed} 项，共 ${requirements.total} 项`}>
         <Ring
           part={share(requirements.passed, requirements.total)}
           text={`${requirements.passed}/${requirements.total}`}
           isGood={requirements.open.length === 0}
         />
       </Tile>
-      <Tile text={blanks.total === 0 ? '没有空项' : `空项已填 ${blanks.filled} 处，共 ${blanks.total} 处`}>
+      <Tile name="空项" text={blanks.total === 0 ? '没有空项' : `已填 ${blanks.filled} 处，共 ${blanks.total} 处`}>
         <Ring part={share(blanks.filled, blanks.total)} text={`${blanks.filled}/${blanks.total}`} isGood={blanks.filled === blanks.total} />
       </Tile>
-      <Tile text={findings.total === 0 ? '文字没有查出问题' : `必须改 ${findings.must} 处，留意 ${findings.attention} 处，参考 ${findings.info} 处`}>
+      <Tile name="文字" text={findings.total === 0 ? '没有查出问题' : severities(findings)}>
         <Ring part={findings.total === 0 ? 1 : 0} text={String(findings.total)} isGood={findings.total === 0} />
       </Tile>
-      <Tile text={`约 ${pages} 页，念稿约 ${readingMinutes(chars, pace)} 分钟`}>
+      <Tile name="篇幅" text={`约 ${pages} 页，念稿约 ${readingMinutes(chars, pace)} 分钟`}>
         <span className="checkup-chars">
           {chars}
           <span className="caption">字</span>
@@ -94,11 +94,21 @@ function Overview({ figures, pace }: CheckupProps) {
   )
 }
 
-function Tile({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+function severities({ must, attention, info }: CheckupFigures['findings']): string {
+  const parts = [
+    ['必须改', must],
+    ['留意', attention],
+    ['参考', info],
+  ] as const
+  return parts.flatMap(([name, count]) => (count === 0 ? [] : [`${name} ${count} 处`])).join('，')
+}
+
+function Tile({ name, text, children }: { readonly name: string; readonly text: string; readonly children: ReactNode }) {
   return (
     <li className="checkup-tile">
+      <strong>{name}</strong>
       {children}
-      <span>{text}</span>
+      <span className="caption">{text}</span>
     </li>
   )
 }

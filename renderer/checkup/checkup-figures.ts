@@ -103,7 +103,7 @@ function verdictOf(requirements: number, blanks: number, findings: number): stri
     ...(blanks > 0 ? [`${blanks} 处空项没有填`] : []),
     ...(findings > 0 ? [`${findings} 处文字要看一看`] : []),
   ]
-  return `还有${parts.join('，')}。`
+  return `还有 ${parts.join('，')}。`
 }
 
 /** Largest first. */

@@ -28,7 +28,11 @@ export function ReferencePane(props: ReferencePaneProps) {
   return (
     <aside className="reference" aria-label="对照的报告">
       <header className="reference-head">
-        <Select label="选择对照的报告" placeholder="选择一篇草稿" options={choices} selected={selected} onSelect={props.onSelect} />
+        {choices.length === 0 ? (
+          <h2>对照</h2>
+        ) : (
+          <Select label="选择对照的报告" placeholder="选择一篇草稿" options={choices} selected={selected} onSelect={props.onSelect} />
+        )}
         <IconButton icon="close" label="关闭对照" onPress={props.onClose} />
       </header>
       {selected === null ? (

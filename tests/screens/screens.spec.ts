@@ -34,6 +34,37 @@ async function theme(page: Page, name: 'light' | 'dark' | 'contrast'): Promise<v
   await page.evaluate((value) => document.documentElement.setAttribute('data-theme', value), name)
 }
 
+/** What is opened beside, over or in place of the page. */
+async function writingTools(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('button', { name: '工具', exact: true }).click()
+  await shoot(page, 'tools-menu')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /全文/ }).click()
+  await shoot(page, 'length')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+h')
+  await page.getByRole('button', { name: '查找选项' }).click()
+  await page.getByRole('textbox', { name: '查找', exact: true }).fill('学习')
+  await shoot(page, 'find')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Alt+5')
+  for (const look of ['light', 'dark'] as const) {
+    await theme(page, look)
+    await shoot(page, `checkup-${look}`)
+  }
+  await theme(page, 'light')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Shift+f')
+  await shoot(page, 'focus-mode')
+  await page.keyboard.press('Control+Shift+f')
+  await page.setViewportSize({ width: 1024, height: 640 })
+  await shoot(page, 'editor-1024')
+  await page.setViewportSize({ width: 800, height: 600 })
+  await shoot(page, 'editor-800')
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
+
 test('the screens of the window', async ({ page }) => {
   test.setTimeout(180_000)
   await theme(page, 'light')
@@ -61,6 +92,7 @@ test('the screens of the window', async ({ page }) => {
     }
   }
   await page.screenshot({ path: path.join(README_SHOTS, 'editor.png') })
+  await writingTools(page)
   await page.getByRole('button', { name: '预览', exact: true }).click()
   await shoot(page, 'preview')
   await page.keyboard.press('Escape')
@@ -71,6 +103,8 @@ test('the screens of the window', async ({ page }) => {
   await page.keyboard.press('Escape')
   await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '1.5'))
   await shoot(page, 'editor-150')
+  await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '2'))
+  await shoot(page, 'editor-200')
   await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '1'))
   await page.getByRole('button', { name: '帮助' }).click()
   await shoot(page, 'help')

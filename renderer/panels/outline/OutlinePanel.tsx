@@ -85,10 +85,8 @@ export function OutlinePanel(props: OutlinePanelProps) {
       </div>
       <p className="outline-foot caption">
         <Key>Alt</Key>
-        <Key>↑</Key>
-        <Key>↓</Key>移动，
-        <Key>←</Key>
-        <Key>→</Key>升降级
+        <Key>↑↓</Key>移动
+        <Key>←→</Key>升降级
       </p>
     </>
   )

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Block } from '#shared/document/blocks.ts'
 import type { Finding } from '#shared/inspection/inspection.ts'
+import { paragraphPlace } from '#renderer/panels/proofreading/paragraph-place.ts'
 import { FindingCard, type FindingDecisions } from '#renderer/panels/proofreading/FindingCard.tsx'
 import { FindingFilterBar } from '#renderer/panels/proofreading/FindingFilterBar.tsx'
 import { type FindingFilter, filterFindings, livingFilter } from '#renderer/panels/proofreading/finding-filter.ts'
@@ -9,6 +11,8 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Key } from '#renderer/ui/Key.tsx'
 
 export interface ProofreadingPanelProps extends FindingDecisions {
+  /** The report that was checked. */
+  blocks: readonly Block[]
   /** What is still open, in reading order: accepted and ignored ones are gone. */
   findings: readonly Finding[]
   current: Finding | null
@@ -68,7 +72,7 @@ function FindingList(props: ProofreadingPanelProps) {
             <FindingCard
               finding={finding}
               isCurrent={findingKey(finding) === currentKey}
-              place={`第 ${finding.blockIndex + 1} 段`}
+              place={paragraphPlace(props.blocks, finding.blockIndex)}
               onAccept={props.onAccept}
               onIgnore={props.onIgnore}
               onIgnorePlace={props.onIgnorePlace}

@@ -42,7 +42,7 @@ describe('the figures of 体检', () => {
       }),
       findings,
     )
-    expect(figures.verdict).toBe('还有1 项要求没有做到，3 处空项没有填，4 处文字要看一看。')
+    expect(figures.verdict).toBe('还有 1 项要求没有做到，3 处空项没有填，4 处文字要看一看。')
     expect(figures.blanks).toEqual({
       filled: 1,
       total: 4,
