@@ -1,5 +1,5 @@
 import type { Passage } from '#shared/text-import/passage.ts'
-import type { HeadingNumber } from './heading-number.ts'
+import { type HeadingNumber, parseHeadingNumber } from './heading-number.ts'
 
 const PART = /^第([一二三四五六七八九十])(?:部分|[章篇])[\s\u3000：:、，.．]{0,8}/u
 const LONGEST = 40
@@ -15,8 +15,10 @@ export function partNumber(text: string): HeadingNumber | null {
   return { level: 1, value: '一二三四五六七八九十'.indexOf(match[1] ?? '') + 1, source: match[0].trim().replace(/[：:、，.．]$/u, ''), rest }
 }
 
-/** One part alone is a phrase; two in order are a division of the report. */
+/** One part alone is a phrase; two in order are a division of the report, where no section (一、) stands before the first. */
 export function isInParts(passages: readonly Passage[]): boolean {
+  const first = passages.find(({ text }) => partNumber(text) !== null || parseHeadingNumber(text)?.level === 1)
+  if (first === undefined || partNumber(first.text) === null) return false
   const values = new Set(passages.map((passage) => partNumber(passage.text)?.value))
   return values.has(1) && values.has(2)
 }

@@ -16,5 +16,6 @@ describe('isInParts', () => {
   it('wants two parts in order', () => {
     expect(isInParts(lines('第一部分 做法', '一、学习', '第二部分 问题'))).toBe(true)
     expect(isInParts(lines('第一部分 做法', '一、学习'))).toBe(false)
+    expect(isInParts(lines('一、学习', '第一章 总则', '第二章 附则'))).toBe(false)
   })
 })
