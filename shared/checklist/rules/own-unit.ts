@@ -23,7 +23,13 @@ export const ownUnit: ChecklistRule = {
   source: '因抄袭述职报告、未改外地地名被通报的典型问题',
   examples: [
     { text: '2024年度述职报告\n一、主要做法\n甲河镇党委带领乙山村党员抓发展。', status: 'pass', particulars: OWN },
-    { text: '2024年度述职报告\n一、主要做法\n丙田镇党委带领党员抓发展。', status: 'warn', particulars: OWN },
+    { text: '2024年度述职报告\n一、主要做法\n我在丙田镇抓学习。\n丙田镇党委带领党员抓发展。', status: 'warn', particulars: OWN },
+    { text: '2024年度述职报告\n我是戊县丙田镇党委书记，现报告如下。\n一、主要做法\n抓发展。', status: 'warn', particulars: OWN },
+    {
+      text: '2024年度述职报告\n一、主要做法\n完善镇党委议事规则，推动村党组织建设，完善镇党委联系制度，推动村党组织换届。',
+      status: 'pass',
+      particulars: OWN,
+    },
     { text: '2024年度述职报告\n一、主要做法\n赴丙田镇学习经验，推进城镇建设和特色小镇建设，走访丁村群众。', status: 'pass', particulars: OWN },
   ],
   check: (context): ChecklistItem[] => {
