@@ -7,7 +7,10 @@ import { NO_PARTICULARS, type Particulars } from '#shared/particulars/particular
 
 const POST = '(?:党委|党工委|党组|党总支|党支部|党组织)副?书记'
 /** 我担任甲镇党委书记: the unit that the lead names. */
-const IN_LEAD = new RegExp(`(?:我|本人)?(?:担任|任|作为)([^，。；、\\s]{2,20}?)(${POST})`, 'u')
+const IN_LEAD = new RegExp(
+  `(?:担任|现任|作为|我是)([^，。；、\\s]{1,20}?(?:镇|乡|街道|社区|村|局|委|办|校|院|学|公司|集团|中心|园区?|开发区|厂))(${POST})`,
+  'u',
+)
 const SIGNED_NAME = /[\s　]+([\u4e00-\u9fff][\s　]?[\u4e00-\u9fff]{1,3})$/u
 const SIGNED_POST = new RegExp(POST, 'u')
 const GENERIC = /^(?:一名|一个|本|该|所在|基层|单位|乡镇|街道|社区|村级?|机关|学校|企业|医院|园区|新任|支部)/u
@@ -27,6 +30,11 @@ export const ownIdentity: ChecklistRule = {
       particulars: OWN,
     },
     { text: '2024年度述职报告\n我担任乙镇党委书记，现将情况报告如下。\n一、主要做法\n抓学习。', status: 'warn', particulars: OWN },
+    {
+      text: '2024年度述职报告\n作为第一责任人的党委书记，我认真履职，现报告如下。\n一、主要做法\n抓学习。\n甲镇党委书记　张三\n2024年12月20日',
+      status: 'pass',
+      particulars: OWN,
+    },
     { text: '2024年度述职报告\n一、主要做法\n抓学习。\n甲镇党委书记　李四\n2024年12月20日', status: 'warn', particulars: OWN },
     { text: '2024年度述职报告\n一、主要做法\n抓学习。\n甲镇党工委书记　张三\n2024年12月20日', status: 'warn', particulars: OWN },
     { text: '2024年度述职报告\n2018年担任书记以来，我认真履职，现报告如下。\n一、主要做法\n抓学习。', status: 'warn', particulars: OWN },
