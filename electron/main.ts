@@ -60,7 +60,7 @@ async function openProgram(): Promise<void> {
   const draftsFolder = path.join(folder, 'drafts')
   const assetsFolder = path.join(DIST, 'assets')
   const services = createServices({ draftsFolder, assetsFolder, ids: idSourceFrom(randomUUID), now: () => new Date().toISOString() })
-  await services.drafts.prepare()
+  const prepared = await services.drafts.prepare()
   const handlers = createHandlers({
     services,
     settings,
@@ -78,6 +78,7 @@ async function openProgram(): Promise<void> {
       printToPdf,
       takeHandedFiles: handedFiles.take,
       selfCheck,
+      startProblem: prepared.ok ? null : prepared.error,
     },
     newId: randomUUID,
   })

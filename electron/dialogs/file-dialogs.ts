@@ -60,7 +60,7 @@ function exportOptions(extension: string): SaveDialogOptions {
   const { title, name } = EXPORT_TEXTS[extension] ?? OTHER_EXPORT
   return {
     title,
-    buttonLabel: '导出',
+    buttonLabel: extension === '.antou' ? '另存' : '导出',
     properties: ['showOverwriteConfirmation', 'createDirectory'],
     filters: [{ name, extensions: [extension.slice(1)] }],
   }
@@ -69,6 +69,7 @@ function exportOptions(extension: string): SaveDialogOptions {
 const OTHER_EXPORT = { title: '导出版式', name: '案头版式' }
 const EXPORT_TEXTS: Readonly<Record<string, { title: string; name: string }>> = {
   '.docx': { title: '导出 Word', name: 'Word 文档' },
+  '.antou': { title: '把稿子另存到别处', name: '案头草稿' },
   '.pdf': { title: '存为 PDF', name: 'PDF 文档' },
 }
 

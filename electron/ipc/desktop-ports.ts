@@ -1,4 +1,4 @@
-import type { Result } from '#shared/base/result.ts'
+import type { Result, UserError } from '#shared/base/result.ts'
 import type { DesktopApi } from '#shared/contract/contract.ts'
 import type { Draft } from '#shared/contract/draft.ts'
 import type { CheckedItem } from '#shared/contract/self-check.ts'
@@ -22,10 +22,25 @@ export interface DraftsPort {
   /** A new draft holding an imported document. */
   createFrom(document: ReportDocument): Promise<Result<Draft>>
   open(id: string): Response<'drafts:open'>
+  peek(id: string): Response<'drafts:peek'>
+  append(request: Request<'drafts:append'>): Response<'drafts:append'>
   save(request: Request<'drafts:save'>): Response<'drafts:save'>
+  copy(document: ReportDocument, view: Request<'drafts:copy'>['view']): Response<'drafts:copy'>
+  close(id: string): Response<'drafts:close'>
+  closeAll(): Promise<void>
+  leftOpen(): Promise<string | null>
   remove(id: string): Response<'drafts:remove'>
   restore(id: string): Response<'drafts:restore'>
   recover(id: string): Response<'drafts:recover'>
+}
+
+/** The kept versions of drafts. */
+export interface VersionsPort {
+  list(id: string): Response<'versions:list'>
+  read(id: string, number: number): Response<'versions:read'>
+  keep(document: ReportDocument, kind: Request<'versions:keep'>['kind'], name: string): Response<'versions:keep'>
+  rename(id: string, number: number, name: string): Response<'versions:rename'>
+  remove(id: string, number: number): Response<'versions:remove'>
 }
 
 /** The layout profiles: those of the program and the user's own. */
@@ -45,6 +60,7 @@ export interface WordsPort {
 /** The plain Node side: the same in Electron, in the local host and in tests. */
 export interface ServicesPort {
   readonly drafts: DraftsPort
+  readonly versions: VersionsPort
   importBytes(name: string, bytes: Uint8Array): Promise<Result<ImportedReport>>
   importPath(path: string): Promise<Result<ImportedReport>>
   /** The paths of the reports in a folder, and how many other files lie there. */
@@ -52,6 +68,8 @@ export interface ServicesPort {
   exportTo(report: ReportDocument, path: string, options: PlanOptions): Promise<Result<unknown>>
   suggestFileName(report: ReportDocument, edition: 'review' | 'final', wanted?: string): string
   safeFileName(name: string, extension: string): string
+  /** The bytes of a draft file for taking along, never sealed. */
+  draftBytes(document: ReportDocument, view: Request<'drafts:copy'>['view']): Uint8Array
   writeFile(path: string, bytes: Uint8Array): Promise<Result<unknown>>
   recordFinalExport(draftId: string, fileName: string, overridden: number): Promise<Result<null>>
   listFinalExports(draftId: string): Response<'export:history'>
@@ -91,6 +109,7 @@ export interface HostPort {
   takeHandedFiles?(): readonly string[]
   /** What keeps the program off the network, asked at this moment. */
   selfCheck(): readonly CheckedItem[]
+  readonly startProblem: UserError | null
   /** The window has saved everything. */
   windowMayClose(): void
   /** The window as it is printed, as a PDF; a host without it leaves printing to the window. */

@@ -2,6 +2,7 @@ import type { DialogsPort, HostPort, ServicesPort, SettingsPort, ShellPort } fro
 import { exportPdf } from '#electron/ipc/export-pdf.ts'
 import { createWordExport, exportProfile, exportWords } from '#electron/ipc/export-word.ts'
 import { createImports } from '#electron/ipc/imports.ts'
+import { saveElsewhere } from '#electron/ipc/save-elsewhere.ts'
 import { createWrittenFiles } from '#electron/ipc/written-files.ts'
 import { ok } from '#shared/base/result.ts'
 import type { DesktopApi } from '#shared/contract/contract.ts'
@@ -19,12 +20,13 @@ export interface HandlerPorts {
 /** The desktop side of the contract: one implementation for Electron, the local host and tests; only the ports differ. */
 export function createHandlers(ports: HandlerPorts): DesktopApi {
   const { services, settings, host } = ports
-  const { drafts } = services
+  const { drafts, versions } = services
   const written = createWrittenFiles(ports.shell, ports.newId)
   const imports = createImports({ ...ports, draftsFolder: host.draftsFolder })
   return {
-    'app:info': async () => ({ version: host.version, host: host.kind, draftsFolder: host.draftsFolder }),
+    'app:info': async () => ({ version: host.version, host: host.kind, draftsFolder: host.draftsFolder, startProblem: host.startProblem }),
     'app:close': async () => {
+      await drafts.closeAll()
       host.windowMayClose()
       return ok(null)
     },
@@ -33,10 +35,21 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
     'drafts:create': (request) => drafts.create(request),
     'drafts:createSample': () => drafts.createSample(),
     'drafts:open': ({ id }) => drafts.open(id),
+    'drafts:peek': ({ id }) => drafts.peek(id),
+    'drafts:append': (request) => drafts.append(request),
+    'drafts:saveElsewhere': ({ document, view }) => saveElsewhere(ports, document, view, written.remember),
+    'drafts:copy': ({ document, view }) => drafts.copy(document, view),
+    'drafts:close': ({ id }) => drafts.close(id),
+    'drafts:leftOpen': async () => ok(await drafts.leftOpen()),
     'drafts:save': (request) => drafts.save(request),
     'drafts:remove': ({ id }) => drafts.remove(id),
     'drafts:restore': ({ id }) => drafts.restore(id),
     'drafts:recover': ({ id }) => drafts.recover(id),
+    'versions:list': ({ id }) => versions.list(id),
+    'versions:read': ({ id, number }) => versions.read(id, number),
+    'versions:keep': ({ document, kind, name }) => versions.keep(document, kind, name),
+    'versions:rename': ({ id, number, name }) => versions.rename(id, number, name),
+    'versions:remove': ({ id, number }) => versions.remove(id, number),
     'import:choose': ({ from }) => imports.choose(from),
     'import:handed': () => imports.readHanded(host.takeHandedFiles?.() ?? []),
     'import:file': ({ name, bytes, isOneOfSeveral }) => (isOneOfSeveral ? imports.readWhole(name, bytes) : imports.read(name, bytes)),

@@ -45,7 +45,7 @@ async function handlers(address: () => string) {
   const draftsFolder = path.join(folder, 'drafts')
   const assetsFolder = path.join(DIST, 'assets')
   const services = createServices({ draftsFolder, assetsFolder, ids: idSourceFrom(randomUUID), now: () => new Date().toISOString() })
-  await services.drafts.prepare()
+  const prepared = await services.drafts.prepare()
   const selfCheck = () => checkLocalHost({ address: address(), openResources: process.getActiveResourcesInfo() })
   return createHandlers({
     services,
@@ -53,7 +53,14 @@ async function handlers(address: () => string) {
     dialogs: createDocumentsDialogs(process.env['ANTOU_DOCUMENTS'] ?? findDocumentsFolder()),
     shell: systemShell,
     // The browser window closes by itself; a page that was only loaded again must not end the program.
-    host: { kind: 'local-host', version: readVersion(), draftsFolder, windowMayClose: () => undefined, selfCheck },
+    host: {
+      kind: 'local-host',
+      version: readVersion(),
+      draftsFolder,
+      startProblem: prepared.ok ? null : prepared.error,
+      windowMayClose: () => undefined,
+      selfCheck,
+    },
     newId: randomUUID,
   })
 }

@@ -1,17 +1,21 @@
 import path from 'node:path'
 import type { IdSource } from '#shared/base/branded-ids.ts'
 import { type Result, ok } from '#shared/base/result.ts'
-import type { Draft } from '#shared/contract/draft.ts'
+import type { Draft, DraftView } from '#shared/contract/draft.ts'
 import type { ReportDocument, UnitKind } from '#shared/document/report-document.ts'
 import { reportTypeById } from '#shared/report-types/index.ts'
 import { startReport } from '#shared/report-types/start-report.ts'
 import { importText } from '#shared/text-import/import-text.ts'
 import type { ImportedReport } from '#shared/text-import/imported-report.ts'
+import { encodeDraft } from '#electron/services/drafts/draft-file.ts'
+import { draftFolder } from '#electron/services/drafts/draft-folder.ts'
+import { createDraftLocks } from '#electron/services/drafts/draft-locks.ts'
+import { NO_SEAL } from '#electron/services/drafts/draft-seal.ts'
 import { type DraftStore, createDraftStore } from '#electron/services/drafts/draft-store.ts'
 import { type ExportNote, createExportHistory } from '#electron/services/export/export-history.ts'
 import { type WrittenExport, exportReport, writeExport } from '#electron/services/export/export-report.ts'
 import { safeFileName, suggestFileName } from '#electron/services/export/suggest-file-name.ts'
-import type { FileOps } from '#electron/services/files/file-ops.ts'
+import { type FileOps, nodeFileOps } from '#electron/services/files/file-ops.ts'
 import { importBytesApart } from '#electron/services/import/import-apart.ts'
 import { importFile } from '#electron/services/import/import-file.ts'
 import { type FolderReports, listReports } from '#electron/services/import/list-reports.ts'
@@ -26,6 +30,8 @@ import type { LoadedLibrary } from '#shared/contract/contract.ts'
 import type { OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import { createOwnLibraryStore } from '#electron/services/library/own-library-store.ts'
 import { loadLibrary, loadSampleText } from '#electron/services/library/load-library.ts'
+import { type VersionStore, createVersionStore } from '#electron/services/versions/version-store.ts'
+import { withVersions } from '#electron/services/versions/with-versions.ts'
 
 export interface ServicesOptions {
   readonly draftsFolder: string
@@ -54,6 +60,7 @@ export interface Drafts extends DraftStore {
 /** Everything the desktop side does, without a window: for Electron, the local host, the command line and tests. */
 export interface Services {
   readonly drafts: Drafts
+  readonly versions: VersionStore
   importBytes(name: string, bytes: Uint8Array): Promise<Result<ImportedReport>>
   importPath(file: string): Promise<Result<ImportedReport>>
   /** The reports in a folder and below it. */
@@ -61,6 +68,8 @@ export interface Services {
   exportTo(report: ReportDocument, file: string, options?: PlanOptions): Promise<Result<WrittenExport>>
   suggestFileName(report: ReportDocument, edition?: 'review' | 'final', wanted?: string): string
   safeFileName(name: string, extension: string): string
+  /** The bytes of a draft file for taking along, never sealed. */
+  draftBytes(document: ReportDocument, view: DraftView): Uint8Array
   /** A file for handing on, other than a report. */
   writeFile(file: string, bytes: Uint8Array): Promise<Result<WrittenExport>>
   /** Notes that a final copy of a draft was written, and how much was left open in it knowingly. */
@@ -80,8 +89,11 @@ export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: Se
   const withOps = ops === undefined ? {} : { ops }
   const history = createExportHistory(draftsFolder, ops)
   const ownLibrary = createOwnLibraryStore(path.join(path.dirname(draftsFolder), 'library'), ops)
-  const store = createDraftStore({ folder: draftsFolder, ids, now, ...withOps })
+  const locks = createDraftLocks(draftFolder(draftsFolder), ops ?? nodeFileOps)
+  const versions = createVersionStore({ places: draftFolder(draftsFolder), ops: ops ?? nodeFileOps, seal: NO_SEAL, now })
+  const store = withVersions(createDraftStore({ folder: draftsFolder, ids, now, locks, ...withOps }), versions)
   return {
+    versions,
     drafts: {
       ...store,
       create: ({ reportType, unitKind, year }) =>
@@ -97,6 +109,7 @@ export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: Se
     exportTo: (report, file, options) => exportReport(report, file, { exportedAt: now(), ...options, ops }),
     suggestFileName,
     safeFileName,
+    draftBytes: (document, view) => encodeDraft({ document, view, revision: 1, savedAt: now() }).bytes,
     writeFile: (file, bytes) => writeExport(file, bytes, ops),
     recordFinalExport: (draftId, fileName, overridden) => history.record(draftId, { at: now(), fileName, overridden }),
     listFinalExports: (draftId) => history.list(draftId),

@@ -35,6 +35,8 @@ const FILE_ROWS: readonly MenuRow[] = [
   item('start-page', '最近的草稿', 'Ctrl+Shift+O'),
   'separator',
   item('save', '保存', 'Ctrl+S'),
+  item('keep-version', '存为一个版本…', 'Ctrl+Shift+S'),
+  item('versions', '历史版本…'),
   item('export-word', '导出 Word…', 'Ctrl+E'),
   item('preview', '预览', 'Ctrl+Shift+P'),
   item('save-pdf', '存为 PDF…'),

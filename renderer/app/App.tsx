@@ -5,6 +5,7 @@ import { CheckupScreen } from '#renderer/app/CheckupScreen.tsx'
 import { loadDrafts } from '#renderer/app/draft-actions.ts'
 import { EditorScreen } from '#renderer/app/EditorScreen.tsx'
 import { importHanded } from '#renderer/app/import-actions.ts'
+import { showError } from '#renderer/app/notices.ts'
 import { Overlays } from '#renderer/app/Overlays.tsx'
 import { loadPhrases } from '#renderer/app/phrases/library-actions.ts'
 import { PreviewScreen } from '#renderer/app/PreviewScreen.tsx'
@@ -13,6 +14,7 @@ import { forgetReferenceWithDraft } from '#renderer/app/reference-actions.ts'
 import { previewState } from '#renderer/app/preview-state.ts'
 import { loadOwnWords } from '#renderer/app/own-words-actions.ts'
 import { loadSettings } from '#renderer/app/settings-actions.ts'
+import { reopenDraft } from '#renderer/app/reopen-draft.ts'
 import { StartScreen } from '#renderer/app/StartScreen.tsx'
 import { useWindowEvents } from '#renderer/app/use-window-events.ts'
 import { useApp, WorkspaceProvider } from '#renderer/app/WorkspaceContext.tsx'
@@ -47,7 +49,10 @@ async function start(workspace: Workspace): Promise<void> {
   const { store, desktop } = workspace
   await loadSettings(workspace)
   await loadDrafts(workspace)
-  store.setState({ info: await desktop['app:info']({}) })
+  const info = await desktop['app:info']({})
+  store.setState({ info })
+  if (info.startProblem !== null) showError(store, info.startProblem)
+  await reopenDraft(workspace)
   void importHanded(workspace)
   void loadOwnWords(workspace)
   await loadPhrases(workspace)

@@ -13,6 +13,7 @@ import { PanelArea } from '#renderer/app/PanelArea.tsx'
 import { BlankChoices } from '#renderer/app/phrases/BlankChoices.tsx'
 import { InlinePhrases } from '#renderer/app/phrases/InlinePhrases.tsx'
 import { SelectionTools } from '#renderer/app/phrases/SelectionTools.tsx'
+import { ReadOnlyBar } from '#renderer/app/ReadOnlyBar.tsx'
 import { openPreview } from '#renderer/app/preview-actions.ts'
 import { jumpTo, showPanel } from '#renderer/app/report-actions.ts'
 import { openCheckup } from '#renderer/app/checkup-actions.ts'
@@ -25,6 +26,7 @@ import { toggleFocusMode } from '#renderer/app/focus-mode.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { saveSettings } from '#renderer/app/settings-actions.ts'
 import { StatusArea } from '#renderer/app/StatusArea.tsx'
+import { openVersions } from '#renderer/app/version-actions.ts'
 import { usePaintedFindings } from '#renderer/app/use-painted-findings.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { sectionAt } from '#renderer/editor/extensions/move-section.ts'
@@ -38,6 +40,7 @@ export function EditorScreen() {
   const workspace = useWorkspace()
   const zoom = useApp((state) => state.zoom)
   const hasReference = useStore(referenceState, (state) => state.isOpen)
+  const readOnly = useApp((state) => state.save.kind === 'read-only')
   usePaintedFindings()
   return (
     <AppLayout
@@ -55,7 +58,8 @@ export function EditorScreen() {
       statusBar={<StatusArea />}
       isFocused={useApp((state) => state.focusMode)}
     >
-      <ReportPage editor={workspace.editor} zoom={zoom} />
+      <ReadOnlyBar />
+      <ReportPage editor={workspace.editor} zoom={zoom} readOnly={readOnly} />
       <FindingAtMark />
       <InlinePhrases />
       <BlankChoices />
@@ -68,7 +72,12 @@ function DocumentTitle() {
   const workspace = useWorkspace()
   const title = useApp((state) => state.inspection?.outline.title ?? '')
   return (
-    <TitleBar documentTitle={title} onStartPage={() => void backToStart(workspace)} onHelp={() => workspace.store.setState({ helpShown: true })} />
+    <TitleBar
+      documentTitle={title}
+      onStartPage={() => void backToStart(workspace)}
+      onVersions={() => void openVersions(workspace)}
+      onHelp={() => workspace.store.setState({ helpShown: true })}
+    />
   )
 }
 

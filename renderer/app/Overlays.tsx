@@ -3,6 +3,7 @@ import { dismiss } from '#renderer/app/notices.ts'
 import { ProofreadingArea } from '#renderer/app/ProofreadingArea.tsx'
 import { ImportDialogs } from '#renderer/app/ImportDialogs.tsx'
 import { PhraseDialogs } from '#renderer/app/phrases/PhraseDialogs.tsx'
+import { VersionsArea } from '#renderer/app/VersionsArea.tsx'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { ErrorDialog } from '#renderer/dialogs/ErrorDialog.tsx'
 import { saveParticulars } from '#renderer/app/particulars-actions.ts'
@@ -31,7 +32,7 @@ export function Overlays() {
             },
           },
         ]
-  const actions = [...action('换个名字导出', error?.otherName), ...action('重试', error?.retry)]
+  const actions = [...action('另存到别处…', error?.saveElsewhere), ...action('换个名字导出', error?.otherName), ...action('重试', error?.retry)]
   return (
     <>
       <ExportArea />
@@ -39,6 +40,7 @@ export function Overlays() {
       <ProofreadingArea />
       <ImportDialogs />
       <PhraseDialogs />
+      <VersionsArea />
       <ParticularsDialog
         isOpen={useApp((state) => state.particularsShown)}
         particulars={useApp((state) => state.settings.particulars)}

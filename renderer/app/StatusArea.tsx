@@ -11,9 +11,12 @@ import { saveSettings } from '#renderer/app/settings-actions.ts'
 import { setZoom, shownZoom, stepZoom } from '#renderer/app/zoom-actions.ts'
 import type { LengthDetailsProps } from '#renderer/frame/LengthDetails.tsx'
 import { sectionTarget } from '#renderer/frame/section-target.ts'
+import { saveFailureReason, showSaveError } from '#renderer/app/save-error.ts'
+import { openVersions } from '#renderer/app/version-actions.ts'
 
 function shownSave(save: SaveState): ShownSave {
-  if (save.kind === 'failed') return { state: 'failed' }
+  if (save.kind === 'failed') return { state: 'failed', reason: saveFailureReason(save.error.code) }
+  if (save.kind === 'read-only') return { state: 'read-only' }
   if (save.kind !== 'saved') return { state: 'saving' }
   const at = new Date(save.at)
   if (Number.isNaN(at.getTime())) return { state: 'saved', at: null }
@@ -39,9 +42,8 @@ function SaveArea() {
   return (
     <SaveStatus
       save={shownSave(save)}
-      onShowSaveError={() =>
-        save.kind === 'failed' && workspace.store.setState({ error: { error: save.error, retry: () => void workspace.session()?.flush() } })
-      }
+      onShowSaveError={() => save.kind === 'failed' && showSaveError(workspace, save.error, () => void workspace.session()?.flush())}
+      onVersions={() => void openVersions(workspace)}
     />
   )
 }

@@ -37,6 +37,8 @@ export interface ShownError {
   readonly retry?: () => void
   /** Does it again under another name. */
   readonly otherName?: () => void
+  /** Puts a copy of the report somewhere else. */
+  readonly saveElsewhere?: () => void
 }
 
 /** Everything the window shows besides the page itself. */
@@ -84,6 +86,8 @@ export interface AppState {
   readonly toasts: readonly ToastMessage[]
   readonly error: ShownError | null
   readonly importing: ImportStage | null
+  /** A draft on disk to be compared with the page, asked for from a message. */
+  readonly compareWithDraft: string | null
   readonly helpShown: boolean
   /** The dialog 离线自检; `checking` while it looks. */
   readonly selfCheck: SelfCheck | 'checking' | null
@@ -124,6 +128,7 @@ const INITIAL_STATE: AppState = {
   toasts: [],
   error: null,
   importing: null,
+  compareWithDraft: null,
   helpShown: false,
   selfCheck: null,
   particularsShown: false,

@@ -1,6 +1,7 @@
 import type { UnitKind } from '#shared/document/report-document.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
 import { fillOwnBlanks } from '#renderer/app/particulars-actions.ts'
+import { showSaveError } from '#renderer/app/save-error.ts'
 import { saveSettings } from '#renderer/app/settings-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
@@ -23,9 +24,10 @@ export async function whileBusy(workspace: Workspace, work: () => Promise<void>)
 /** Saves the open draft. When that fails the user is told and nothing else happens: the text stays on screen. */
 async function flushOrTell(workspace: Workspace): Promise<boolean> {
   const session = workspace.session()
+  await workspace.editor.settle()
   if (session === null || (await session.flush())) return true
   const state = session.state()
-  if (state.kind === 'failed') showError(workspace.store, state.error)
+  if (state.kind === 'failed') showSaveError(workspace, state.error)
   return false
 }
 
@@ -91,4 +93,15 @@ export async function backToStart(workspace: Workspace): Promise<void> {
   if (!(await flushOrTell(workspace))) return
   workspace.leave()
   await loadDrafts(workspace)
+}
+
+/** A draft of one's own from a report that can only be read here. */
+export async function copyDraft(workspace: Workspace): Promise<void> {
+  const { store, desktop, editor } = workspace
+  const report = workspace.session()?.report()
+  if (report === undefined) return
+  const draft = await valueOrError(store, desktop['drafts:copy']({ document: report, view: { caret: editor.caret() } }))
+  if (draft === null) return
+  workspace.enter(draft)
+  notify(store, { id: 'copied-draft', text: '已复制成一份新草稿，现在打开的就是它。原来的那份没有改动。', level: 'ok' })
 }

@@ -1,120 +1,154 @@
-import { type UserError, fail, userError } from '#shared/base/result.ts'
-import type { DesktopApi } from '#shared/contract/contract.ts'
-import type { Draft } from '#shared/contract/draft.ts'
-import type { Block } from '#shared/document/blocks.ts'
+import type { Result, UserError } from '#shared/base/result.ts'
+import type { OpenedDraft, ReadOnlyReason } from '#shared/contract/draft.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { IgnoredPlace } from '#shared/proofreading/ignored-places.ts'
+import { type SessionPage, type Written, type WriterDesktop, createDraftWriter } from '#renderer/app/draft-writer.ts'
 
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'saving' }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'failed'; readonly error: UserError }
+  | { readonly kind: 'read-only'; readonly reason: ReadOnlyReason }
 
-/** What the session needs of the page. */
-export interface SessionPage {
-  blocks(): Block[]
-  caret(): { readonly blockId: string; readonly offset: number } | null
-}
-
-/** A pause in typing after which a draft is saved, and the longest a change may wait: together under the promised 2 s. */
-const QUIET_MS = 700
-const MAX_WAIT_MS = 1500
-/** A failed save is tried again by itself; meanwhile the text is safe in the window. */
-const RETRY_MS = 5000
+/** A pause in typing after which what was typed goes to the disk, and the longest it may wait: with the writing itself under the promised 1 s. */
+const QUIET_MS = 250
+const MAX_WAIT_MS = 600
+/** When the draft's own file is written again, which spares the next start the journal. */
+const WHOLE_QUIET_MS = 2000
+const WHOLE_MAX_WAIT_MS = 30_000
+/** A failed save is tried again by itself, at growing intervals; meanwhile the text is safe in the window. */
+const RETRIES_MS = [1000, 2000, 4000, 8000, 15_000, 30_000]
 
 export interface DraftSession {
-  readonly id: string
+  /** Changes when the text had to move to a draft of its own, see `onMoved`. */
+  id(): string
   /** The report as it stands on the page now. */
   report(): ReportDocument
   /** Says that the page changed. */
   changed(): void
-  /** Saves what is not saved yet and waits for it. True when everything is on disk. */
+  /** Saves what is not saved yet and waits for it. True when everything is on disk, in the draft's own file. */
   flush(): Promise<boolean>
+  /** Looks whether the file on disk is still the one this session wrote, and tries a failed save again at once. */
+  look(): Promise<void>
   state(): SaveState
   /** Stops all timers; call flush first. */
   dispose(): void
+}
+
+export interface DraftSessionOptions {
+  readonly draft: OpenedDraft
+  readonly page: SessionPage
+  /** Places of findings that are not to be shown again; saved with the draft. */
+  readonly ignored?: () => readonly IgnoredPlace[]
+  readonly desktop: WriterDesktop
+  readonly onState: (state: SaveState) => void
+  /** The file on disk was not this session's any more. `id`: where the text went; null: its own file, written again after it was deleted. */
+  readonly onFoundChanged?: (id: string | null) => void
+  readonly now?: () => string
 }
 
 /**
  * One open draft: collects changes and saves them, one save at a time, always the newest state. A change made while a
  * save is under way is saved after it. Only a draft that was opened can be saved: the session starts from its revision.
  */
-export function createDraftSession(options: {
-  readonly draft: Draft
-  readonly page: SessionPage
-  /** Places of findings that are not to be shown again; saved with the draft. */
-  readonly ignored?: () => readonly IgnoredPlace[]
-  readonly desktop: Pick<DesktopApi, 'drafts:save'>
-  readonly onState: (state: SaveState) => void
-  readonly now?: () => string
-}): DraftSession {
-  const { draft, page, ignored = () => [], desktop, onState, now = () => new Date().toISOString() } = options
-  let revision = draft.revision
-  let state: SaveState = { kind: 'saved', at: draft.savedAt }
+export function createDraftSession(options: DraftSessionOptions): DraftSession {
+  const { draft, page, ignored = () => [], desktop, onState, onFoundChanged, now = () => new Date().toISOString() } = options
+  const writer = createDraftWriter({ draft, page, ignored, desktop, now })
+  const readOnly = draft.readOnly
+  let state: SaveState = readOnly === undefined ? { kind: 'saved', at: draft.savedAt } : { kind: 'read-only', reason: readOnly }
   let dirty = false
   let running: Promise<boolean> | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let waitingSince = 0
+  let failures = 0
+  const soon = createDeadline(QUIET_MS, MAX_WAIT_MS, () => void run(writer.append))
+  const later = createDeadline(WHOLE_QUIET_MS, WHOLE_MAX_WAIT_MS, () => void run(writer.saveWhole))
+  let retry: ReturnType<typeof setTimeout> | undefined
 
   const setState = (next: SaveState) => {
     state = next
     onState(next)
   }
-  const report = (): ReportDocument => ({ ...draft.document, blocks: page.blocks(), updatedAt: now() })
-
-  const send = async () => {
-    try {
-      const places = ignored()
-      const view = { caret: page.caret(), ...(places.length === 0 ? {} : { ignored: [...places] }) }
-      return await desktop['drafts:save']({ document: report(), view, revision })
-    } catch (cause) {
-      return fail(userError('unexpected', `没能保存（${String(cause)}）。`, '正文还在窗口里，没有丢。', '请先不要关闭窗口，稍后会自动再试。'))
-    }
+  const failed = (error: UserError) => {
+    dirty = true
+    setState({ kind: 'failed', error })
+    retry = setTimeout(() => void run(writer.append), RETRIES_MS[Math.min(failures++, RETRIES_MS.length - 1)])
+    return false
   }
-  const saveOnce = async (): Promise<boolean> => {
-    clearTimeout(timer)
-    dirty = false
-    waitingSince = 0
-    setState({ kind: 'saving' })
-    const answer = await send()
-    if (!answer.ok) {
-      dirty = true
-      setState({ kind: 'failed', error: answer.error })
-      timer = setTimeout(() => void run(), RETRY_MS)
-      return false
-    }
-    revision = answer.value.revision
-    if (!dirty) setState({ kind: 'saved', at: answer.value.savedAt })
-    else schedule()
+  const written = ({ at, movedTo, recreated }: Written) => {
+    failures = 0
+    if (movedTo !== undefined) onFoundChanged?.(movedTo)
+    else if (recreated) onFoundChanged?.(null)
+    if (writer.isWhole()) later.cancel()
+    else later.ask()
+    if (dirty) {
+      soon.ask()
+      if (state.kind !== 'unsaved') setState({ kind: 'unsaved' })
+    } else setState({ kind: 'saved', at })
     return true
   }
-  const run = (): Promise<boolean> => {
-    running ??= saveOnce().finally(() => {
+  const once = async (write: () => Promise<Result<Written>>): Promise<boolean> => {
+    soon.cancel()
+    clearTimeout(retry)
+    dirty = false
+    const answer = await write()
+    return answer.ok ? written(answer.value) : failed(answer.error)
+  }
+  const run = (write: () => Promise<Result<Written>>): Promise<boolean> => {
+    running ??= once(write).finally(() => {
       running = null
     })
     return running
   }
-  const schedule = () => {
-    if (waitingSince === 0) waitingSince = Date.now()
-    if (state.kind !== 'unsaved') setState({ kind: 'unsaved' })
-    clearTimeout(timer)
-    timer = setTimeout(() => void run(), Math.max(0, Math.min(QUIET_MS, waitingSince + MAX_WAIT_MS - Date.now())))
-  }
-
   return {
-    id: draft.document.id,
-    report,
+    id: writer.id,
+    report: writer.report,
     state: () => state,
     changed() {
+      if (readOnly !== undefined) return
       dirty = true
-      if (running === null) schedule()
+      // After a failure only the retries try again: each keystroke would wait for the broken disk.
+      if (state.kind === 'failed') return
+      if (state.kind !== 'unsaved') setState({ kind: 'unsaved' })
+      if (running === null) soon.ask()
     },
     async flush() {
-      // What changes while a save is under way is saved by the next round.
-      while (dirty || running !== null) if (!(await run())) return false
+      if (readOnly !== undefined) return true
+      // What changes while a save is under way is saved by the next round. The small save first: a closing window may have time for no other.
+      if (dirty && !(await run(writer.append))) return false
+      while (dirty || running !== null || !writer.isWhole()) if (!(await run(writer.saveWhole))) return false
       return true
     },
-    dispose: () => clearTimeout(timer),
+    async look() {
+      if (readOnly === undefined) await run(writer.append)
+    },
+    dispose() {
+      soon.cancel()
+      later.cancel()
+      clearTimeout(retry)
+    },
+  }
+}
+
+/** Runs `work` once nobody has asked for `quietMs`, at the latest `maxWaitMs` after the first asking. */
+function createDeadline(quietMs: number, maxWaitMs: number, work: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let since: number | null = null
+  return {
+    ask() {
+      // Not the clock on the wall, which may be set.
+      const at = performance.now()
+      since ??= at
+      clearTimeout(timer)
+      timer = setTimeout(
+        () => {
+          since = null
+          work()
+        },
+        Math.max(0, Math.min(quietMs, since + maxWaitMs - at)),
+      )
+    },
+    cancel() {
+      clearTimeout(timer)
+      since = null
+    },
   }
 }

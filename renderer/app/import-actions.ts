@@ -40,11 +40,11 @@ export function chooseFolder(workspace: Workspace): Promise<void> {
 
 /** Files the user double-clicked outside the window, before it opened or while it is open. They wait while another import is being decided. */
 export async function importHanded(workspace: Workspace): Promise<void> {
+  // Mostly nothing was handed over: the buttons of the start page must not wait for that answer.
+  const answer = await valueOrError(workspace.store, workspace.desktop['import:handed']({}))
+  if (answer === null) return
   await untilFree(workspace)
-  return whileBusy(workspace, async () => {
-    const answer = await valueOrError(workspace.store, workspace.desktop['import:handed']({}))
-    await takeAnswer(workspace, answer, '打开的文件')
-  })
+  return whileBusy(workspace, () => takeAnswer(workspace, answer, '打开的文件'))
 }
 
 function untilFree({ store }: Workspace): Promise<void> {

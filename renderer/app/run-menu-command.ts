@@ -11,6 +11,7 @@ import { showParticulars } from '#renderer/app/particulars-actions.ts'
 import { phraseFromSelection } from '#renderer/app/phrases/own-actions.ts'
 import { goToBlank, showPanel } from '#renderer/app/report-actions.ts'
 import { closePreview, printReport, savePdf, togglePreview } from '#renderer/app/preview-actions.ts'
+import { openVersions } from '#renderer/app/version-actions.ts'
 import { saveSettings, stepTextScale } from '#renderer/app/settings-actions.ts'
 import { runSelfCheck } from '#renderer/app/self-check-actions.ts'
 import { closeCheckup, openCheckup } from '#renderer/app/checkup-actions.ts'
@@ -53,6 +54,8 @@ const ANYWHERE: Partial<Record<MenuCommand, Run>> = {
 /** Commands that need an open report. */
 const IN_REPORT: Partial<Record<MenuCommand, Run>> = {
   save: (workspace) => void saveNow(workspace),
+  versions: (workspace) => void openVersions(workspace),
+  'keep-version': (workspace) => void openVersions(workspace, { naming: true }),
   'export-word': (workspace) => void exportWord(workspace),
   preview: (workspace) => void togglePreview(workspace),
   'save-pdf': (workspace) => void savePdf(workspace),
@@ -117,7 +120,9 @@ export function runMenuCommand(workspace: Workspace, command: MenuCommand): void
 }
 
 /** Saving is automatic; who asks for it gets an answer. */
-async function saveNow({ store, session }: Workspace): Promise<void> {
+async function saveNow({ store, session, editor }: Workspace): Promise<void> {
+  await editor.settle()
+  editor.focus()
   const saved = await session()?.flush()
   if (saved === true) notify(store, { id: 'saved', text: '已保存。平时不用按保存，停笔片刻就会自动存好。', level: 'ok', seconds: 4 })
 }

@@ -4,6 +4,7 @@ import { importDropped, importHanded } from '#renderer/app/import-actions.ts'
 import { closePreview } from '#renderer/app/preview-actions.ts'
 import { acceptByKey, decideCurrent, goToFinding, ignoreFinding } from '#renderer/app/finding-actions.ts'
 import { zoomByWheel } from '#renderer/app/zoom-actions.ts'
+import { showSaveError } from '#renderer/app/save-error.ts'
 import { runMenuCommand } from '#renderer/app/run-menu-command.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { droppedFiles } from '#renderer/platform/dropped-files.ts'
@@ -19,6 +20,7 @@ export function useWindowEvents(workspace: Workspace): void {
       listenForDrops(workspace),
       listenForKeys(workspace),
       zoomByWheel(workspace),
+      listenForFocus(workspace),
     ]
     return () => {
       for (const stop of stops) stop()
@@ -28,11 +30,12 @@ export function useWindowEvents(workspace: Workspace): void {
 
 /** The window closes once everything is on disk. A save that fails keeps it open and says why. */
 async function saveAndClose(workspace: Workspace): Promise<void> {
-  const { desktop, store } = workspace
+  const { desktop, editor } = workspace
   const session = workspace.session()
+  await editor.settle()
   if (session !== null && !(await session.flush())) {
     const state = session.state()
-    if (state.kind === 'failed') store.setState({ error: { error: state.error, retry: () => void saveAndClose(workspace) } })
+    if (state.kind === 'failed') showSaveError(workspace, state.error, () => void saveAndClose(workspace))
     return
   }
   await desktop['app:close']({})
@@ -82,4 +85,11 @@ function listenForKeys(workspace: Workspace): () => void {
   }
   window.addEventListener('keydown', press)
   return () => window.removeEventListener('keydown', press)
+}
+
+/** Whoever comes back to the window may have put the stick in again, made room, or changed the draft elsewhere. */
+function listenForFocus(workspace: Workspace): () => void {
+  const look = () => void workspace.session()?.look()
+  window.addEventListener('focus', look)
+  return () => window.removeEventListener('focus', look)
 }

@@ -5,6 +5,7 @@ import { type AppStore, createAppStore } from '#renderer/app/app-store.ts'
 import { createDraftSession, type DraftSession } from '#renderer/app/draft-session.ts'
 import { keepEqual } from '#renderer/app/keep-equal.ts'
 import { forgetPasteChoices, offerPasteChoices } from '#renderer/app/paste-choices.ts'
+import { tellFoundChanged } from '#renderer/app/found-changed.ts'
 import { notify } from '#renderer/app/notices.ts'
 import { createInspector } from '#renderer/checks/inspector.ts'
 import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
@@ -12,7 +13,7 @@ import { phraseState } from '#renderer/app/phrases/phrase-state.ts'
 import { createReportEditor, type ReportEditor } from '#renderer/editor/report-editor.ts'
 import { NO_FILTER } from '#renderer/panels/proofreading/finding-filter.ts'
 import { runWhenIdle } from '#renderer/platform/run-when-idle.ts'
-import type { Draft } from '#shared/contract/draft.ts'
+import type { OpenedDraft } from '#shared/contract/draft.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { BlockId } from '#shared/base/branded-ids.ts'
 
@@ -24,7 +25,7 @@ export interface Workspace {
   /** The open draft. */
   session(): DraftSession | null
   /** Shows a draft; the one open before must have been flushed. */
-  enter(draft: Draft): void
+  enter(draft: OpenedDraft): void
   /** Leaves the open draft, if any. */
   leave(): void
   /** What the checks go by has changed: they run again, if a report is open. */
@@ -43,7 +44,7 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
   let session: DraftSession | null = null
 
   // The draft may have been left, or another opened, while the checks ran.
-  const isOpen = (report: ReportDocument) => session?.id === report.id
+  const isOpen = (report: ReportDocument) => session?.id() === report.id
   const inspector = createInspector({
     onChecks: (inspection, report) => {
       if (isOpen(report))
@@ -95,19 +96,32 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
       notify(store, { id: 'paste-too-long', text: '粘贴的文字超过一百万字，没有粘贴。请存成文件，再用“导入”打开。', level: 'attention' }),
   })
 
+  const closeDraft = () => {
+    session?.dispose()
+    if (session !== null) void desktop['drafts:close']({ id: session.id() })
+    session = null
+  }
   return {
     store,
     editor,
     desktop,
     session: () => session,
     enter(draft) {
-      session?.dispose()
+      if (session?.id() === draft.document.id) session.dispose()
+      else closeDraft()
       session = null
       const caret = draft.view.caret
       editor.load(draft.document.blocks, caret === null ? null : { blockId: caret.blockId as BlockId, offset: caret.offset })
       // Only now: a draft that could not be shown must never be saved.
-      const ignored = () => store.getState().keptIgnored
-      session = createDraftSession({ draft, page: editor, ignored, desktop, onState: (save) => store.setState({ save }) })
+      session = createDraftSession({
+        draft,
+        page: editor,
+        ignored: () => store.getState().keptIgnored,
+        desktop,
+        onState: (save) => store.setState({ save }),
+        onFoundChanged: (id) => tellFoundChanged(store, id, (other) => store.setState({ compareWithDraft: other })),
+      })
+      editor.setReadOnly(draft.readOnly !== undefined)
       store.setState({
         screen: 'editor',
         draftId: draft.document.id,
@@ -132,8 +146,7 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
     },
     leave() {
       checkSoon.cancel()
-      session?.dispose()
-      session = null
+      closeDraft()
       store.setState({ screen: 'start', checkupShown: false, draftId: null, inspection: null, find: null, current: null })
     },
   }

@@ -2,8 +2,15 @@ import { useEffect, useRef } from 'react'
 import type { Zoom } from '#renderer/frame/zoom.ts'
 import type { ReportEditor } from '#renderer/editor/report-editor.ts'
 
+export interface ReportPageProps {
+  readonly editor: ReportEditor
+  readonly zoom: Zoom
+  /** Takes no input; can be selected and copied. */
+  readonly readOnly: boolean
+}
+
 /** The sheet of paper: gives the editor its element while it is on screen. */
-export function ReportPage({ editor, zoom }: { readonly editor: ReportEditor; readonly zoom: Zoom }) {
+export function ReportPage({ editor, zoom, readOnly }: ReportPageProps) {
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (page.current !== null) keepReactFromReadingSelection(page.current)
@@ -22,7 +29,8 @@ export function ReportPage({ editor, zoom }: { readonly editor: ReportEditor; re
       <div
         ref={page}
         className="page"
-        contentEditable
+        contentEditable={!readOnly}
+        aria-readonly={readOnly}
         suppressContentEditableWarning
         role="textbox"
         aria-multiline="true"

@@ -52,6 +52,7 @@ import { $findBlock } from '#renderer/editor/selection/find-block.ts'
 import type { TextMatch } from '#renderer/editor/selection/find-matches.ts'
 import { pointAt, type ReportPoint } from '#renderer/editor/selection/point-at.ts'
 import { type PaintName, paintRanges } from '#renderer/editor/selection/paint-ranges.ts'
+import { settleComposition } from '#renderer/editor/selection/settle-composition.ts'
 import { rectOf, revealMatch } from '#renderer/editor/selection/show-match.ts'
 
 export interface ReportEditorEvents {
@@ -75,9 +76,15 @@ export interface ReportEditor {
   readonly lexical: LexicalEditor
   load(blocks: readonly Block[], caret: Caret | null): void
   blocks(): Block[]
+  /** Shows other blocks in place of all of these, as one step of the history. */
+  replaceAll(blocks: readonly Block[]): void
   caret(): Caret | null
   currentPlace(): CurrentPlace | null
   isComposing(): boolean
+  /** Ends a composition that is under way, keeping what it shows. Resolves once the text has it. */
+  settle(): Promise<void>
+  /** A report that is open for reading only takes no input of any kind. */
+  setReadOnly(readOnly: boolean): void
   /** The shown text of a block; null when it is gone. */
   textOf(blockId: BlockId): string | null
   focus(): void
@@ -142,6 +149,7 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
   /** One step of the history, done before this returns. */
   const step = <T>(fn: () => T): T => {
     let result: T | undefined
+    if (!lexical.isEditable()) return result as T
     lexical.update(
       () => {
         result = fn()
@@ -154,13 +162,16 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
     lexical,
     load: (blocks, caret) => loadReport(lexical, blocks, caret),
     blocks: readBlocks,
+    replaceAll: (blocks) => step(() => $showReport(blocks, $caret())),
     caret: () => read($caret),
     currentPlace: () => read($currentPlace),
     textOf: (blockId) => read(() => $findBlock(blockId)?.getTextContent() ?? null),
     isComposing: () => lexical.isComposing(),
+    settle: () => settleComposition(lexical),
+    setReadOnly: (readOnly) => lexical.setEditable(!readOnly),
     focus: () => lexical.focus(undefined, { defaultSelection: 'rootStart' }),
-    undo: () => lexical.update(() => void lexical.dispatchCommand(UNDO_COMMAND, undefined), { discrete: true }),
-    redo: () => lexical.update(() => void lexical.dispatchCommand(REDO_COMMAND, undefined), { discrete: true }),
+    undo: () => lexical.isEditable() && lexical.update(() => void lexical.dispatchCommand(UNDO_COMMAND, undefined), { discrete: true }),
+    redo: () => lexical.isEditable() && lexical.update(() => void lexical.dispatchCommand(REDO_COMMAND, undefined), { discrete: true }),
     setStyle: (style) => step(() => void lexical.dispatchCommand(SET_BLOCK_STYLE_COMMAND, style)),
     insertText: (content) => step(() => $insertPhrase(content)),
     takeSlash: (search, content) => {
@@ -248,14 +259,13 @@ function reportExtension(events: ReportEditorEvents) {
 function loadReport(lexical: LexicalEditor, blocks: readonly Block[], caret: Caret | null): void {
   // Before loading, not after: the loaded state is the one that the first undo must come back to.
   lexical.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
-  lexical.update(
-    () => {
-      $setSelection(null)
-      $reportToLexical(blocks)
-      const block = caret === null ? null : $findBlock(caret.blockId)
-      if (block !== null && caret !== null) $selectOffsets(block, caret.offset)
-      else $getRoot().selectStart()
-    },
-    { discrete: true, tag: LOAD_TAGS },
-  )
+  lexical.update(() => $showReport(blocks, caret), { discrete: true, tag: LOAD_TAGS })
+}
+
+function $showReport(blocks: readonly Block[], caret: Caret | null): void {
+  $setSelection(null)
+  $reportToLexical(blocks)
+  const block = caret === null ? null : $findBlock(caret.blockId)
+  if (block !== null && caret !== null) $selectOffsets(block, Math.min(caret.offset, block.getTextContentSize()))
+  else $getRoot().selectStart()
 }

@@ -10,7 +10,10 @@ export type SaveState =
   | { readonly state: 'saving' }
   /** `at`: 14:03; null before the first save. */
   | { readonly state: 'saved'; readonly at: string | null }
-  | { readonly state: 'failed' }
+  /** `reason`: a few words, 磁盘空间满了. */
+  | { readonly state: 'failed'; readonly reason: string }
+  /** Open for reading only: nothing is to be saved. */
+  | { readonly state: 'read-only' }
 
 export interface StatusBarProps {
   /** A SaveStatus, drawn apart: it changes with every save. */
@@ -50,19 +53,32 @@ export function StatusBar(props: StatusBarProps) {
   )
 }
 
+export interface SaveStatusProps {
+  save: SaveState
+  onShowSaveError: () => void
+  /** The versions of the report, behind 已保存. */
+  onVersions: () => void
+}
+
 /** Whether everything written is on disk. */
-export function SaveStatus({ save, onShowSaveError }: { save: SaveState; onShowSaveError: () => void }) {
+export function SaveStatus({ save, onShowSaveError, onVersions }: SaveStatusProps) {
   if (save.state === 'failed')
     return (
       <button type="button" className="status-item status-failed" onClick={() => onShowSaveError()}>
         <StatusMark level="must" label="" size="small" />
-        <span role="alert">没能保存，点此查看</span>
+        <span role="alert">未保存：{save.reason}</span>
       </button>
     )
+  if (save.state === 'read-only')
+    return (
+      <span className="status-item" role="status">
+        只读
+      </span>
+    )
   return (
-    <span className="status-item" role="status">
+    <button type="button" className="status-item" title="查看历史版本" onClick={() => onVersions()}>
       <Icon name={save.state === 'saving' ? 'restore' : 'check'} size="small" />
-      {save.state === 'saving' ? '正在保存' : save.at === null ? '已保存' : `已保存 ${save.at}`}
-    </span>
+      <span role="status">{save.state === 'saving' ? '正在保存' : save.at === null ? '已保存' : `已保存 ${save.at}`}</span>
+    </button>
   )
 }

@@ -2,13 +2,16 @@ import { z } from 'zod'
 import { ID_PATTERN } from '#shared/base/branded-ids.ts'
 import type { Result, UserError } from '#shared/base/result.ts'
 import type { Channel, EventName } from '#shared/contract/channels.ts'
-import { type Draft, type DraftSummary, draftViewSchema } from '#shared/contract/draft.ts'
+import { type Draft, type DraftSummary, type OpenedDraft, draftViewSchema } from '#shared/contract/draft.ts'
 import { MAX_PREVIEW_LENGTH } from '#shared/contract/limits.ts'
 import type { MenuCommand } from '#shared/contract/menu-command.ts'
 import type { SelfCheck } from '#shared/contract/self-check.ts'
+import { reportChangeSchema } from '#shared/contract/report-change-schema.ts'
 import { type Settings, settingsSchema } from '#shared/contract/settings.ts'
+import { LONGEST_VERSION_NAME, type VersionInfo, type VersionList } from '#shared/contract/version.ts'
 import { reportDocumentSchema } from '#shared/document/parse-report-document.ts'
 import { type ReportDocument, UNIT_KINDS, type UnitKind } from '#shared/document/report-document.ts'
+import type { ReportChange } from '#shared/document/report-change.ts'
 import type { DraftView } from '#shared/contract/draft.ts'
 import type { Remark } from '#shared/export-plan/remark.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
@@ -29,6 +32,19 @@ export interface AppInfo {
   readonly host: 'electron' | 'local-host'
   /** Folder where drafts are kept, for the user to see. */
   readonly draftsFolder: string
+  /** What went wrong with the drafts' folder at the start. */
+  readonly startProblem: UserError | null
+}
+
+/** A save as the window hears of it. */
+export interface SavedDraft {
+  readonly revision: number
+  /** ISO 8601, UTC */
+  readonly savedAt: string
+  /** Somebody else had changed the file on disk: it was left alone, and the window's text is a draft of its own from now on, under this id. */
+  readonly movedTo?: string
+  /** The file on disk had been deleted and was written again. */
+  readonly recreated?: true
 }
 
 export interface ImportOutcome {
@@ -105,14 +121,37 @@ export interface Contract {
   'drafts:list': { request: Record<string, never>; response: Result<readonly DraftSummary[]> }
   'drafts:create': { request: { reportType: string; unitKind: UnitKind; year: number }; response: Result<Draft> }
   'drafts:createSample': { request: Record<string, never>; response: Result<Draft> }
-  'drafts:open': { request: { id: string }; response: Result<Draft> }
-  /** Refused with `conflict` when the version on disk is not `revision` any more; both versions are kept. */
-  'drafts:save': { request: { document: ReportDocument; view: DraftView; revision: number }; response: Result<{ revision: number; savedAt: string }> }
+  'drafts:open': { request: { id: string }; response: Result<OpenedDraft> }
+  /** What another draft holds, for comparing: it is not opened. */
+  'drafts:peek': { request: { id: string }; response: Result<ReportDocument> }
+  /** Puts what was typed since the last call on the disk. Refused with `whole-save-needed` when drafts:save must sort something out. */
+  'drafts:append': {
+    request: { id: string; revision: number; change: ReportChange; view: DraftView }
+    /** `savedAt` is null when there was nothing to write. */
+    response: Result<{ savedAt: string | null }>
+  }
+  /** `revision`: the version that the window's text goes back to. A file on disk that is another one is never written over. */
+  'drafts:save': { request: { document: ReportDocument; view: DraftView; revision: number }; response: Result<SavedDraft> }
+  /** Asks where to, then writes the report as a draft file there, for import:choose. `null`: the user cancelled. */
+  'drafts:saveElsewhere': { request: { document: ReportDocument; view: DraftView }; response: Result<ExportedFile | null> }
+  /** A new draft from what the window holds. */
+  'drafts:copy': { request: { document: ReportDocument; view: DraftView }; response: Result<Draft> }
+  /** The window has left the draft: others may write in it. */
+  'drafts:close': { request: { id: string }; response: Result<null> }
+  /** The draft that was open when the window or the program broke off. `null`: nothing broke off. */
+  'drafts:leftOpen': { request: Record<string, never>; response: Result<string | null> }
   /** Moves the draft to the trash folder; `drafts:restore` brings it back. */
   'drafts:remove': { request: { id: string }; response: Result<null> }
   'drafts:restore': { request: { id: string }; response: Result<null> }
   /** Makes a new draft from the last readable version of a damaged one. The damaged file stays. */
   'drafts:recover': { request: { id: string }; response: Result<Draft> }
+  /** The kept versions of a draft, the newest first. */
+  'versions:list': { request: { id: string }; response: Result<VersionList> }
+  'versions:read': { request: { id: string; number: number }; response: Result<ReportDocument> }
+  /** Keeps what the window holds as a version: under a name, or before something replaces it. */
+  'versions:keep': { request: { document: ReportDocument; kind: 'named' | 'before-restore'; name: string }; response: Result<VersionInfo> }
+  'versions:rename': { request: { id: string; number: number; name: string }; response: Result<null> }
+  'versions:remove': { request: { id: string; number: number }; response: Result<null> }
   /** Opens the file dialog. `null`: the user cancelled. */
   'import:choose': { request: { from?: 'folder' | undefined }; response: Result<ImportAnswer | ChosenFiles | null> }
   /** Reads what the system handed to the program by double click or 打开方式; one of the user's own drafts is opened. `null`: nothing waits. */
@@ -174,6 +213,7 @@ export type DesktopBridge = DesktopApi & {
 
 const id = z.string().regex(ID_PATTERN)
 const nothing = z.strictObject({})
+const versionName = z.string().max(LONGEST_VERSION_NAME)
 const remark = z.strictObject({
   blockId: id,
   start: z.number().int().min(0),
@@ -195,10 +235,21 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
   }),
   'drafts:createSample': nothing,
   'drafts:open': z.strictObject({ id }),
+  'drafts:peek': z.strictObject({ id }),
+  'drafts:append': z.strictObject({ id, revision: z.number().int().min(0), change: reportChangeSchema, view: draftViewSchema }),
+  'drafts:saveElsewhere': z.strictObject({ document: reportDocumentSchema, view: draftViewSchema }),
+  'drafts:copy': z.strictObject({ document: reportDocumentSchema, view: draftViewSchema }),
+  'drafts:close': z.strictObject({ id }),
+  'drafts:leftOpen': nothing,
   'drafts:save': z.strictObject({ document: reportDocumentSchema, view: draftViewSchema, revision: z.number().int().min(0) }),
   'drafts:remove': z.strictObject({ id }),
   'drafts:restore': z.strictObject({ id }),
   'drafts:recover': z.strictObject({ id }),
+  'versions:list': z.strictObject({ id }),
+  'versions:read': z.strictObject({ id, number: z.number().int().min(1) }),
+  'versions:keep': z.strictObject({ document: reportDocumentSchema, kind: z.enum(['named', 'before-restore']), name: versionName }),
+  'versions:rename': z.strictObject({ id, number: z.number().int().min(1), name: versionName }),
+  'versions:remove': z.strictObject({ id, number: z.number().int().min(1) }),
   'import:choose': z.strictObject({ from: z.literal('folder').optional() }),
   'import:handed': nothing,
   'import:file': z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array), isOneOfSeveral: z.literal(true).optional() }),

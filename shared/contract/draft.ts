@@ -33,6 +33,15 @@ export type Draft = Omit<z.infer<typeof draftSchema>, 'document'> & {
   readonly document: import('#shared/document/report-document.ts').ReportDocument
 }
 
+/** Why a draft can be read and copied, but not written in. */
+export type ReadOnlyReason = 'open-elsewhere' | 'newer-version'
+
+export type OpenedDraft = Draft & {
+  readonly readOnly?: ReadOnlyReason
+  /** Holds what was typed before the program broke off, and had not been saved as a whole. */
+  readonly restored?: true
+}
+
 export const draftSummarySchema = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('readable'),

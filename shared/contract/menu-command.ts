@@ -6,6 +6,8 @@ export const MENU_COMMANDS = [
   'import-report',
   'import-folder',
   'save',
+  'versions',
+  'keep-version',
   'export-word',
   'preview',
   'save-pdf',

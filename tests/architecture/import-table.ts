@@ -41,6 +41,7 @@ const SHARED_AREAS: readonly Area[] = [
   },
   { part: 'shared/check-report/', mayImport: [shared('base', 'document', 'checklist', 'proofreading', 'inspection', 'check-report')] },
   { part: 'shared/own-words/', mayImport: [shared('base', 'proofreading', 'own-words'), /^zod$/] },
+  { part: 'shared/comparison/', mayImport: [shared('base', 'document', 'comparison'), /^diff$/] },
   { part: 'shared/text-import/', mayImport: [shared('base', 'document', 'text-import')] },
   { part: 'shared/docx-import/', mayImport: [shared('base', 'document', 'text-import', 'docx-import'), /^fflate$/, /^saxes$/] },
   { part: 'shared/html-import/', mayImport: [shared('base', 'document', 'text-import', 'html-import'), /^htmlparser2$/] },

@@ -44,10 +44,12 @@ export const DRAFT_TOO_LARGE = userError(
   '请删去误粘贴进来的大段内容，再保存一次。',
 )
 
-/** The file on disk is not the version the window holds; the window's version now stands beside it. */
-export const DRAFT_CONFLICT = userError(
-  'conflict',
-  '这份草稿在磁盘上已经被改动过，不是窗口里打开时的那一版，所以没有覆盖它。',
-  '两份都在：磁盘上的原样没动，窗口里的这一份已另存为一份新草稿，标着“另存的一份”。',
-  '请回到草稿列表，打开两份比一比，留下需要的那一份。',
+/** For the window alone, which then saves the whole report; the user never reads it. */
+export const WHOLE_SAVE_NEEDED = userError(
+  'whole-save-needed',
+  '这次的改动要连同整份稿子一起保存。',
+  '窗口里的文字都在。',
+  '请稍等，案头会马上保存整份稿子。',
 )
+
+export const DRAFT_LOCKED = userError('locked', '草稿设有密码，还没有输入密码，所以打不开。', '草稿文件没有改动。', '请先输入草稿密码，再打开它。')

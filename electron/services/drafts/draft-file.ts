@@ -5,7 +5,7 @@ import { parseReportDocument } from '#shared/document/parse-report-document.ts'
 /*
  * The file <id>.antou: JSON that a person can read in any text editor, one field a line.
  *
- *   { "format": "antou-draft", "formatVersion": 1, "checksum": "<sha-256>", "revision": …, "savedAt": …, "origin"?: …, "body": { document, view } }
+ *   { "format": "antou-draft", "formatVersion": 1, "checksum": "<sha-256>", "revision": …, "savedAt": …, "origin"?: …, "absorbed"?: …, "body": { document, view } }
  *
  * The checksum covers every byte of the file with its own 64 digits counted as zeros: not one bit can change unnoticed. The first four lines
  * (as `HEAD` has them) and this rule hold for every later formatVersion, so that an older 案头 can tell a newer file from a damaged one.
@@ -16,12 +16,19 @@ export const DRAFT_FORMAT_VERSION = 1
 /** Beyond this nobody typed it; reading such a file would only freeze the program. */
 export const MAX_DRAFT_BYTES = 64 * 1024 * 1024
 
-/** Why a draft exists beside another one; shown in the list until the draft is saved by hand again. */
-export const DRAFT_ORIGINS = ['conflict', 'recovered'] as const
+/** Why a draft exists beside another one; shown in the list. */
+export const DRAFT_ORIGINS = ['conflict', 'recovered', 'copy'] as const
 export type DraftOrigin = (typeof DRAFT_ORIGINS)[number]
 
 export type DraftReading =
-  | { readonly state: 'readable'; readonly draft: Draft; readonly checksum: string; readonly origin: DraftOrigin | null }
+  | {
+      readonly state: 'readable'
+      readonly draft: Draft
+      readonly checksum: string
+      readonly origin: DraftOrigin | null
+      /** The journal whose changes this version holds: one that a killed program did not come to remove. */
+      readonly absorbed: string | null
+    }
   /** Written by a later 案头: whole, but not for this version to read or to write. */
   | { readonly state: 'newer-version' }
   | { readonly state: 'damaged' }
@@ -30,7 +37,10 @@ const NO_CHECKSUM = '0'.repeat(64)
 const HEAD = /^\{\n "format": "antou-draft",\n "formatVersion": ([1-9]\d{0,5}),\n "checksum": "([0-9a-f]{64})",\n/
 
 /** The bytes of a draft file and the checksum in it. */
-export function encodeDraft(draft: Draft, origin: DraftOrigin | null = null): { readonly bytes: Uint8Array; readonly checksum: string } {
+export function encodeDraft(
+  draft: Draft,
+  { origin = null, absorbed = null }: { readonly origin?: DraftOrigin | null; readonly absorbed?: string | null } = {},
+): { readonly bytes: Uint8Array; readonly checksum: string } {
   const envelope = {
     format: 'antou-draft',
     formatVersion: DRAFT_FORMAT_VERSION,
@@ -38,6 +48,7 @@ export function encodeDraft(draft: Draft, origin: DraftOrigin | null = null): { 
     revision: draft.revision,
     savedAt: draft.savedAt,
     ...(origin === null ? {} : { origin }),
+    ...(absorbed === null ? {} : { absorbed }),
     body: { document: draft.document, view: draft.view },
   }
   const text = `${JSON.stringify(envelope, null, 1)}\n`
@@ -84,7 +95,8 @@ function readEnvelope(value: unknown, checksum: string): DraftReading {
   // Where the caret was is a convenience: a view that makes no sense must not keep anybody from the report.
   const view = draftViewSchema.safeParse((body as Record<string, unknown>)['view'])
   const draft: Draft = { document: document.value, view: view.success ? view.data : { caret: null }, revision, savedAt }
-  return { state: 'readable', draft, checksum, origin: DRAFT_ORIGINS.find((origin) => origin === value['origin']) ?? null }
+  const absorbed = typeof value['absorbed'] === 'string' ? value['absorbed'] : null
+  return { state: 'readable', draft, checksum, origin: DRAFT_ORIGINS.find((origin) => origin === value['origin']) ?? null, absorbed }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

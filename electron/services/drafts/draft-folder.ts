@@ -2,6 +2,8 @@ import path from 'node:path'
 import { type DraftId, ID_PATTERN } from '#shared/base/branded-ids.ts'
 import { invariant } from '#shared/base/invariant.ts'
 import { type DraftReading, MAX_DRAFT_BYTES, decodeDraft } from '#electron/services/drafts/draft-file.ts'
+import { type JournalReading, decodeJournal } from '#electron/services/drafts/journal-file.ts'
+import type { DraftSeal } from '#electron/services/drafts/draft-seal.ts'
 import { type FileOps, infoIfThere } from '#electron/services/files/file-ops.ts'
 
 /** Where the files of the drafts stand. */
@@ -12,30 +14,51 @@ export interface DraftFolder {
   current(id: string): string
   /** The version saved before the current one. */
   previous(id: string): string
+  /** What was typed since the current version; see journal-file.ts. */
+  journal(id: string): string
+  /** Who writes in the draft; see draft-locks.ts. */
+  lock(id: string): string
+  /** The kept versions of the draft; see version-store.ts. */
+  versions(id: string): string
   trashed(id: string): string
   trashedPrevious(id: string): string
+  trashedJournal(id: string): string
 }
 
-const DRAFT_FILE = /^([A-Za-z0-9][A-Za-z0-9-]{0,63})(\.prev)?\.antou$/
+/** What is needed to read the files of drafts. */
+export interface DraftFiles {
+  readonly places: DraftFolder
+  readonly ops: FileOps
+  readonly seal: DraftSeal
+}
+
+/** A journal starts anew long before, see journal.ts. */
+const MAX_JOURNAL_BYTES = 4 * MAX_DRAFT_BYTES
+
+const DRAFT_FILE = /^([A-Za-z0-9][A-Za-z0-9-]{0,63})(?:(?:\.prev)?\.antou|\.journal)$/
 
 export function draftFolder(folder: string): DraftFolder {
   const trash = path.join(folder, 'trash')
-  const file = (parent: string, id: string, suffix: string) => {
+  const file = (parent: string, id: string, ending: string) => {
     // Requests are checked at the border; this keeps a later caller's slip from leaving the folder.
     invariant(ID_PATTERN.test(id), `not a draft id: ${id}`)
-    return path.join(parent, `${id}${suffix}.antou`)
+    return path.join(parent, `${id}${ending}`)
   }
   return {
     folder,
     trash,
-    current: (id) => file(folder, id, ''),
-    previous: (id) => file(folder, id, '.prev'),
-    trashed: (id) => file(trash, id, ''),
-    trashedPrevious: (id) => file(trash, id, '.prev'),
+    current: (id) => file(folder, id, '.antou'),
+    previous: (id) => file(folder, id, '.prev.antou'),
+    journal: (id) => file(folder, id, '.journal'),
+    lock: (id) => file(folder, id, '.lock'),
+    versions: (id) => file(path.join(folder, 'versions'), id, ''),
+    trashed: (id) => file(trash, id, '.antou'),
+    trashedPrevious: (id) => file(trash, id, '.prev.antou'),
+    trashedJournal: (id) => file(trash, id, '.journal'),
   }
 }
 
-/** The ids of all drafts in the folder; a draft of which only the previous version is left counts. Foreign files are passed over. */
+/** The ids of all drafts in the folder; a draft of which only the previous version or the journal is left counts. Foreign files are passed over. */
 export async function listDraftIds(places: DraftFolder, ops: FileOps): Promise<string[]> {
   const ids = new Set<string>()
   for (const name of await ops.list(places.folder)) {
@@ -45,17 +68,32 @@ export async function listDraftIds(places: DraftFolder, ops: FileOps): Promise<s
   return [...ids]
 }
 
-export type DraftFileReading = DraftReading | { readonly state: 'missing' }
+export type DraftFileReading = DraftReading | { readonly state: 'missing' } | { readonly state: 'locked' }
 
 /**
  * Reads one file of a draft. The file's name decides the id: a copy that somebody made by hand under another name is a draft of its own.
  * Throws errno errors, except for a file that is not there.
  */
-export async function readDraftFile(file: string, id: string, ops: FileOps): Promise<DraftFileReading> {
+export async function readDraftFile(
+  file: string,
+  id: string,
+  { ops, seal }: DraftFiles,
+): Promise<DraftFileReading & { readonly stamp: string | null }> {
+  const info = await infoIfThere(file, ops)
+  if (info === null) return { state: 'missing', stamp: null }
+  const { stamp } = info
+  if (info.kind !== 'file' || info.size > MAX_DRAFT_BYTES) return { state: 'damaged', stamp }
+  const opened = seal.open(await ops.read(file))
+  if (opened.state !== 'open') return { state: opened.state, stamp }
+  const reading = decodeDraft(opened.bytes)
+  if (reading.state !== 'readable' || reading.draft.document.id === id) return { ...reading, stamp }
+  return { ...reading, stamp, draft: { ...reading.draft, document: { ...reading.draft.document, id: id as DraftId } } }
+}
+
+/** Reads the journal of a draft; likewise. */
+export async function readJournal(file: string, { ops, seal }: DraftFiles): Promise<JournalReading | { readonly state: 'missing' }> {
   const info = await infoIfThere(file, ops)
   if (info === null) return { state: 'missing' }
-  if (info.kind !== 'file' || info.size > MAX_DRAFT_BYTES) return { state: 'damaged' }
-  const reading = decodeDraft(await ops.read(file))
-  if (reading.state !== 'readable' || reading.draft.document.id === id) return reading
-  return { ...reading, draft: { ...reading.draft, document: { ...reading.draft.document, id: id as DraftId } } }
+  if (info.kind !== 'file' || info.size > MAX_JOURNAL_BYTES) return { state: 'damaged' }
+  return decodeJournal(await ops.read(file), seal)
 }

@@ -1,21 +1,19 @@
 import type { IdSource } from '#shared/base/branded-ids.ts'
 import { type Result, fail, ok } from '#shared/base/result.ts'
-import type { Draft, DraftSummary } from '#shared/contract/draft.ts'
+import type { Draft, DraftSummary, DraftView, OpenedDraft } from '#shared/contract/draft.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
-import { DRAFT_DAMAGED, DRAFT_MISSING, DRAFT_NEWER, NOTHING_TO_RECOVER, NOT_DAMAGED } from '#electron/services/drafts/draft-errors.ts'
-import { draftFolder, readDraftFile } from '#electron/services/drafts/draft-folder.ts'
+import { type DraftStoreContext, createDraftMemory } from '#electron/services/drafts/draft-context.ts'
+import { draftFolder } from '#electron/services/drafts/draft-folder.ts'
+import { type DraftLocks, NO_LOCKS } from '#electron/services/drafts/draft-locks.ts'
+import { type DraftSeal, NO_SEAL } from '#electron/services/drafts/draft-seal.ts'
+import { type AppendRequest, appendChange } from '#electron/services/drafts/journal.ts'
 import { listDrafts } from '#electron/services/drafts/list-drafts.ts'
-import {
-  type DraftStoreContext,
-  type SaveRequest,
-  type SavedVersion,
-  createDraftMemory,
-  saveDraft,
-  writeNewDraft,
-} from '#electron/services/drafts/save-draft.ts'
+import { openDraft, peekDraft } from '#electron/services/drafts/open-draft.ts'
+import { recoverDraft } from '#electron/services/drafts/recover-draft.ts'
+import { type SaveRequest, type SavedVersion, saveDraft, writeNewDraft } from '#electron/services/drafts/save-draft.ts'
 import { removeDraft, restoreDraft } from '#electron/services/drafts/trash-draft.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
-import { type FileOps, errnoOf, infoIfThere, nodeFileOps } from '#electron/services/files/file-ops.ts'
+import { type FileOps, infoIfThere, nodeFileOps } from '#electron/services/files/file-ops.ts'
 import { createKeyedQueue } from '#electron/services/files/keyed-queue.ts'
 import { sweepTempFiles } from '#electron/services/files/temp-file.ts'
 
@@ -25,6 +23,9 @@ export interface DraftStoreOptions {
   /** ISO 8601, UTC */
   readonly now: () => string
   readonly ops?: FileOps
+  /** Nobody else is about unless told otherwise. */
+  readonly locks?: DraftLocks
+  readonly seal?: DraftSeal
 }
 
 /** The drafts of one folder. Ids are those of the contract; expected failures are values. */
@@ -35,8 +36,20 @@ export interface DraftStore {
   list(): Promise<Result<readonly DraftSummary[]>>
   /** A new draft holding `document`; its id is replaced where it is taken. */
   createFrom(document: ReportDocument): Promise<Result<Draft>>
-  open(id: string): Promise<Result<Draft>>
+  /** A new draft from what a window holds. */
+  copy(document: ReportDocument, view: DraftView): Promise<Result<Draft>>
+  open(id: string): Promise<Result<OpenedDraft>>
+  /** What a draft holds, without opening it. */
+  peek(id: string): Promise<Result<ReportDocument>>
   save(request: SaveRequest): Promise<Result<SavedVersion>>
+  /** Puts what was typed since the last call on the disk; see journal.ts. */
+  append(request: AppendRequest): Promise<Result<{ readonly savedAt: string | null }>>
+  /** The window has left the draft. */
+  close(id: string): Promise<Result<null>>
+  /** The window is gone. */
+  closeAll(): Promise<void>
+  /** The draft that a window held when it or the program broke off; null after an orderly end. */
+  leftOpen(): Promise<string | null>
   remove(id: string): Promise<Result<null>>
   restore(id: string): Promise<Result<null>>
   /** A new draft from the version before the damaged one, which stays as it is. */
@@ -44,25 +57,62 @@ export interface DraftStore {
 }
 
 export function createDraftStore(options: DraftStoreOptions): DraftStore {
+  const files = { places: draftFolder(options.folder), ops: options.ops ?? nodeFileOps, seal: options.seal ?? NO_SEAL }
   const context: DraftStoreContext = {
-    places: draftFolder(options.folder),
-    ops: options.ops ?? nodeFileOps,
+    ...files,
     ids: options.ids,
     now: options.now,
     memory: createDraftMemory(),
+    locks: options.locks ?? NO_LOCKS,
   }
   // One writer at a time for each draft: saves, removals and recoveries of one draft never overlap.
   const inTurn = createKeyedQueue()
+  let leftBehind: Promise<readonly string[]> | null = null
   return {
     prepare: () => prepare(context),
     list: () => list(context),
-    createFrom: (document) => writeNewDraft({ document, view: { caret: null } }, null, context),
+    createFrom: (document) => createDraft({ document, view: { caret: null } }, null, context),
+    copy: (document, view) => createDraft({ document: { ...document, id: context.ids.draftId() }, view }, 'copy', context),
     open: (id) => inTurn(id, () => openDraft(id, context)),
-    save: (request) => inTurn(request.document.id, () => saveDraft(request, context)),
+    peek: (id) => inTurn(id, () => peekDraft(id, context)),
+    save: (request) => inTurn(request.document.id, () => saveAndHold(request, context)),
+    append: (request) => inTurn(request.id, () => appendChange(request, context)),
     remove: (id) => inTurn(id, () => removeDraft(id, context)),
     restore: (id) => inTurn(id, () => restoreDraft(id, context)),
     recover: (id) => inTurn(id, () => recoverDraft(id, context)),
+    close: (id) => inTurn(id, () => closeDraft(id, context)),
+    async closeAll() {
+      context.memory.open.clear()
+      await context.locks.releaseAll()
+    },
+    async leftOpen() {
+      const [held] = context.memory.open.keys()
+      if (held !== undefined) return held
+      leftBehind ??= context.locks.leftBehind()
+      const [broken] = await leftBehind
+      leftBehind = Promise.resolve([])
+      return broken ?? null
+    },
   }
+}
+
+async function createDraft(...parts: Parameters<typeof writeNewDraft>): Promise<Result<Draft>> {
+  const draft = await writeNewDraft(...parts)
+  // Many may be made in one go: which of them a window holds shows when it opens or saves one.
+  if (draft.ok) parts[2].memory.open.delete(draft.value.document.id)
+  return draft
+}
+
+async function saveAndHold(request: SaveRequest, context: DraftStoreContext): Promise<Result<SavedVersion>> {
+  const saved = await saveDraft(request, context)
+  if (saved.ok) await context.locks.take(saved.value.movedTo ?? request.document.id)
+  return saved
+}
+
+async function closeDraft(id: string, { memory, locks }: DraftStoreContext): Promise<Result<null>> {
+  memory.open.delete(id)
+  await locks.release(id)
+  return ok(null)
 }
 
 async function prepare({ places, ops }: DraftStoreContext): Promise<Result<null>> {
@@ -75,52 +125,12 @@ async function prepare({ places, ops }: DraftStoreContext): Promise<Result<null>
   return ok(null)
 }
 
-async function list({ places, ops }: DraftStoreContext): Promise<Result<readonly DraftSummary[]>> {
+async function list(context: DraftStoreContext): Promise<Result<readonly DraftSummary[]>> {
+  const { places, ops } = context
   try {
     if ((await infoIfThere(places.folder, ops)) === null) return ok([])
-    return ok(await listDrafts(places, ops))
+    return ok(await listDrafts(context))
   } catch (cause) {
     return fail(fileError(cause, 'read-draft'))
-  }
-}
-
-async function openDraft(id: string, { places, ops, memory }: DraftStoreContext): Promise<Result<Draft>> {
-  try {
-    const reading = await readDraftFile(places.current(id), id, ops)
-    if (reading.state === 'damaged') return fail(DRAFT_DAMAGED)
-    if (reading.state === 'newer-version') return fail(DRAFT_NEWER)
-    if (reading.state === 'missing') {
-      const hasPrevious = (await infoIfThere(places.previous(id), ops)) !== null
-      return fail(hasPrevious ? DRAFT_DAMAGED : DRAFT_MISSING)
-    }
-    memory.handedOut.set(id, { revision: reading.draft.revision, checksum: reading.checksum })
-    return ok(reading.draft)
-  } catch (cause) {
-    return fail(fileError(cause, 'read-draft'))
-  }
-}
-
-async function recoverDraft(id: string, context: DraftStoreContext): Promise<Result<Draft>> {
-  const { places, ops, ids } = context
-  try {
-    const current = await readOrDamaged(places.current(id), id, ops)
-    if (current.state === 'readable') return fail(NOT_DAMAGED)
-    const previous = await readDraftFile(places.previous(id), id, ops)
-    if (previous.state === 'missing' && current.state === 'missing') return fail(DRAFT_MISSING)
-    if (previous.state !== 'readable') return fail(NOTHING_TO_RECOVER)
-    const { document, view } = previous.draft
-    return await writeNewDraft({ document: { ...document, id: ids.draftId() }, view }, 'recovered', context)
-  } catch (cause) {
-    return fail(fileError(cause, 'read-draft'))
-  }
-}
-
-/** A current version that the system does not hand out must not keep anybody from the previous one. */
-async function readOrDamaged(file: string, id: string, ops: FileOps) {
-  try {
-    return await readDraftFile(file, id, ops)
-  } catch (cause) {
-    if (errnoOf(cause) === null) throw cause
-    return { state: 'damaged' } as const
   }
 }

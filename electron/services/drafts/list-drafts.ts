@@ -1,5 +1,6 @@
-import type { DraftSummary } from '#shared/contract/draft.ts'
-import { type DraftFolder, listDraftIds, readDraftFile } from '#electron/services/drafts/draft-folder.ts'
+import type { Draft, DraftSummary } from '#shared/contract/draft.ts'
+import { type DraftFileReading, type DraftFiles, type DraftFolder, listDraftIds } from '#electron/services/drafts/draft-folder.ts'
+import { newestRemnant, readJournalOrDamaged, readOrDamaged } from '#electron/services/drafts/recover-draft.ts'
 import { summarizeDraft } from '#electron/services/drafts/summarize-draft.ts'
 import { type FileOps, errnoOf, infoIfThere } from '#electron/services/files/file-ops.ts'
 import { mapConcurrently } from '#electron/services/files/map-concurrently.ts'
@@ -7,32 +8,28 @@ import { mapConcurrently } from '#electron/services/files/map-concurrently.ts'
 const FILES_AT_ONCE = 16
 
 /** Every draft of the folder, the latest first. One unreadable file never hides the others. Throws errno errors of the folder itself. */
-export async function listDrafts(places: DraftFolder, ops: FileOps): Promise<DraftSummary[]> {
-  const ids = await listDraftIds(places, ops)
-  const summaries = await mapConcurrently(ids, FILES_AT_ONCE, (id) => summarize(id, places, ops))
+export async function listDrafts(context: DraftFiles): Promise<DraftSummary[]> {
+  const ids = await listDraftIds(context.places, context.ops)
+  const summaries = await mapConcurrently(ids, FILES_AT_ONCE, (id) => summarize(id, context))
   return summaries.sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0))
 }
 
-async function summarize(id: string, places: DraftFolder, ops: FileOps): Promise<DraftSummary> {
-  const reading = await readOrDamaged(places.current(id), id, ops)
-  if (reading.state === 'readable') return summarizeDraft(reading.draft, reading.origin)
-  const previous = await readOrDamaged(places.previous(id), id, ops)
+async function summarize(id: string, context: DraftFiles): Promise<DraftSummary> {
+  const reading = await readOrDamaged(context.places.current(id), id, context)
+  if (reading.state === 'readable') return summarizeDraft(await withJournal(reading, context), reading.origin)
   return {
     state: reading.state === 'newer-version' ? 'newer-version' : 'damaged',
     id,
-    savedAt: await modifiedAt(places, id, ops),
-    recoverable: previous.state === 'readable',
+    savedAt: await modifiedAt(context.places, id, context.ops),
+    recoverable: (await newestRemnant(id, context)) !== null,
   }
 }
 
-/** For the list a file that the system does not hand out is as unreadable as a damaged one. */
-async function readOrDamaged(file: string, id: string, ops: FileOps) {
-  try {
-    return await readDraftFile(file, id, ops)
-  } catch (cause) {
-    if (errnoOf(cause) === null) throw cause
-    return { state: 'damaged' } as const
-  }
+/** What a killed program left in the journal belongs to the draft. */
+async function withJournal({ draft, checksum }: Extract<DraftFileReading, { state: 'readable' }>, context: DraftFiles): Promise<Draft> {
+  const journal = await readJournalOrDamaged(draft.document.id, context)
+  if (journal.state !== 'readable' || journal.base.checksum !== checksum) return draft
+  return { ...draft, document: { ...journal.document, id: draft.document.id }, savedAt: journal.savedAt }
 }
 
 async function modifiedAt(places: DraftFolder, id: string, ops: FileOps): Promise<string> {

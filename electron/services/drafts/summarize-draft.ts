@@ -8,7 +8,7 @@ import { blockText, listBlanks } from '#shared/document/visit.ts'
 /** Characters of the first words that stand in for a missing title. */
 const FIRST_WORDS = 20
 
-const ORIGIN_NAMES: Readonly<Record<DraftOrigin, string>> = { conflict: '（另存的一份）', recovered: '（找回的上一版）' }
+const ORIGIN_NAMES: Readonly<Record<DraftOrigin, string>> = { conflict: '（另存的一份）', recovered: '（找回的一份）', copy: '（复制的一份）' }
 
 /** What the list of drafts shows of a draft. */
 export function summarizeDraft(draft: Draft, origin: DraftOrigin | null): DraftSummary {

@@ -1,21 +1,24 @@
 import { type Result, fail, ok } from '#shared/base/result.ts'
 import { ALREADY_THERE, DRAFT_MISSING } from '#electron/services/drafts/draft-errors.ts'
-import type { DraftStoreContext } from '#electron/services/drafts/save-draft.ts'
+import type { DraftStoreContext } from '#electron/services/drafts/draft-context.ts'
 import { renamePatiently, syncFolderWherePossible } from '#electron/services/files/durable-write.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
 import { infoIfThere } from '#electron/services/files/file-ops.ts'
 
-/** Moves a draft with its previous version to the trash folder. Works on damaged drafts as well: nothing is read. */
+/** Moves a draft with its previous version and journal to the trash folder. Works on damaged drafts as well: nothing is read. */
 export async function removeDraft(id: string, context: DraftStoreContext): Promise<Result<null>> {
   const { places, memory } = context
   try {
     await context.ops.makeFolder(places.trash)
     // The previous version first: stopped half-way, the draft is still in the list.
     const previous = await moveIfThere(places.previous(id), places.trashedPrevious(id), context)
+    const journal = await moveIfThere(places.journal(id), places.trashedJournal(id), context)
     const current = await moveIfThere(places.current(id), places.trashed(id), context)
     await syncBoth(context)
-    memory.handedOut.delete(id)
-    return previous || current ? ok(null) : fail(DRAFT_MISSING)
+    memory.open.delete(id)
+    memory.known.delete(id)
+    await context.locks.release(id)
+    return previous || journal || current ? ok(null) : fail(DRAFT_MISSING)
   } catch (cause) {
     return fail(fileError(cause, 'read-draft'))
   }
@@ -25,10 +28,12 @@ export async function removeDraft(id: string, context: DraftStoreContext): Promi
 export async function restoreDraft(id: string, context: DraftStoreContext): Promise<Result<null>> {
   const { places, ops } = context
   try {
-    for (const file of [places.current(id), places.previous(id)]) if ((await infoIfThere(file, ops)) !== null) return fail(ALREADY_THERE)
+    for (const file of [places.current(id), places.previous(id), places.journal(id)])
+      if ((await infoIfThere(file, ops)) !== null) return fail(ALREADY_THERE)
     const current = await moveIfThere(places.trashed(id), places.current(id), context)
     const previous = await moveIfThere(places.trashedPrevious(id), places.previous(id), context)
-    if (!previous && !current) return fail(DRAFT_MISSING)
+    const journal = await moveIfThere(places.trashedJournal(id), places.journal(id), context)
+    if (!previous && !current && !journal) return fail(DRAFT_MISSING)
     await syncBoth(context)
     return ok(null)
   } catch (cause) {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type Result, fail, ok } from '#shared/base/result.ts'
-import { type FileOps, type WritableFile, errnoOf, infoIfThere, nodeFileOps, removeIfThere } from '#electron/services/files/file-ops.ts'
+import { type FileOps, errnoOf, infoIfThere, nodeFileOps, removeIfThere } from '#electron/services/files/file-ops.ts'
 import { tempFileBeside } from '#electron/services/files/temp-file.ts'
 
 /*
@@ -37,7 +37,7 @@ export async function durableWrite(target: string, bytes: Uint8Array, options: D
   const temp = tempFileBeside(target)
   try {
     if ((await infoIfThere(target, ops))?.kind === 'folder') throw errnoError('EISDIR', target)
-    await fill(temp, bytes, options.mode ?? 0o600, ops)
+    await writeNewFile(temp, bytes, options.mode ?? 0o600, ops)
     await renamePatiently(temp, target, ops)
   } catch (cause) {
     await discard(temp, ops)
@@ -73,22 +73,41 @@ export async function syncFolderWherePossible(folder: string, ops: FileOps): Pro
   }
 }
 
-async function fill(temp: string, bytes: Uint8Array, mode: number, ops: FileOps): Promise<void> {
-  const file = await ops.createNew(temp, mode)
+/** Writes a file where none stands (EEXIST), every byte of it, onto the disk. What was begun and failed is left for the caller to remove. */
+export async function writeNewFile(target: string, bytes: Uint8Array, mode: number, ops: FileOps): Promise<void> {
+  const file = await ops.createNew(target, mode)
   try {
-    await writeEveryByte(file, bytes, temp)
+    await writeEveryByte((offset) => file.write(bytes, offset), bytes.length, target)
     await file.sync()
-    if ((await file.size()) !== bytes.length) throw errnoError('EIO', temp)
+    if ((await file.size()) !== bytes.length) throw errnoError('EIO', target)
   } finally {
     await file.close()
   }
 }
 
-async function writeEveryByte(file: WritableFile, bytes: Uint8Array, temp: string): Promise<void> {
+/**
+ * Writes on at the end of a file, onto the disk. `size`: where its good part ends; what stands behind it is cut off.
+ * Throws errno errors: ENOENT where the file is gone, EIO where it is shorter than `size` (somebody else's hand).
+ */
+export async function durableAppend(target: string, bytes: Uint8Array, size: number, ops: FileOps): Promise<void> {
+  const file = await ops.openToGrow(target)
+  try {
+    const found = await file.size()
+    if (found < size) throw errnoError('EIO', target)
+    if (found > size) await file.cut(size)
+    await writeEveryByte((offset) => file.writeAt(bytes, offset, size + offset), bytes.length, target)
+    await file.sync()
+    if ((await file.size()) !== size + bytes.length) throw errnoError('EIO', target)
+  } finally {
+    await file.close()
+  }
+}
+
+async function writeEveryByte(write: (offset: number) => Promise<number>, length: number, target: string): Promise<void> {
   let offset = 0
-  while (offset < bytes.length) {
-    const written = await file.write(bytes, offset)
-    if (written <= 0) throw errnoError('ENOSPC', temp)
+  while (offset < length) {
+    const written = await write(offset)
+    if (written <= 0) throw errnoError('ENOSPC', target)
     offset += written
   }
 }

@@ -2,7 +2,19 @@ import { type UserError, userError } from '#shared/base/result.ts'
 import { errnoOf } from '#electron/services/files/file-ops.ts'
 
 /** What was being done; decides what can be said to be safe. */
-export type FileTask = 'save-draft' | 'read-draft' | 'export' | 'import' | 'settings' | 'library' | 'phrases' | 'profile' | 'words' | 'history'
+export type FileTask =
+  | 'save-draft'
+  | 'read-draft'
+  | 'export'
+  | 'import'
+  | 'settings'
+  | 'library'
+  | 'phrases'
+  | 'profile'
+  | 'words'
+  | 'history'
+  | 'version'
+  | 'backup'
 
 export const FILE_ERROR_CODES = [
   'disk-full',
@@ -49,6 +61,8 @@ const SAFE: Readonly<Record<FileTask, string>> = {
   phrases: '稿子没有受影响，上一次保存的短语也没有损坏。',
   profile: '稿子和别的版式没有受影响。',
   words: '稿子没有受影响，上一次保存的词表也没有损坏。',
+  version: '现在的稿子没有受影响。',
+  backup: '稿子和已有的内容都没有受影响。',
   history: 'Word 文件已经写好，稿子没有受影响。',
 }
 
@@ -62,6 +76,8 @@ const NOT_DONE: Readonly<Record<FileTask, string>> = {
   phrases: '我的短语没有保存上',
   profile: '版式没有读出或保存上',
   words: '自定义词表没有读出或保存上',
+  version: '历史版本没有读出或保存上',
+  backup: '备份没有完成',
   history: '这次定稿导出没有记到导出记录里',
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
+import { runs } from '#electron/services/files/running-process.ts'
 import { type FileOps, errnoOf, nodeFileOps, removeIfThere } from '#electron/services/files/file-ops.ts'
 
 /** The process id is part of the name, so that a sweep never takes a file from under a running 案头. */
@@ -30,7 +31,7 @@ export async function sweepTempFiles(folder: string, ops: FileOps = nodeFileOps,
     const owner = OWN_TEMP_FILE.exec(name)?.[1]
     if (owner === undefined) return
     const file = path.join(folder, name)
-    if (isRunning(Number(owner)) && now - Date.parse((await ops.info(file)).modifiedAt) < ABANDONED_AFTER_MS) return
+    if (runs(Number(owner)) && now - Date.parse((await ops.info(file)).modifiedAt) < ABANDONED_AFTER_MS) return
     await removeIfThere(file, ops)
     removed++
   }
@@ -46,13 +47,4 @@ export async function sweepTempFiles(folder: string, ops: FileOps = nodeFileOps,
     for (const name of await ops.list(folder)) await attempt(() => each(name))
   })
   return { removed, complete }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (cause) {
-    // ESRCH: no such process. EPERM: it runs, under another user.
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM'
-  }
 }

@@ -30,17 +30,25 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
         createSample: unused,
         createFrom: async (imported) => ok({ ...draft, document: imported }),
         open: unused,
+        peek: unused,
+        append: unused,
         save: unused,
+        copy: unused,
+        close: unused,
+        closeAll: async () => undefined,
+        leftOpen: async () => 'd7',
         remove: unused,
         restore: unused,
         recover: unused,
       },
+      versions: { list: unused, read: unused, keep: unused, rename: unused, remove: unused },
       importBytes: async () => ok({ document, blockLines: [], blanks: [], residue: [], warnings: [] }),
       importPath: async () => ok({ document, blockLines: [], blanks: [], residue: [], warnings: [] }),
       listReports: unused,
       exportTo: async () => ok(null),
       suggestFileName: (_report, edition, wanted) => `${wanted ?? '述职报告'}${edition === 'review' ? '（送审）' : ''}.docx`,
       safeFileName: (name, extension) => name + extension,
+      draftBytes: () => new Uint8Array([7]),
       writeFile: async () => ok(null),
       recordFinalExport: async () => ok(null),
       listFinalExports: async () => ok([]),
@@ -66,6 +74,7 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
       kind: 'electron',
       version: '1.2.3',
       draftsFolder: '/drafts',
+      startProblem: null,
       windowMayClose: () => undefined,
       selfCheck: () => [{ id: 'a', title: '甲', state: 'good', detail: '好。' }],
     },
@@ -76,7 +85,7 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
 
 describe('handlers', () => {
   it('tells what program this is', async () => {
-    expect(await createHandlers(ports())['app:info']({})).toEqual({ version: '1.2.3', host: 'electron', draftsFolder: '/drafts' })
+    expect(await createHandlers(ports())['app:info']({})).toEqual({ version: '1.2.3', host: 'electron', draftsFolder: '/drafts', startProblem: null })
   })
 
   it('lets the window close when it says that everything is saved', async () => {
@@ -84,6 +93,35 @@ describe('handlers', () => {
     const answer = await createHandlers(ports({ host: { ...ports().host, windowMayClose } }))['app:close']({})
     expect(answer).toEqual({ ok: true, value: null })
     expect(windowMayClose).toHaveBeenCalledOnce()
+  })
+
+  it('gives the drafts back before the window closes', async () => {
+    const done: string[] = []
+    const base = ports()
+    const drafts = { ...base.services.drafts, closeAll: async () => void done.push('closeAll') }
+    const host = { ...base.host, windowMayClose: () => void done.push('windowMayClose') }
+    await createHandlers(ports({ services: { ...base.services, drafts }, host }))['app:close']({})
+    expect(done).toEqual(['closeAll', 'windowMayClose'])
+  })
+
+  it('names the draft that was open when the program broke off', async () => {
+    expect(await createHandlers(ports())['drafts:leftOpen']({})).toEqual({ ok: true, value: 'd7' })
+  })
+
+  it('puts a copy of a report where the user wants it', async () => {
+    const base = ports()
+    const written: [string, Uint8Array][] = []
+    const services = { ...base.services, writeFile: async (path: string, bytes: Uint8Array) => ok(void written.push([path, bytes])) }
+    const suggested: string[] = []
+    const chooseExport = async (name: string) => {
+      suggested.push(name)
+      return ok('/u盘/稿子.antou')
+    }
+    const handlers = createHandlers(ports({ services, dialogs: { ...base.dialogs, chooseExport } }))
+    const answer = await handlers['drafts:saveElsewhere']({ document, view: { caret: null } })
+    expect(answer).toMatchObject({ ok: true, value: { fileName: '稿子.antou', folder: '/u盘' } })
+    expect(written).toEqual([['/u盘/稿子.antou', new Uint8Array([7])]])
+    expect(suggested).toEqual(['草稿.antou'])
   })
 
   it('makes a draft of a dropped file at once', async () => {

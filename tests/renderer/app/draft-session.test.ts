@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DraftId } from '#shared/base/branded-ids.ts'
 import { fail, ok, userError } from '#shared/base/result.ts'
 import type { Contract } from '#shared/contract/contract.ts'
-import type { Draft } from '#shared/contract/draft.ts'
+import type { OpenedDraft } from '#shared/contract/draft.ts'
+import type { Block } from '#shared/document/blocks.ts'
 import { createDraftSession, type SaveState } from '#renderer/app/draft-session.ts'
 import { p } from '#tests/support/build-report.ts'
 
-type SaveRequest = Contract['drafts:save']['request']
-type SaveAnswer = Contract['drafts:save']['response']
+type Call = { append: Contract['drafts:append']['request'] } | { save: Contract['drafts:save']['request'] }
 
-const DRAFT: Draft = {
+const DRAFT: OpenedDraft = {
   document: {
     schemaVersion: 2,
     id: 'd1' as DraftId,
@@ -23,114 +23,265 @@ const DRAFT: Draft = {
   revision: 4,
   savedAt: '2026-01-01T00:00:00.000Z',
 }
+const AT = '2026-01-02T00:00:00.000Z'
+const FULL = fail(userError('disk-full', '磁盘满了。', '正文还在。', '请腾出空间。'))
+const WHOLE = fail(userError('whole-save-needed', '要整份保存。', '都在。', '请稍等。'))
 
-/** A page that holds one line, and a desktop that answers when it is told to. */
-function setUp() {
+/** A page of two paragraphs, of which the first is written in, and a desktop that answers when it is told to. */
+function setUp(draft: OpenedDraft = DRAFT) {
   let text = ''
-  const requests: SaveRequest[] = []
-  const waiting: ((answer: SaveAnswer) => void)[] = []
+  let first: Block = p('b1', '')
+  const second = p('b2', '别的段落')
+  const calls: Call[] = []
+  const waiting: ((answer: unknown) => void)[] = []
   const states: SaveState['kind'][] = []
+  const found: (string | null)[] = []
+  const ask = (call: Call) => {
+    calls.push(call)
+    return new Promise<never>((resolve) => waiting.push(resolve as (answer: unknown) => void))
+  }
   const session = createDraftSession({
-    draft: DRAFT,
-    page: { blocks: () => [p('b1', text)], caret: () => ({ blockId: 'b1', offset: text.length }) },
-    desktop: {
-      'drafts:save': (request) => {
-        requests.push(request)
-        return new Promise((resolve) => waiting.push(resolve))
-      },
-    },
+    draft,
+    page: { blocks: () => [first, second], caret: () => ({ blockId: 'b1', offset: text.length }) },
+    desktop: { 'drafts:append': (append) => ask({ append }), 'drafts:save': (save) => ask({ save }) },
     onState: (state) => states.push(state.kind),
-    now: () => '2026-01-02T00:00:00.000Z',
+    onFoundChanged: (id) => found.push(id),
+    now: () => AT,
   })
-  const answer = async (given: SaveAnswer) => {
+  const answer = async (given: unknown) => {
     waiting.shift()?.(given)
     await vi.advanceTimersByTimeAsync(0)
   }
-  const saved = (revision: number) => answer(ok({ revision, savedAt: '2026-01-02T00:00:00.000Z' }))
-  const type = (more: string) => {
-    text += more
-    session.changed()
+  return {
+    session,
+    calls,
+    states,
+    found,
+    answer,
+    kinds: () => calls.map((call) => Object.keys(call)[0]),
+    appended: () => answer(ok({ savedAt: AT })),
+    saved: (revision: number) => answer(ok({ revision, savedAt: AT })),
+    type(more: string) {
+      text += more
+      first = p('b1', text)
+      session.changed()
+    },
   }
-  const lastText = () => JSON.stringify(requests.at(-1)?.document.blocks)
-  return { session, requests, states, answer, saved, type, lastText }
 }
 
 describe('a draft session', () => {
   beforeEach(() => vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
 
-  it('saves after a pause in typing, with the revision it was opened at', async () => {
-    const { requests, type, saved, session } = setUp()
+  it('puts what was typed on the disk a quarter of a second after the last key, and nothing else of the report', async () => {
+    const { calls, type, appended, session } = setUp()
     type('甲')
-    await vi.advanceTimersByTimeAsync(650)
-    expect(requests).toHaveLength(0)
+    expect(session.state().kind).toBe('unsaved')
+    await vi.advanceTimersByTimeAsync(200)
+    expect(calls).toHaveLength(0)
     await vi.advanceTimersByTimeAsync(100)
-    expect(requests).toHaveLength(1)
-    expect(requests[0]?.revision).toBe(4)
+    expect(calls).toEqual([
+      { append: { id: 'd1', revision: 4, change: { blocks: [p('b1', '甲')], row: null }, view: { caret: { blockId: 'b1', offset: 1 } } } },
+    ])
+    expect(session.state().kind).toBe('unsaved')
+    await appended()
+    expect(session.state()).toEqual({ kind: 'saved', at: AT })
+  })
+
+  it('puts it there within 0.6 s while someone types without pause', async () => {
+    const { calls, type, appended } = setUp()
+    let most = 0
+    let since = 0
+    for (let ms = 0; ms < 6000; ms += 50) {
+      const before = calls.length
+      type('字')
+      await vi.advanceTimersByTimeAsync(50)
+      since += 50
+      if (calls.length > before) {
+        most = Math.max(most, since)
+        since = 0
+        await appended()
+      }
+    }
+    expect(calls.length).toBeGreaterThanOrEqual(9)
+    expect(most).toBeLessThanOrEqual(700)
+  })
+
+  it('never says 已保存 while something typed is not on the disk yet', async () => {
+    const { type, appended, session } = setUp()
+    type('甲')
+    await vi.advanceTimersByTimeAsync(300)
+    type('乙')
+    await appended()
+    expect(session.state().kind).toBe('unsaved')
+    await vi.advanceTimersByTimeAsync(300)
+    await appended()
+    expect(session.state().kind).toBe('saved')
+  })
+
+  it('writes the whole draft once typing has paused for two seconds', async () => {
+    const { type, appended, saved, kinds, session } = setUp()
+    type('甲')
+    await vi.advanceTimersByTimeAsync(300)
+    await appended()
+    await vi.advanceTimersByTimeAsync(2100)
+    expect(kinds()).toEqual(['append', 'save'])
+    await saved(5)
+    expect(session.state().kind).toBe('saved')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(kinds()).toHaveLength(2)
+  })
+
+  it('goes on from the revision of the last whole save', async () => {
+    const { type, appended, saved, calls } = setUp()
+    type('甲')
+    await vi.advanceTimersByTimeAsync(300)
+    await appended()
+    await vi.advanceTimersByTimeAsync(2100)
+    await saved(5)
+    type('乙')
+    await vi.advanceTimersByTimeAsync(300)
+    expect(calls.at(-1)).toMatchObject({ append: { revision: 5 } })
+  })
+
+  it('saves the whole at once when the desktop asks for it', async () => {
+    const { type, answer, saved, kinds, session } = setUp()
+    type('甲')
+    await vi.advanceTimersByTimeAsync(300)
+    await answer(WHOLE)
+    expect(kinds()).toEqual(['append', 'save'])
     await saved(5)
     expect(session.state().kind).toBe('saved')
   })
 
-  it('saves at the latest after a second and a half while someone types without pause', async () => {
-    const { requests, type } = setUp()
-    for (let ms = 0; ms < 1600; ms += 100) {
-      type('字')
-      await vi.advanceTimersByTimeAsync(100)
-    }
-    expect(requests.length).toBeGreaterThanOrEqual(1)
-  })
-
-  it('saves what was typed during a save in the next one, with the new revision', async () => {
-    const { requests, type, saved, lastText } = setUp()
-    type('甲')
-    await vi.advanceTimersByTimeAsync(800)
-    type('乙')
-    await saved(5)
-    await vi.advanceTimersByTimeAsync(800)
-    expect(requests).toHaveLength(2)
-    expect(requests[1]?.revision).toBe(5)
-    expect(lastText()).toContain('甲乙')
-  })
-
   it('never has two saves under way at once', async () => {
-    const { requests, type, session } = setUp()
+    const { calls, type, session } = setUp()
     type('甲')
     const flushes = [session.flush(), session.flush()]
     await vi.advanceTimersByTimeAsync(0)
     type('乙')
     await vi.advanceTimersByTimeAsync(5000)
-    expect(requests).toHaveLength(1)
+    expect(calls).toHaveLength(1)
     expect(flushes).toHaveLength(2)
   })
 
-  it('flush waits for everything, what came during the save included', async () => {
-    const { type, session, saved, requests, lastText } = setUp()
+  it('flush puts what was typed on the disk first, then waits for the whole draft, what came meanwhile included', async () => {
+    const { type, session, saved, appended, kinds, calls } = setUp()
     type('甲')
     let done: boolean | undefined
     void session.flush().then((result) => {
       done = result
     })
     await vi.advanceTimersByTimeAsync(0)
+    expect(kinds()).toEqual(['append'])
     type('乙')
+    await appended()
+    expect(kinds()).toEqual(['append', 'save'])
+    type('丙')
     await saved(5)
     expect(done).toBeUndefined()
     await saved(6)
     expect(done).toBe(true)
-    expect(requests).toHaveLength(2)
-    expect(lastText()).toContain('甲乙')
+    expect(JSON.stringify(calls.at(-1))).toContain('甲乙丙')
   })
 
-  it('keeps a failed save, tells of it, and tries again by itself', async () => {
-    const { type, session, answer, saved, requests, states } = setUp()
+  it('keeps a failed save, tells of it, and tries again by itself at growing intervals', async () => {
+    const { type, session, answer, appended, calls, states } = setUp()
     type('甲')
-    await vi.advanceTimersByTimeAsync(800)
-    await answer(fail(userError('disk-full', '磁盘满了。', '正文还在。', '请腾出空间。')))
+    await vi.advanceTimersByTimeAsync(300)
+    await answer(FULL)
     expect(session.state()).toMatchObject({ kind: 'failed', error: { code: 'disk-full' } })
-    await vi.advanceTimersByTimeAsync(5000)
-    expect(requests).toHaveLength(2)
-    await saved(5)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(calls).toHaveLength(2)
+    await answer(FULL)
+    await vi.advanceTimersByTimeAsync(1900)
+    expect(calls).toHaveLength(2)
+    await vi.advanceTimersByTimeAsync(100)
+    expect(calls).toHaveLength(3)
+    await appended()
     expect(session.state().kind).toBe('saved')
     expect(states).toContain('failed')
+  })
+
+  it('goes on saying that nothing is saved while someone types on, without trying at every key', async () => {
+    const { type, answer, session, calls } = setUp()
+    type('甲')
+    await vi.advanceTimersByTimeAsync(300)
+    await answer(FULL)
+    for (let key = 0; key < 9; key++) {
+      type('乙')
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    expect(session.state().kind).toBe('failed')
+    expect(calls).toHaveLength(1)
+  })
+
+  it('tries a failed save at once when the window is looked at again', async () => {
+    const { type, answer, appended, session, calls } = setUp()
+    type('甲')
+    await vi.advanceTimersByTimeAsync(300)
+    await answer(FULL)
+    void session.look()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(calls).toHaveLength(2)
+    await appended()
+    expect(session.state().kind).toBe('saved')
+  })
+
+  it('looks after the file on disk without writing anything when nothing was typed', async () => {
+    const { session, calls, answer, saved, found } = setUp()
+    void session.look()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(calls).toEqual([{ append: { id: 'd1', revision: 4, change: { blocks: [], row: null }, view: { caret: { blockId: 'b1', offset: 0 } } } }])
+    await answer(WHOLE)
+    await saved(5)
+    expect(found).toEqual([])
+  })
+
+  it('goes on in a draft of its own when the file on disk was changed by somebody else', async () => {
+    const { type, answer, session, found, calls } = setUp()
+    type('甲')
+    await vi.advanceTimersByTimeAsync(300)
+    await answer(WHOLE)
+    await answer(ok({ revision: 1, savedAt: AT, movedTo: 'd2' }))
+    expect(found).toEqual(['d2'])
+    expect(session.id()).toBe('d2')
+    type('乙')
+    await vi.advanceTimersByTimeAsync(300)
+    expect(calls.at(-1)).toMatchObject({ append: { id: 'd2', revision: 1 } })
+  })
+
+  it('tells of a file that had been deleted and was written again', async () => {
+    const { type, answer, found, session } = setUp()
+    type('甲')
+    await vi.advanceTimersByTimeAsync(300)
+    await answer(WHOLE)
+    await answer(ok({ revision: 5, savedAt: AT, recreated: true }))
+    expect(found).toEqual([null])
+    expect(session.id()).toBe('d1')
+    expect(session.state().kind).toBe('saved')
+  })
+
+  it('sends a block that undo only read anew not once more', async () => {
+    const many = Array.from({ length: 10 }, (_, n) => p(`m${n}`, `第${n}段`))
+    let blocks = many
+    const sent: Contract['drafts:append']['request'][] = []
+    const session = createDraftSession({
+      draft: DRAFT,
+      page: { blocks: () => blocks, caret: () => null },
+      desktop: {
+        'drafts:append': async (request) => {
+          sent.push(request)
+          return ok({ savedAt: AT })
+        },
+        'drafts:save': async () => ok({ revision: 5, savedAt: AT }),
+      },
+      onState: () => undefined,
+    })
+    blocks = many.map((block, n) => (n === 3 ? p('m3', '改过') : structuredClone(block)))
+    session.changed()
+    await vi.advanceTimersByTimeAsync(300)
+    expect(sent[0]?.change.blocks).toEqual([p('m3', '改过')])
   })
 
   it('flush says false when nothing can be saved, and the window stays', async () => {
@@ -141,14 +292,44 @@ describe('a draft session', () => {
       done = result
     })
     await vi.advanceTimersByTimeAsync(0)
-    await answer(fail(userError('disk-full', '磁盘满了。', '正文还在。', '请腾出空间。')))
+    await answer(FULL)
     expect(done).toBe(false)
   })
 
+  it('takes a call that is never answered for a failed save', async () => {
+    const session = createDraftSession({
+      draft: DRAFT,
+      page: { blocks: () => [p('b1', '甲')], caret: () => null },
+      desktop: { 'drafts:append': () => Promise.reject(new Error('gone')), 'drafts:save': () => Promise.reject(new Error('gone')) },
+      onState: () => undefined,
+    })
+    session.changed()
+    expect(await session.flush()).toBe(false)
+    expect(session.state()).toMatchObject({ kind: 'failed', error: { code: 'unexpected' } })
+  })
+
   it('saves nothing when nothing changed', async () => {
-    const { session, requests } = setUp()
+    const { session, calls } = setUp()
     expect(await session.flush()).toBe(true)
     await vi.advanceTimersByTimeAsync(10_000)
-    expect(requests).toHaveLength(0)
+    expect(calls).toHaveLength(0)
+  })
+
+  it('writes what a crash had left in the journal into the draft with the first flush', async () => {
+    const { session, kinds, saved } = setUp({ ...DRAFT, restored: true })
+    const done = session.flush()
+    await saved(5)
+    expect(await done).toBe(true)
+    expect(kinds()).toEqual(['save'])
+  })
+
+  it('never saves a draft that is open for reading only', async () => {
+    const { session, calls, type } = setUp({ ...DRAFT, readOnly: 'newer-version' })
+    type('甲')
+    await session.look()
+    expect(await session.flush()).toBe(true)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(calls).toHaveLength(0)
+    expect(session.state()).toEqual({ kind: 'read-only', reason: 'newer-version' })
   })
 })

@@ -17,8 +17,12 @@ const textOf = (draft: Draft) => Buffer.from(encodeDraft(draft).bytes).toString(
 describe('draft file', () => {
   it('reads back exactly what was written', () => {
     const { bytes, checksum } = encodeDraft(DRAFT)
-    expect(decodeDraft(bytes)).toEqual({ state: 'readable', draft: DRAFT, checksum, origin: null })
-    expect(decodeDraft(encodeDraft(DRAFT, 'conflict').bytes)).toMatchObject({ state: 'readable', origin: 'conflict' })
+    expect(decodeDraft(bytes)).toEqual({ state: 'readable', draft: DRAFT, checksum, origin: null, absorbed: null })
+    expect(decodeDraft(encodeDraft(DRAFT, { origin: 'conflict', absorbed: 'j1' }).bytes)).toMatchObject({
+      state: 'readable',
+      origin: 'conflict',
+      absorbed: 'j1',
+    })
   })
 
   it('is JSON that a person can read', () => {

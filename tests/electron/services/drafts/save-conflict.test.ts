@@ -5,7 +5,6 @@ import type { DraftSummary } from '#shared/contract/draft.ts'
 import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
 import { storeOver, unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
-import { expectThreeSentences } from '#tests/electron/services/support/three-sentences.ts'
 
 const VIEW = { caret: null }
 const save = (text: string, revision: number) => ({ document: reportWith(text), view: VIEW, revision })
@@ -26,8 +25,7 @@ describe('saving over a file that is not the one the window loaded', () => {
     const { store } = await storeWithDraft()
     unwrap(await store.save(save('甲窗口写的。', 1)))
     const second = await store.save(save('乙窗口写的。', 1))
-    expect(second).toMatchObject({ ok: false, error: { code: 'conflict' } })
-    if (!second.ok) expectThreeSentences(second.error)
+    expect(second).toMatchObject({ ok: true, value: { revision: 1, movedTo: expect.any(String) } })
     expect(unwrap(await store.open('draft-1')).document).toEqual(reportWith('甲窗口写的。'))
     const [copy] = copies(unwrap(await store.list()))
     expect(unwrap(await store.open(copy?.id ?? '')).document.blocks).toEqual(reportWith('乙窗口写的。').blocks)
@@ -36,7 +34,7 @@ describe('saving over a file that is not the one the window loaded', () => {
   it('keeps one copy of a window that goes on saving, with its last words', async () => {
     const { folder, store } = await storeWithDraft()
     unwrap(await store.save(save('甲窗口写的。', 1)))
-    for (let n = 1; n <= 5; n++) expect(await store.save(save(`乙窗口第${n}次。`, 1))).toMatchObject({ error: { code: 'conflict' } })
+    for (let n = 1; n <= 5; n++) expect(await store.save(save(`乙窗口第${n}次。`, 1))).toMatchObject({ value: { movedTo: expect.any(String) } })
     const found = copies(unwrap(await store.list()))
     expect(found).toHaveLength(1)
     expect(unwrap(await store.open(found[0]?.id ?? '')).document.blocks).toEqual(reportWith('乙窗口第5次。').blocks)
@@ -44,13 +42,14 @@ describe('saving over a file that is not the one the window loaded', () => {
   })
 
   it('makes another copy when somebody has worked on the first one', async () => {
-    const { store } = await storeWithDraft()
+    const { folder, store } = await storeWithDraft()
     unwrap(await store.save(save('甲窗口写的。', 1)))
     await store.save(save('乙窗口写的。', 1))
     const copy = unwrap(await store.open(copies(unwrap(await store.list()))[0]?.id ?? ''))
     const edited = { ...copy.document, blocks: reportWith('在副本上接着写。').blocks }
     unwrap(await store.save({ document: edited, view: VIEW, revision: copy.revision }))
-    await store.save(save('乙窗口又写了。', 1))
+    // Another program's save: this one knows its copy, that one does not.
+    await storeOver(folder).save(save('乙窗口又写了。', 1))
     expect(unwrap(await store.open(copy.document.id)).document.blocks).toEqual(edited.blocks)
     expect(unwrap(await store.list())).toHaveLength(3)
   })
@@ -61,17 +60,36 @@ describe('saving over a file that is not the one the window loaded', () => {
     unwrap(await storeOver(elsewhere).createFrom(reportWith('别的电脑上写的。')))
     const foreign = await readFile(path.join(elsewhere, 'draft-1.antou'))
     await writeFile(file, foreign)
-    expect(await store.save(save('窗口里的。', 1))).toMatchObject({ ok: false, error: { code: 'conflict' } })
+    expect(await store.save(save('窗口里的。', 1))).toMatchObject({ value: { movedTo: expect.any(String) } })
     expect(await readFile(file)).toEqual(foreign)
     expect(copies(unwrap(await store.list()))).toHaveLength(1)
   })
 
-  it('keeps the text of a window whose draft was removed or deleted meanwhile', async () => {
+  it('goes on in the copy with what the window writes next', async () => {
+    const { store, file } = await storeWithDraft()
+    unwrap(await store.save(save('甲窗口写的。', 1)))
+    const before = await readFile(file)
+    const moved = unwrap(await store.save(save('乙窗口写的。', 1)))
+    const document = reportWith('乙窗口接着写。', moved.movedTo)
+    unwrap(await store.save({ document, view: VIEW, revision: moved.revision }))
+    expect(unwrap(await store.open(moved.movedTo ?? '')).document).toEqual(document)
+    expect(await readFile(file)).toEqual(before)
+  })
+
+  it('writes a draft again whose file was deleted meanwhile, and says so', async () => {
     const { folder, store, file } = await storeWithDraft()
     await rm(file)
-    expect(await store.save(save('窗口里的。', 1))).toMatchObject({ ok: false, error: { code: 'conflict' } })
-    expect(await readdir(folder)).not.toContain('draft-1.antou')
-    expect(copies(unwrap(await store.list()))).toHaveLength(1)
+    expect(await store.save(save('窗口里的。', 1))).toMatchObject({ ok: true, value: { revision: 2, recreated: true } })
+    expect(await readdir(folder)).toContain('draft-1.antou')
+    expect(unwrap(await store.open('draft-1')).document).toEqual(reportWith('窗口里的。'))
+    expect(unwrap(await store.save(save('接着写。', 2)))).not.toHaveProperty('recreated')
+  })
+
+  it('leaves a draft in the bin alone when the window that still shows it saves', async () => {
+    const { folder, store } = await storeWithDraft()
+    unwrap(await storeOver(folder).remove('draft-1'))
+    expect(unwrap(await store.save(save('窗口里的。', 1)))).toMatchObject({ recreated: true })
+    expect((await readdir(path.join(folder, 'trash'))).sort()).toEqual(['draft-1.antou'])
   })
 
   it('saves after a restart of the program when the window still holds the version on disk', async () => {

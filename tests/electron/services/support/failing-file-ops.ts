@@ -1,4 +1,4 @@
-import { type FileOps, type WritableFile, nodeFileOps } from '#electron/services/files/file-ops.ts'
+import { type FileOps, type GrowingFile, type WritableFile, nodeFileOps } from '#electron/services/files/file-ops.ts'
 
 export interface Fault {
   /** Which operation fails, counted from 1. */
@@ -53,10 +53,26 @@ export function failingFileOps(fault: Fault | null): FailingFileOps {
       await guard('close', async () => undefined)
     },
   })
+  const wrapGrowing = (file: GrowingFile): GrowingFile => ({
+    async writeAt(bytes, offset, position) {
+      if (!strikes('writeAt')) return file.writeAt(bytes, offset, position)
+      if (fault?.with !== 'short') throw errnoError(fault?.with ?? 'EIO')
+      const third = Math.ceil((bytes.length - offset) / 3)
+      return file.writeAt(bytes.subarray(0, offset + third), offset, position)
+    },
+    cut: (size) => guard('cut', () => file.cut(size)),
+    sync: () => guard('sync', file.sync),
+    size: () => guard('size', file.size),
+    async close() {
+      await file.close()
+      await guard('close', async () => undefined)
+    },
+  })
   return {
     done,
     faults: () => failed,
     createNew: (path, mode) => guard('createNew', async () => wrapFile(await nodeFileOps.createNew(path, mode))),
+    openToGrow: (path) => guard('openToGrow', async () => wrapGrowing(await nodeFileOps.openToGrow(path))),
     read: (path) => guard('read', () => nodeFileOps.read(path)),
     info: (path) => guard('info', () => nodeFileOps.info(path)),
     list: (folder) => guard('list', () => nodeFileOps.list(folder)),
@@ -64,6 +80,8 @@ export function failingFileOps(fault: Fault | null): FailingFileOps {
     link: (existing, path) => guard('link', () => nodeFileOps.link(existing, path)),
     rename: (from, to) => guard('rename', () => nodeFileOps.rename(from, to)),
     remove: (path) => guard('remove', () => nodeFileOps.remove(path)),
+    removeFolder: (folder) => guard('removeFolder', () => nodeFileOps.removeFolder(folder)),
+    touch: (path) => guard('touch', () => nodeFileOps.touch(path)),
     syncFolder: (folder) => guard('syncFolder', () => nodeFileOps.syncFolder(folder)),
     wait: async () => {
       done.push('wait')

@@ -1,0 +1,43 @@
+import { expect, test } from './launch.ts'
+import { emptyReport, reportPage, saved } from './report-page.ts'
+
+test('a named version can be compared with what was written since, and a passage or the whole comes back', async ({ page }) => {
+  await emptyReport(page)
+  await page.keyboard.type('全年召开专题会议四次。')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('第二段没有动过。')
+  await saved(page)
+  await page.getByRole('button', { name: '历史版本' }).click()
+  const dialog = page.getByRole('dialog', { name: '历史版本' })
+  await dialog.getByRole('button', { name: '把现在的稿子存为一版' }).click()
+  await dialog.getByRole('button', { name: '送审稿' }).click()
+  await expect(dialog.getByRole('button', { name: /^送审稿/ })).toBeVisible()
+  await expect(dialog.getByText('和现在的稿子一样')).toBeVisible()
+  await dialog.getByRole('button', { name: '关闭' }).first().click()
+
+  const report = reportPage(page)
+  await report.caretAtEnd(0)
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Backspace')
+  await page.keyboard.type('六次。')
+  await report.caretAtEnd(1)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('第三段是后来写的。')
+  await saved(page)
+
+  await page.getByRole('button', { name: /已保存/ }).click()
+  await dialog.getByRole('button', { name: /^送审稿/ }).click()
+  await expect(dialog.getByText(/改了 2 处/)).toBeVisible()
+  await expect(dialog.locator('.compared').first().locator('del')).toHaveText('四')
+  await expect(dialog.locator('.compared').first().locator('ins')).toHaveText('六')
+  await dialog.getByRole('button', { name: '恢复这一处' }).click()
+  await expect(dialog.getByText(/改了 1 处/)).toBeVisible()
+  await expect.poll(report.lines).toEqual(['全年召开专题会议四次。', '第二段没有动过。', '第三段是后来写的。'])
+
+  await dialog.getByRole('button', { name: '整篇恢复到这一版' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect.poll(report.lines).toEqual(['全年召开专题会议四次。', '第二段没有动过。'])
+  await page.getByRole('button', { name: '撤销', exact: true }).first().click()
+  await expect.poll(report.lines).toEqual(['全年召开专题会议四次。', '第二段没有动过。', '第三段是后来写的。'])
+  await page.getByRole('button', { name: '历史版本' }).click()
+  await expect(dialog.getByText(/恢复前自动存的/)).toBeVisible()
+})
