@@ -64,7 +64,7 @@ export interface SaveStatusProps {
 export function SaveStatus({ save, onShowSaveError, onVersions }: SaveStatusProps) {
   if (save.state === 'failed')
     return (
-      <button type="button" className="status-item status-failed" onClick={() => onShowSaveError()}>
+      <button type="button" className="status-item status-failed" aria-label={`未保存：${save.reason}`} onClick={() => onShowSaveError()}>
         <StatusMark level="must" label="" size="small" />
         <span role="alert">未保存：{save.reason}</span>
       </button>
@@ -75,10 +75,11 @@ export function SaveStatus({ save, onShowSaveError, onVersions }: SaveStatusProp
         只读
       </span>
     )
+  const text = save.state === 'saving' ? '正在保存' : save.at === null ? '已保存' : `已保存 ${save.at}`
   return (
-    <button type="button" className="status-item" title="查看历史版本" onClick={() => onVersions()}>
+    <button type="button" className="status-item" aria-label={`${text}，查看版本`} onClick={() => onVersions()}>
       <Icon name={save.state === 'saving' ? 'restore' : 'check'} size="small" />
-      <span role="status">{save.state === 'saving' ? '正在保存' : save.at === null ? '已保存' : `已保存 ${save.at}`}</span>
+      <span role="status">{text}</span>
     </button>
   )
 }

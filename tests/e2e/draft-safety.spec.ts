@@ -126,6 +126,7 @@ test('leaving, saving and closing in the middle of a composition keep what it sh
   await session.send('Input.imeSetComposition', { text: '中国', selectionStart: 2, selectionEnd: 2 })
   await page.waitForTimeout(700)
   await desk.menu('save')
+  await expect(page.getByText('已保存。平时不用按保存').first()).toBeVisible()
   await expect.poll(async () => readFile(await onlyDraft(dataDir), 'utf8')).toContain('前半句中国')
   await session.send('Input.imeSetComposition', { text: '特色', selectionStart: 2, selectionEnd: 2 })
   await desk.close()

@@ -1,6 +1,6 @@
 import type { FinalExport } from '#shared/contract/contract.ts'
 import type { VersionInfo } from '#shared/contract/version.ts'
-import type { ShownVersion } from '#renderer/dialogs/versions/VersionsDialog.tsx'
+import type { ShownVersion } from '#renderer/dialogs/versions/shown-version.ts'
 import { formatWhen } from '#renderer/start/format-when.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 

@@ -3,12 +3,11 @@ import type { FinalExport } from '#shared/contract/contract.ts'
 import type { VersionInfo } from '#shared/contract/version.ts'
 import { ComparisonView } from '#renderer/dialogs/versions/ComparisonView.tsx'
 import { VersionNameForm } from '#renderer/dialogs/versions/VersionNameForm.tsx'
+import type { ShownVersion } from '#renderer/dialogs/versions/shown-version.ts'
 import { VersionTimeline } from '#renderer/dialogs/versions/VersionTimeline.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
-
-export type ShownVersion = { readonly kind: 'version'; readonly number: number } | { readonly kind: 'draft'; readonly id: string }
 
 export interface VersionsDialogProps {
   /** The newest first. */
