@@ -2,6 +2,8 @@ import os from 'node:os'
 import { benchDocxImport } from '#tests/bench/docx-import.ts'
 import { benchFiles } from '#tests/bench/files.ts'
 import { benchInProcess } from '#tests/bench/in-process.ts'
+import { benchEndurance } from '#tests/bench/endurance.ts'
+import { benchPeers } from '#tests/bench/peers.ts'
 import { benchPhraseSearch } from '#tests/bench/phrase-search.ts'
 import { benchWindow } from '#tests/bench/window.ts'
 import { benchWord, timeFirstCall } from '#tests/bench/word.ts'
@@ -15,6 +17,8 @@ const PARTS: Readonly<Record<string, (root: string) => Promise<void>>> = {
   files: benchFiles,
   'phrase-search': benchPhraseSearch,
   window: benchWindow,
+  peers: benchPeers,
+  endurance: benchEndurance,
 }
 
 /** Runs the named parts, or all. @param root the project's folder */

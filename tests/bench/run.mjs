@@ -1,5 +1,5 @@
 /**
- * `npm run bench [part …]`: prints how long things take; never fails because of a time. Parts: in-process, docx-import, word, files, phrase-search, window; all without one.
+ * `npm run bench [part …]`: prints how long things take; never fails because of a time. Parts: see bench.ts; all without one.
  * Bundled as the program itself is, so that what is measured is what runs. Needs `npm run build` before it.
  */
 import { existsSync, rmSync } from 'node:fs'
@@ -31,6 +31,22 @@ try {
       rolldownOptions: { external: ['electron', '@playwright/test', 'mammoth'], output: { entryFileNames: 'bench.mjs', codeSplitting: false } },
     },
   })
+  for (const page of ['lexical-page', 'prosemirror-page'])
+    await build({
+      configFile: false,
+      root: ROOT,
+      logLevel: 'warn',
+      publicDir: false,
+      build: {
+        outDir: path.join(OUT, 'pages'),
+        emptyOutDir: false,
+        rolldownOptions: {
+          input: { [page]: path.join(ROOT, 'tests/bench/pages', `${page}.ts`) },
+          output: { format: 'iife', entryFileNames: '[name].js' },
+        },
+      },
+    })
+  process.env.ANTOU_BENCH_PAGES = path.join(OUT, 'pages')
   const { runBench } = await import(pathToFileURL(path.join(OUT, 'bench.mjs')).href)
   await runBench(ROOT, process.argv.slice(2))
 } finally {

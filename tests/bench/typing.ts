@@ -83,3 +83,18 @@ async function mainThreadTime(client: CDPSession): Promise<number> {
   const { metrics } = await client.send('Performance.getMetrics')
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
 }
+
+/** Milliseconds of script and layout that a paste at the caret takes. */
+export async function pasteText(page: Page, text: string): Promise<number> {
+  const took = await page.evaluate(async (pasted) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', pasted)
+    const start = performance.now()
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    await Promise.resolve()
+    document.body.getBoundingClientRect()
+    return performance.now() - start
+  }, text)
+  await page.waitForTimeout(400)
+  return took
+}
