@@ -8,10 +8,10 @@ import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { ErrorDialog } from '#renderer/dialogs/ErrorDialog.tsx'
 import { saveParticulars } from '#renderer/app/particulars-actions.ts'
 import { runSelfCheck } from '#renderer/app/self-check-actions.ts'
-import { HelpDialog } from '#renderer/dialogs/HelpDialog.tsx'
+import { HelpDialog } from '#renderer/dialogs/help/HelpDialog.tsx'
 import { SelfCheckDialog } from '#renderer/dialogs/SelfCheckDialog.tsx'
 import { ParticularsDialog } from '#renderer/dialogs/particulars/ParticularsDialog.tsx'
-import { SHORTCUTS } from '#renderer/dialogs/shortcuts.ts'
+import { SHORTCUTS } from '#renderer/dialogs/help/shortcuts.ts'
 import { ToastRegion } from '#renderer/ui/ToastRegion.tsx'
 
 /** Dialogs and short messages, over whichever page is shown. */

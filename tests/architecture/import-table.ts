@@ -138,6 +138,8 @@ const RENDERER_AREAS: readonly Area[] = [
   { part: 'renderer/preview/', mayImport: [...VIEW, /^#renderer\/preview\//] },
   { part: 'renderer/checkup/', mayImport: [...VIEW, /^#renderer\/checkup\//] },
   { part: 'renderer/reference/', mayImport: [...VIEW, /^#renderer\/reference\//, /^#renderer\/editor\/selection\/find-matches\.ts$/] },
+  // The manual and its pictures are data too.
+  { part: 'renderer/dialogs/help/', mayImport: [...VIEW, /^#assets\/(help\/[\w-]+\.json|screenshots\/[\w-]+\.png)$/] },
   { part: 'renderer/frame/', mayImport: VIEW },
   { part: 'renderer/start/', mayImport: VIEW },
   { part: 'renderer/dialogs/', mayImport: VIEW },

@@ -108,6 +108,11 @@ test('the screens of the window', async ({ page }) => {
   await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '1'))
   await page.getByRole('button', { name: '帮助' }).click()
   await shoot(page, 'help')
+  await page.getByRole('tab', { name: '快捷键' }).click()
+  await shoot(page, 'help-shortcuts')
+  await page.getByRole('tab', { name: '检查规则' }).click()
+  await page.waitForTimeout(500)
+  await shoot(page, 'help-rules')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: '全部草稿' }).click()
   for (const size of SIZES) {

@@ -1,4 +1,4 @@
-import type { ShortcutGroup } from '#renderer/dialogs/HelpDialog.tsx'
+import type { ShortcutGroup } from '#renderer/dialogs/help/ShortcutList.tsx'
 
 /** The keys as the help shows them. The window menu and the editor must agree with this list. */
 export const SHORTCUTS: readonly ShortcutGroup[] = [

@@ -1,0 +1,30 @@
+import pages from '#assets/help/manual.json'
+import editor from '#assets/screenshots/editor.png'
+import start from '#assets/screenshots/start.png'
+
+/** Taken by `npm run screens`, so that they show the window as it is. */
+const PICTURES: Readonly<Record<string, string>> = { start, editor }
+
+/** The short manual: what people do, in the order in which they do it. */
+export function Manual() {
+  return (
+    <div className="help-page scroll">
+      {pages.map(({ id, title, picture, pictureText, steps }) => (
+        <section key={id} className="manual-section">
+          <h3 className="manual-title">{title}</h3>
+          {picture !== null && (
+            <figure className="manual-picture">
+              <img src={PICTURES[picture]} alt="" loading="lazy" />
+              <figcaption className="caption">{pictureText}</figcaption>
+            </figure>
+          )}
+          <ol className="manual-steps">
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { expect, test } from '#tests/e2e/launch.ts'
+
+test('the help holds a manual with pictures, the keys, and every rule with its reason', async ({ page, desk }) => {
+  await desk.menu('help')
+  const help = page.getByRole('dialog', { name: '帮助' })
+  await expect(help.getByRole('heading', { name: '五分钟写出第一篇' })).toBeVisible()
+  const picture = help.locator('img').first()
+  await picture.scrollIntoViewIfNeeded()
+  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(1000)
+  await help.getByRole('tab', { name: '快捷键' }).click()
+  await expect(help).toContainText('导出 Word')
+  await help.getByRole('tab', { name: '检查规则' }).click()
+  await expect(help).toContainText('依据：')
+  await help.getByRole('textbox', { name: '查找规则' }).fill('15834')
+  await expect(help).toContainText('GB/T 15834')
+  await help.getByRole('textbox', { name: '查找规则' }).fill('没有这样的规则')
+  await expect(help).toContainText('没有找到相关的规则')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+})
