@@ -7,7 +7,7 @@ import { contentsLines } from './cleaning/contents-lines.ts'
 import { type CleanLine, joinHardWraps } from './cleaning/hard-wraps.ts'
 import { LINE_CLEANERS } from './cleaning/index.ts'
 import { mendPunctuation } from './cleaning/mend-punctuation.ts'
-import { hasMeaningfulGaps, trimLine } from './cleaning/white-space.ts'
+import { hasHardSpaceAtEdge, hasMeaningfulGaps, trimLine } from './cleaning/white-space.ts'
 import type { DraftBlock, DraftTable } from './draft-block.ts'
 import { type ImportLog, applyEdits, removal } from './edit.ts'
 import type { ImportedBlank, ImportedReport } from './imported-report.ts'
@@ -136,6 +136,7 @@ function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[]
       afterGap = true
       continue
     }
+    if (hasHardSpaceAtEdge(source.text)) log.residue.push({ kind: 'white-space', text: '\u00a0', line: source.line })
     if (contents.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, CONTENTS)], log)
     for (const find of LINE_CLEANERS) passage = applyEdits(passage, find(passage.text), log)
     const trimmed = trimPassage(passage)

@@ -5,6 +5,7 @@ import { benchInProcess } from '#tests/bench/in-process.ts'
 import { benchEndurance } from '#tests/bench/endurance.ts'
 import { benchPeers } from '#tests/bench/peers.ts'
 import { benchPhraseSearch } from '#tests/bench/phrase-search.ts'
+import { benchSamples } from '#tests/bench/samples.ts'
 import { benchWindow } from '#tests/bench/window.ts'
 import { benchWord, timeFirstCall } from '#tests/bench/word.ts'
 
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, (root: string) => Promise<void>>> = {
   word: benchWord,
   files: benchFiles,
   'phrase-search': benchPhraseSearch,
+  samples: benchSamples,
   window: benchWindow,
   peers: benchPeers,
   endurance: benchEndurance,

@@ -9,6 +9,12 @@ export function trimLine(text: string): string {
   return (MAY_HOLD_ZERO_WIDTH.test(text) ? text.replace(ZERO_WIDTH, '') : text).trim()
 }
 
+/** No-break spaces before or after a line come from web pages and Word tables; nobody types them. */
+export function hasHardSpaceAtEdge(text: string): boolean {
+  const start = text.length - text.trimStart().length
+  return text.slice(0, start).includes('\u00a0') || text.slice(text.trimEnd().length).includes('\u00a0')
+}
+
 /** A character next to which white space has no business: between Latin words and figures it stays. */
 const CHINESE = /[\p{Script=Han}\p{Script=Bopomofo}，。、；：！？“”‘’（）《》〈〉【】〔〕—…％＊×*\ufffc]/u
 /** Bounded: an endless run would exhaust the engine's stack. */

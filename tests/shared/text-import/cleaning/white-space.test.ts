@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { closeGaps } from '#shared/text-import/cleaning/close-gaps.ts'
-import { findGaps, hasMeaningfulGaps, trimLine } from '#shared/text-import/cleaning/white-space.ts'
+import { findGaps, hasHardSpaceAtEdge, hasMeaningfulGaps, trimLine } from '#shared/text-import/cleaning/white-space.ts'
 import type { ImportLog } from '#shared/text-import/edit.ts'
 import { passageOf } from '#shared/text-import/passage.ts'
 
 describe('trimLine', () => {
   it('drops white space at the ends and characters without width', () => expect(trimLine('\ufeff\u3000\u3000党\u200b建\u00a0 ')).toBe('党建'))
+})
+
+describe('hasHardSpaceAtEdge', () => {
+  it('sees no-break spaces at the ends of a line, and no others', () => {
+    expect(['原因\u00a0', ' \u00a0一、', '原因 ', '党\u00a0建', ''].map(hasHardSpaceAtEdge)).toEqual([true, true, false, false, false])
+  })
 })
 
 describe('findGaps', () => {
