@@ -24,7 +24,7 @@ export function createFileDialogs({ window, documentsFolder, rememberedFile }: F
   return {
     async chooseImport(from) {
       const answer = await showOpen(window(), {
-        ...(from === 'folder' ? FOLDER_OPTIONS : IMPORT_OPTIONS),
+        ...(from === 'folder' ? FOLDER_OPTIONS : from === 'pack-folder' ? PACK_FOLDER_OPTIONS : IMPORT_OPTIONS),
         defaultPath: usable(folders.get().importFrom),
       })
       const [first] = answer.canceled ? [] : answer.filePaths
@@ -56,6 +56,8 @@ const IMPORT_OPTIONS: OpenDialogOptions = {
 
 const FOLDER_OPTIONS: OpenDialogOptions = { title: '导入整个文件夹', buttonLabel: '导入', properties: ['openDirectory'] }
 
+const PACK_FOLDER_OPTIONS: OpenDialogOptions = { title: '订阅共享文件夹里的短语包', buttonLabel: '订阅', properties: ['openDirectory'] }
+
 function exportOptions(extension: string): SaveDialogOptions {
   const { title, name } = EXPORT_TEXTS[extension] ?? OTHER_EXPORT
   return {
@@ -70,6 +72,7 @@ const OTHER_EXPORT = { title: '导出版式', name: '案头版式' }
 const EXPORT_TEXTS: Readonly<Record<string, { title: string; name: string }>> = {
   '.docx': { title: '导出 Word', name: 'Word 文档' },
   '.antou': { title: '把稿子另存到别处', name: '案头草稿' },
+  '.antoupack': { title: '导出短语包', name: '案头短语包' },
   '.pdf': { title: '存为 PDF', name: 'PDF 文档' },
 }
 

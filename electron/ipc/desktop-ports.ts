@@ -7,6 +7,8 @@ import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { PlanOptions } from '#shared/export-plan/plan-export.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
+import type { PackFolders } from '#electron/services/packs/pack-folders.ts'
+import type { PackService } from '#electron/services/packs/pack-service.ts'
 import type { OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import type { OwnWords } from '#shared/proofreading/own-words.ts'
 import type { ImportedReport } from '#shared/text-import/imported-report.ts'
@@ -79,6 +81,8 @@ export interface ServicesPort {
   readWordsFile(bytes: Uint8Array): Result<OwnWords>
   loadLibrary(): Response<'library:load'>
   saveOwnLibrary(own: OwnLibrary): Response<'library:save'>
+  readonly packs: PackService
+  readonly packFolders: PackFolders
 }
 
 export interface SettingsPort {
@@ -89,7 +93,7 @@ export interface SettingsPort {
 /** Where files come from and go to. Paths never reach the window. */
 export interface DialogsPort {
   /** One path or more; `null`: the user cancelled. */
-  chooseImport(from?: 'folder'): Promise<Result<readonly string[] | null>>
+  chooseImport(from?: 'folder' | 'pack-folder'): Promise<Result<readonly string[] | null>>
   /** `null`: the user cancelled. */
   chooseExport(suggestedName: string): Promise<Result<string | null>>
 }

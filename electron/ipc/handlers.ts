@@ -1,6 +1,7 @@
 import type { DialogsPort, HostPort, ServicesPort, SettingsPort, ShellPort } from '#electron/ipc/desktop-ports.ts'
 import { exportPdf } from '#electron/ipc/export-pdf.ts'
 import { createWordExport, exportProfile, exportWords } from '#electron/ipc/export-word.ts'
+import { exportPack, subscribeFolder, unsubscribeFolder } from '#electron/ipc/packs.ts'
 import { createImports } from '#electron/ipc/imports.ts'
 import { saveElsewhere } from '#electron/ipc/save-elsewhere.ts'
 import { createWrittenFiles } from '#electron/ipc/written-files.ts'
@@ -72,6 +73,13 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
     'words:export': () => exportWords(ports, written.remember),
     'library:load': () => services.loadLibrary(),
     'library:save': ({ own }) => services.saveOwnLibrary(own),
+    'packs:contents': () => services.packs.contents(),
+    'packs:export': ({ name, entryIds }) => exportPack(ports, name, entryIds, written.remember),
+    'packs:read': ({ bytes }) => services.packs.read(bytes),
+    'packs:apply': ({ packId, choices, left }) => services.packs.apply(packId, new Map(Object.entries(choices)), new Set(left)),
+    'packs:shared': async () => ok(await services.packFolders.read()),
+    'packs:subscribe': () => subscribeFolder(ports),
+    'packs:unsubscribe': ({ id }) => unsubscribeFolder(ports, id),
     'settings:get': async () => settings.get(),
     'settings:set': async (request) => settings.set(request),
   }

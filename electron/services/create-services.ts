@@ -28,6 +28,9 @@ import type { PlanOptions } from '#shared/export-plan/plan-export.ts'
 import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
 import type { LoadedLibrary } from '#shared/contract/contract.ts'
 import type { OwnLibrary } from '#shared/phrases/own/own-library.ts'
+import { type PackFolders, createPackFolders } from '#electron/services/packs/pack-folders.ts'
+import { type PackService, createPackService } from '#electron/services/packs/pack-service.ts'
+import { createPackStores } from '#electron/services/packs/pack-stores.ts'
 import { createOwnLibraryStore } from '#electron/services/library/own-library-store.ts'
 import { loadLibrary, loadSampleText } from '#electron/services/library/load-library.ts'
 import { type VersionStore, createVersionStore } from '#electron/services/versions/version-store.ts'
@@ -80,6 +83,8 @@ export interface Services {
   /** The program's phrases and the user's. */
   loadLibrary(): Promise<Result<LoadedLibrary>>
   saveOwnLibrary(own: OwnLibrary): Promise<Result<null>>
+  readonly packs: PackService
+  readonly packFolders: PackFolders
   readonly words: OwnWordsStore
   readWordsFile(bytes: Uint8Array): Result<OwnWords>
 }
@@ -88,7 +93,10 @@ export interface Services {
 export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: ServicesOptions): Services {
   const withOps = ops === undefined ? {} : { ops }
   const history = createExportHistory(draftsFolder, ops)
-  const ownLibrary = createOwnLibraryStore(path.join(path.dirname(draftsFolder), 'library'), ops)
+  const libraryFolder = path.join(path.dirname(draftsFolder), 'library')
+  const ownLibrary = createOwnLibraryStore(libraryFolder, ops)
+  const profiles = createProfileStore({ folder: path.join(path.dirname(draftsFolder), 'profiles'), ops })
+  const words = createOwnWordsStore(path.dirname(draftsFolder), ops)
   const locks = createDraftLocks(draftFolder(draftsFolder), ops ?? nodeFileOps)
   const versions = createVersionStore({ places: draftFolder(draftsFolder), ops: ops ?? nodeFileOps, seal: NO_SEAL, now })
   const store = withVersions(createDraftStore({ folder: draftsFolder, ids, now, locks, ...withOps }), versions)
@@ -114,9 +122,11 @@ export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: Se
     recordFinalExport: (draftId, fileName, overridden) => history.record(draftId, { at: now(), fileName, overridden }),
     listFinalExports: (draftId) => history.list(draftId),
     // Beside the drafts' folder, in the program's own.
-    profiles: createProfileStore({ folder: path.join(path.dirname(draftsFolder), 'profiles'), ops }),
+    profiles,
     readProfileFile: (name, bytes) => readProfileFile(name, bytes, ids.draftId()),
-    words: createOwnWordsStore(path.dirname(draftsFolder), ops),
+    words,
+    packs: createPackService(createPackStores({ library: ownLibrary, words, profiles })),
+    packFolders: createPackFolders(libraryFolder, ops),
     readWordsFile,
     async loadLibrary() {
       const library = await loadLibrary(assetsFolder, ops)

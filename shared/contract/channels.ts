@@ -44,6 +44,13 @@ export const CHANNELS = [
   'words:export',
   'library:load',
   'library:save',
+  'packs:contents',
+  'packs:export',
+  'packs:read',
+  'packs:apply',
+  'packs:shared',
+  'packs:subscribe',
+  'packs:unsubscribe',
   'settings:get',
   'settings:set',
 ] as const

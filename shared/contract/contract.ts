@@ -17,6 +17,9 @@ import type { Remark } from '#shared/export-plan/remark.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import { layoutProfileSchema } from '#shared/layout-profiles/layout-profile-schema.ts'
 import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
+import type { PackPreview, SharedPacks } from '#shared/contract/packs.ts'
+import { MAX_PACK_NAME } from '#shared/packs/pack-file.ts'
+import type { PackChoice } from '#shared/packs/plan-pack-import.ts'
 import type { OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import { ownLibrarySchema } from '#shared/phrases/own/own-library-schema.ts'
 import { ownWordsSchema } from '#shared/own-words/own-words-schema.ts'
@@ -190,6 +193,22 @@ export interface Contract {
   /** The program's phrases and the user's. `notices`: what of the user's could not be read. */
   'library:load': { request: Record<string, never>; response: Result<LoadedLibrary> }
   'library:save': { request: { own: OwnLibrary }; response: Result<null> }
+  /** Everything of the user's that could go into a pack. */
+  'packs:contents': { request: Record<string, never>; response: Result<PackPreview['sections']> }
+  /** Asks where to save, then writes a pack of the entries named. `null`: the user cancelled. */
+  'packs:export': { request: { name: string; entryIds: readonly string[] }; response: Result<ExportedFile | null> }
+  /** Reads a pack and holds it against what is here. Nothing is changed. */
+  'packs:read': { request: { bytes: Uint8Array }; response: Result<PackPreview> }
+  /** Takes over a pack that was read. What differs follows `choices` and stays as it is without one; `left` is not taken. */
+  'packs:apply': {
+    request: { packId: string; choices: Readonly<Record<string, PackChoice>>; left: readonly string[] }
+    response: Result<{ readonly taken: number }>
+  }
+  /** Reads the subscribed folders. What cannot be read now is told, and its last good copy given. */
+  'packs:shared': { request: Record<string, never>; response: Result<SharedPacks> }
+  /** Asks for a folder. `null`: the user cancelled. */
+  'packs:subscribe': { request: Record<string, never>; response: Result<SharedPacks | null> }
+  'packs:unsubscribe': { request: { id: string }; response: Result<SharedPacks> }
   'settings:get': { request: Record<string, never>; response: Settings }
   'settings:set': { request: Settings; response: Result<Settings> }
 }
@@ -214,6 +233,8 @@ export type DesktopBridge = DesktopApi & {
 const id = z.string().regex(ID_PATTERN)
 const nothing = z.strictObject({})
 const versionName = z.string().max(LONGEST_VERSION_NAME)
+/** Section and key, see PackEntry. */
+const packEntryId = z.string().min(1).max(200)
 const remark = z.strictObject({
   blockId: id,
   start: z.number().int().min(0),
@@ -280,6 +301,17 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
   'words:export': nothing,
   'library:load': nothing,
   'library:save': z.strictObject({ own: ownLibrarySchema }),
+  'packs:contents': nothing,
+  'packs:export': z.strictObject({ name: z.string().max(MAX_PACK_NAME), entryIds: z.array(packEntryId).max(20_000) }),
+  'packs:read': z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+  'packs:apply': z.strictObject({
+    packId: id,
+    choices: z.record(packEntryId, z.enum(['mine', 'theirs', 'both'])),
+    left: z.array(packEntryId).max(20_000),
+  }),
+  'packs:shared': nothing,
+  'packs:subscribe': nothing,
+  'packs:unsubscribe': z.strictObject({ id }),
   'settings:get': nothing,
   'settings:set': settingsSchema,
 }

@@ -66,6 +66,8 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
       readWordsFile: () => fail(PROBLEM),
       loadLibrary: unused,
       saveOwnLibrary: unused,
+      packs: { contents: unused, make: unused, read: unused, apply: unused },
+      packFolders: { read: async () => ({ folders: [], entries: [] }), add: unused, remove: unused },
     },
     settings: { get: () => DEFAULT_SETTINGS, set: (settings) => ok(settings) },
     dialogs: { chooseImport: async () => ok(null), chooseExport: async () => ok(null) },

@@ -1,0 +1,166 @@
+import path from 'node:path'
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { PhraseId } from '#shared/base/branded-ids.ts'
+import { type Result, type UserError, fail, ok, userError } from '#shared/base/result.ts'
+import type { PackFolder, SharedPacks } from '#shared/contract/packs.ts'
+import { MAX_PACK_BYTES, PACK_EXTENSION, decodePack } from '#shared/packs/pack-file.ts'
+import { phrasesSection } from '#shared/packs/sections/phrases-section.ts'
+import type { LibraryEntry } from '#shared/phrases/library-entry.ts'
+import type { OwnBlock } from '#shared/phrases/own/own-library.ts'
+import { durableWrite } from '#electron/services/files/durable-write.ts'
+import { fileError } from '#electron/services/files/file-error.ts'
+import { type FileOps, errnoOf, infoIfThere, nodeFileOps, removeIfThere } from '#electron/services/files/file-ops.ts'
+import { sha256 } from '#electron/services/packs/pack-service.ts'
+
+/** Folders of packs that are read and never written: at the start and when asked. */
+export interface PackFolders {
+  read(): Promise<SharedPacks>
+  /** Errors: `too-many`, and those of the disk. */
+  add(folder: string): Promise<Result<null>>
+  remove(id: string): Promise<Result<null>>
+}
+
+const MOST_FOLDERS = 5
+const MOST_PACKS = 30
+const LIST = 'pack-folders.json'
+const listSchema = z.array(z.string().max(4_000)).max(MOST_FOLDERS)
+
+/** @param home the program's own folder for the user's library: holds the list, and the last good copy of every pack */
+export function createPackFolders(home: string, ops: FileOps = nodeFileOps): PackFolders {
+  const write = async (folders: readonly string[]): Promise<Result<null>> => {
+    try {
+      await ops.makeFolder(home)
+      const written = await durableWrite(path.join(home, LIST), Buffer.from(JSON.stringify(folders)), { ops })
+      return written.ok ? ok(null) : fail(fileError(written.error.cause, 'phrases'))
+    } catch (cause) {
+      return fail(fileError(cause, 'phrases'))
+    }
+  }
+  return {
+    async read() {
+      const folders: PackFolder[] = []
+      const entries: LibraryEntry[] = []
+      for (const folder of await listFolders(home, ops)) {
+        const { blocks, problem } = await readFolder(folder, home, ops)
+        folders.push({ id: folderId(folder), folder, phrases: blocks.length, problem })
+        entries.push(...blocks)
+      }
+      const known = new Set<string>()
+      return { folders, entries: entries.filter(({ id }) => !known.has(id) && known.add(id)) }
+    },
+    async add(folder) {
+      const before = await listFolders(home, ops)
+      if (before.includes(folder)) return ok(null)
+      return before.length >= MOST_FOLDERS ? fail(TOO_MANY) : write([...before, folder])
+    },
+    async remove(id) {
+      const removed = await write((await listFolders(home, ops)).filter((folder) => folderId(folder) !== id))
+      if (!removed.ok) return removed
+      try {
+        await removeIfThere(copyOf(home, id), ops)
+        return ok(null)
+      } catch (cause) {
+        return fail(fileError(cause, 'phrases'))
+      }
+    },
+  }
+}
+
+function folderId(folder: string): string {
+  return createHash('sha256').update(folder).digest('hex').slice(0, 16)
+}
+
+function copyOf(home: string, id: string): string {
+  return path.join(home, `shared-${id}.json`)
+}
+
+async function listFolders(home: string, ops: FileOps): Promise<readonly string[]> {
+  const parsed = listSchema.safeParse(await readJson(path.join(home, LIST), ops))
+  return parsed.success ? parsed.data : []
+}
+
+/** Undefined for what is not there, cannot be read, or is no JSON. */
+async function readJson(file: string, ops: FileOps): Promise<unknown> {
+  try {
+    return JSON.parse((await ops.read(file)).toString('utf8'))
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError) && errnoOf(cause) === null) throw cause
+    return undefined
+  }
+}
+
+interface FolderContent {
+  readonly blocks: readonly LibraryEntry[]
+  readonly problem: UserError | null
+}
+
+async function readFolder(folder: string, home: string, ops: FileOps): Promise<FolderContent> {
+  const copy = copyOf(home, folderId(folder))
+  const fresh = await readPacks(folder, ops)
+  if (!fresh.ok) return { blocks: await readCopy(copy, ops), problem: fresh.error }
+  const packs = JSON.stringify(fresh.value)
+  // Written only when something is new: the share is read at every start.
+  if (JSON.stringify(await readJson(copy, ops)) !== packs) {
+    const written = await durableWrite(copy, Buffer.from(packs), { ops })
+    if (!written.ok) return { blocks: entriesOf(fresh.value), problem: fileError(written.error.cause, 'phrases') }
+  }
+  return { blocks: entriesOf(fresh.value), problem: null }
+}
+
+interface SharedPack {
+  readonly name: string
+  readonly blocks: readonly OwnBlock[]
+}
+
+/** All packs of a folder, or the first thing that is wrong: half a folder would look as if phrases had been taken away. */
+async function readPacks(folder: string, ops: FileOps): Promise<Result<readonly SharedPack[]>> {
+  try {
+    const names = (await ops.list(folder)).filter((name) => name.toLowerCase().endsWith(PACK_EXTENSION)).sort()
+    if (names.length > MOST_PACKS) return fail(tooManyPacks(folder))
+    const packs: SharedPack[] = []
+    for (const name of names) {
+      const file = path.join(folder, name)
+      const info = await infoIfThere(file, ops)
+      if (info === null || info.kind !== 'file' || info.size > MAX_PACK_BYTES) return fail(badPack(name))
+      const pack = decodePack(await ops.read(file), sha256)
+      if (!pack.ok) return fail(badPack(name))
+      packs.push({ name: pack.value.name || name.slice(0, -PACK_EXTENSION.length), blocks: phrasesIn(pack.value.sections.get(phrasesSection.id)) })
+    }
+    return ok(packs)
+  } catch (cause) {
+    if (errnoOf(cause) === null) throw cause
+    return fail(gone(folder))
+  }
+}
+
+function phrasesIn(entries: readonly unknown[] = []): OwnBlock[] {
+  return entries.flatMap((entry) => phrasesSection.parse(entry) ?? [])
+}
+
+async function readCopy(copy: string, ops: FileOps): Promise<readonly LibraryEntry[]> {
+  const parsed = z.array(z.object({ name: z.string(), blocks: z.array(z.unknown()) })).safeParse(await readJson(copy, ops))
+  return parsed.success ? entriesOf(parsed.data.map(({ name, blocks }) => ({ name, blocks: phrasesIn(blocks) }))) : []
+}
+
+/** Under ids of their own: the same phrase may be among the user's. */
+function entriesOf(packs: readonly SharedPack[]): LibraryEntry[] {
+  return packs.flatMap(({ name, blocks }) =>
+    blocks.map((block): LibraryEntry => ({ ...block, id: `shared-${block.id}` as PhraseId, origin: 'shared', source: name })),
+  )
+}
+
+const SAFE = '自己的短语和稿子没有变化，上一次读到的共享短语照常可用。'
+const TOO_MANY = userError('too-many', `最多只能订阅 ${MOST_FOLDERS} 个共享文件夹，没有加上。`, SAFE, '请先取消一个不用的文件夹。')
+
+function gone(folder: string): UserError {
+  return userError('share-gone', `共享文件夹“${folder}”现在打不开。`, SAFE, '请检查网络和共享文件夹，再点“重新读取”。')
+}
+
+function badPack(name: string): UserError {
+  return userError('bad-pack', `共享文件夹里的“${name}”读不出来。`, SAFE, '请管理这个文件夹的同志重新导出一次，再点“重新读取”。')
+}
+
+function tooManyPacks(folder: string): UserError {
+  return userError('too-many', `共享文件夹“${folder}”里的短语包超过 ${MOST_PACKS} 个，没有读入。`, SAFE, '请另选一个只放短语包的文件夹。')
+}
