@@ -34,6 +34,8 @@ export interface DraftsPort {
   remove(id: string): Response<'drafts:remove'>
   restore(id: string): Response<'drafts:restore'>
   recover(id: string): Response<'drafts:recover'>
+  listBin(): Response<'bin:list'>
+  removeForGood(id: string): Response<'bin:remove'>
 }
 
 /** The kept versions of drafts. */

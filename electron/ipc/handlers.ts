@@ -46,6 +46,8 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
     'drafts:remove': ({ id }) => drafts.remove(id),
     'drafts:restore': ({ id }) => drafts.restore(id),
     'drafts:recover': ({ id }) => drafts.recover(id),
+    'bin:list': () => drafts.listBin(),
+    'bin:remove': ({ id }) => drafts.removeForGood(id),
     'versions:list': ({ id }) => versions.list(id),
     'versions:read': ({ id, number }) => versions.read(id, number),
     'versions:keep': ({ document, kind, name }) => versions.keep(document, kind, name),

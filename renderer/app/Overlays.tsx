@@ -3,6 +3,7 @@ import { dismiss } from '#renderer/app/notices.ts'
 import { ProofreadingArea } from '#renderer/app/ProofreadingArea.tsx'
 import { ImportDialogs } from '#renderer/app/ImportDialogs.tsx'
 import { PhraseDialogs } from '#renderer/app/phrases/PhraseDialogs.tsx'
+import { BinArea } from '#renderer/app/BinArea.tsx'
 import { VersionsArea } from '#renderer/app/VersionsArea.tsx'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { ErrorDialog } from '#renderer/dialogs/ErrorDialog.tsx'
@@ -41,6 +42,7 @@ export function Overlays() {
       <ImportDialogs />
       <PhraseDialogs />
       <VersionsArea />
+      <BinArea />
       <ParticularsDialog
         isOpen={useApp((state) => state.particularsShown)}
         particulars={useApp((state) => state.settings.particulars)}

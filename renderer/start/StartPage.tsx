@@ -21,6 +21,7 @@ export interface StartPageProps {
   onRemoveDraft: (id: string) => void
   onRecoverDraft: (id: string) => void
   onOpenSample: () => void
+  onBin: () => void
   /** Shown as 全部草稿 when there are more than `shownDrafts`. */
   onShowAllDrafts?: () => void
   own: ParticularsOfferProps
@@ -60,6 +61,9 @@ export function StartPage(props: StartPageProps) {
                   全部草稿
                 </Button>
               )}
+              <Button size="small" variant="quiet" icon="trash" onPress={props.onBin}>
+                回收箱
+              </Button>
             </div>
             <DraftList
               drafts={drafts === 'loading' ? drafts : drafts.slice(0, shownDrafts)}

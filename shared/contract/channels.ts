@@ -17,6 +17,8 @@ export const CHANNELS = [
   'drafts:remove',
   'drafts:restore',
   'drafts:recover',
+  'bin:list',
+  'bin:remove',
   'versions:list',
   'versions:read',
   'versions:keep',

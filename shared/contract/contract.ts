@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ID_PATTERN } from '#shared/base/branded-ids.ts'
 import type { Result, UserError } from '#shared/base/result.ts'
 import type { Channel, EventName } from '#shared/contract/channels.ts'
+import type { BinnedDraft } from '#shared/contract/binned-draft.ts'
 import { type Draft, type DraftSummary, type OpenedDraft, draftViewSchema } from '#shared/contract/draft.ts'
 import { MAX_PREVIEW_LENGTH } from '#shared/contract/limits.ts'
 import type { MenuCommand } from '#shared/contract/menu-command.ts'
@@ -148,6 +149,10 @@ export interface Contract {
   'drafts:restore': { request: { id: string }; response: Result<null> }
   /** Makes a new draft from the last readable version of a damaged one. The damaged file stays. */
   'drafts:recover': { request: { id: string }; response: Result<Draft> }
+  /** The drafts in the bin; `drafts:restore` brings one back. */
+  'bin:list': { request: Record<string, never>; response: Result<readonly BinnedDraft[]> }
+  /** Removes a draft in the bin for good, with its versions. */
+  'bin:remove': { request: { id: string }; response: Result<null> }
   /** The kept versions of a draft, the newest first. */
   'versions:list': { request: { id: string }; response: Result<VersionList> }
   'versions:read': { request: { id: string; number: number }; response: Result<ReportDocument> }
@@ -266,6 +271,8 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
   'drafts:remove': z.strictObject({ id }),
   'drafts:restore': z.strictObject({ id }),
   'drafts:recover': z.strictObject({ id }),
+  'bin:list': nothing,
+  'bin:remove': z.strictObject({ id }),
   'versions:list': z.strictObject({ id }),
   'versions:read': z.strictObject({ id, number: z.number().int().min(1) }),
   'versions:keep': z.strictObject({ document: reportDocumentSchema, kind: z.enum(['named', 'before-restore']), name: versionName }),

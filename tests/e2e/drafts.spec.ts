@@ -71,3 +71,31 @@ test('a draft goes to the trash and comes back by 撤销', async ({ page }) => {
   await page.getByRole('button', { name: '撤销', exact: true }).click()
   await expect(page.locator('.draft-open', { hasText: '要移走的草稿' })).toHaveCount(1)
 })
+
+test('the bin gives a draft back, and removes another for good only after asking', async ({ page }) => {
+  await emptyReport(page)
+  await page.keyboard.type('放进回收箱的草稿')
+  await page.getByRole('button', { name: '全部草稿' }).click()
+  const remove = async () => {
+    await page.getByRole('button', { name: '更多操作：放进回收箱的草稿' }).click()
+    await page.getByRole('menuitem', { name: '移到回收箱' }).click()
+    await page.getByRole('button', { name: '回收箱', exact: true }).click()
+  }
+  const listed = page.locator('.draft-open', { hasText: '放进回收箱的草稿' })
+  await remove()
+  const bin = page.getByRole('dialog', { name: '回收箱' })
+  await expect(bin.getByText('还保留 30 天')).toBeVisible()
+  await bin.getByRole('button', { name: '放回' }).click()
+  await expect(bin.getByText('回收箱是空的')).toBeVisible()
+  await bin.getByRole('button', { name: '关闭' }).last().click()
+  await expect(listed).toHaveCount(1)
+
+  await remove()
+  await bin.getByRole('button', { name: '彻底删除' }).click()
+  const question = page.getByRole('alertdialog', { name: '彻底删除这份草稿吗？' })
+  await question.getByRole('button', { name: '取消' }).click()
+  await expect(bin.getByText('放进回收箱的草稿')).toBeVisible()
+  await bin.getByRole('button', { name: '彻底删除' }).click()
+  await question.getByRole('button', { name: '彻底删除' }).click()
+  await expect(bin.getByText('回收箱是空的')).toBeVisible()
+})

@@ -18,7 +18,7 @@ export const DRAFT_MISSING = userError(
   'not-found',
   '没有找到这份草稿，它可能已被删除或移走。',
   '其他草稿没有受影响。',
-  '请回到草稿列表看一看；如果是误删，可以到草稿文件夹里的 trash 文件夹找回。',
+  '请回到草稿列表看一看；如果是误删，可以到回收箱里找回。',
 )
 
 export const NOTHING_TO_RECOVER = userError(

@@ -1,7 +1,9 @@
 import type { IdSource } from '#shared/base/branded-ids.ts'
 import { type Result, fail, ok } from '#shared/base/result.ts'
+import type { BinnedDraft } from '#shared/contract/binned-draft.ts'
 import type { Draft, DraftSummary, DraftView, OpenedDraft } from '#shared/contract/draft.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
+import { countBinDay, listBin, removeForGood } from '#electron/services/drafts/bin.ts'
 import { type DraftStoreContext, createDraftMemory } from '#electron/services/drafts/draft-context.ts'
 import { draftFolder } from '#electron/services/drafts/draft-folder.ts'
 import { type DraftLocks, NO_LOCKS } from '#electron/services/drafts/draft-locks.ts'
@@ -54,6 +56,9 @@ export interface DraftStore {
   restore(id: string): Promise<Result<null>>
   /** A new draft from the version before the damaged one, which stays as it is. */
   recover(id: string): Promise<Result<Draft>>
+  /** The drafts in the bin. */
+  listBin(): Promise<Result<readonly BinnedDraft[]>>
+  removeForGood(id: string): Promise<Result<null>>
 }
 
 export function createDraftStore(options: DraftStoreOptions): DraftStore {
@@ -80,6 +85,8 @@ export function createDraftStore(options: DraftStoreOptions): DraftStore {
     remove: (id) => inTurn(id, () => removeDraft(id, context)),
     restore: (id) => inTurn(id, () => restoreDraft(id, context)),
     recover: (id) => inTurn(id, () => recoverDraft(id, context)),
+    listBin: () => listBin(context),
+    removeForGood: (id) => inTurn(id, () => removeForGood(id, context)),
     close: (id) => inTurn(id, () => closeDraft(id, context)),
     async closeAll() {
       context.memory.open.clear()
@@ -115,13 +122,15 @@ async function closeDraft(id: string, { memory, locks }: DraftStoreContext): Pro
   return ok(null)
 }
 
-async function prepare({ places, ops }: DraftStoreContext): Promise<Result<null>> {
+async function prepare(context: DraftStoreContext): Promise<Result<null>> {
+  const { places, ops } = context
   try {
     await ops.makeFolder(places.folder)
   } catch (cause) {
     return fail(fileError(cause, 'read-draft'))
   }
   await sweepTempFiles(places.folder, ops)
+  await countBinDay(context)
   return ok(null)
 }
 

@@ -1,9 +1,10 @@
 import { type Result, fail, ok } from '#shared/base/result.ts'
+import { stampFile } from '#electron/services/drafts/bin.ts'
 import { ALREADY_THERE, DRAFT_MISSING } from '#electron/services/drafts/draft-errors.ts'
 import type { DraftStoreContext } from '#electron/services/drafts/draft-context.ts'
 import { renamePatiently, syncFolderWherePossible } from '#electron/services/files/durable-write.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
-import { infoIfThere } from '#electron/services/files/file-ops.ts'
+import { infoIfThere, removeIfThere } from '#electron/services/files/file-ops.ts'
 
 /** Moves a draft with its previous version and journal to the trash folder. Works on damaged drafts as well: nothing is read. */
 export async function removeDraft(id: string, context: DraftStoreContext): Promise<Result<null>> {
@@ -33,6 +34,7 @@ export async function restoreDraft(id: string, context: DraftStoreContext): Prom
     const current = await moveIfThere(places.trashed(id), places.current(id), context)
     const previous = await moveIfThere(places.trashedPrevious(id), places.previous(id), context)
     const journal = await moveIfThere(places.trashedJournal(id), places.journal(id), context)
+    await removeIfThere(stampFile(id, context), ops)
     if (!previous && !current && !journal) return fail(DRAFT_MISSING)
     await syncBoth(context)
     return ok(null)

@@ -40,6 +40,8 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
         remove: unused,
         restore: unused,
         recover: unused,
+        listBin: unused,
+        removeForGood: unused,
       },
       versions: { list: unused, read: unused, keep: unused, rename: unused, remove: unused },
       importBytes: async () => ok({ document, blockLines: [], blanks: [], residue: [], warnings: [] }),

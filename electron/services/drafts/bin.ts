@@ -1,0 +1,105 @@
+import path from 'node:path'
+import { z } from 'zod'
+import { type Result, fail, ok } from '#shared/base/result.ts'
+import { BIN_DAYS, type BinnedDraft } from '#shared/contract/binned-draft.ts'
+import type { DraftStoreContext } from '#electron/services/drafts/draft-context.ts'
+import type { DraftFiles } from '#electron/services/drafts/draft-folder.ts'
+import { readOrDamaged } from '#electron/services/drafts/recover-draft.ts'
+import { summarizeDraft } from '#electron/services/drafts/summarize-draft.ts'
+import { durableWrite } from '#electron/services/files/durable-write.ts'
+import { fileError } from '#electron/services/files/file-error.ts'
+import { errnoOf, infoIfThere, removeIfThere } from '#electron/services/files/file-ops.ts'
+
+/* trash/<id>.bin.json: on how many days 案头 was opened since the draft came into the bin. */
+
+const stampSchema = z.object({ version: z.literal(1), days: z.number().int().min(0), lastDay: z.string() })
+type BinStamp = z.infer<typeof stampSchema>
+
+const NEW: BinStamp = { version: 1, days: 0, lastDay: '' }
+const BINNED = /^([A-Za-z0-9][A-Za-z0-9-]{0,63})(?:(?:\.prev)?\.antou|\.journal)$/
+
+/** The drafts in the bin, those saved last first. */
+export async function listBin(context: DraftFiles): Promise<Result<readonly BinnedDraft[]>> {
+  try {
+    const drafts: BinnedDraft[] = []
+    for (const id of await binnedIds(context)) drafts.push(await summarizeBinned(id, context))
+    return ok(drafts.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1)))
+  } catch (cause) {
+    return fail(fileError(cause, 'read-draft'))
+  }
+}
+
+/** Removes a draft in the bin for good, versions included. Nothing outside the bin but its versions is touched. */
+export async function removeForGood(id: string, context: DraftFiles): Promise<Result<null>> {
+  try {
+    await clear(id, context)
+    return ok(null)
+  } catch (cause) {
+    return fail(fileError(cause, 'read-draft'))
+  }
+}
+
+/** Once at every start: counts the day, and clears what has been in the bin for its time. Never stands in the way of starting. */
+export async function countBinDay(context: Pick<DraftStoreContext, 'places' | 'ops' | 'seal' | 'now'>): Promise<boolean> {
+  const today = context.now().slice(0, 10)
+  try {
+    for (const id of await binnedIds(context)) {
+      const stamp = await readStamp(id, context)
+      if (stamp.lastDay === today) continue
+      const days = stamp.days + 1
+      if (days > BIN_DAYS) await clear(id, context)
+      else await durableWrite(stampFile(id, context), Buffer.from(JSON.stringify({ version: 1, days, lastDay: today })), { ops: context.ops })
+    }
+    return true
+  } catch (cause) {
+    if (errnoOf(cause) === null) throw cause
+    return false
+  }
+}
+
+async function summarizeBinned(id: string, context: DraftFiles): Promise<BinnedDraft> {
+  const { days } = await readStamp(id, context)
+  const daysLeft = Math.max(0, BIN_DAYS - days)
+  const reading = await readOrDamaged(context.places.trashed(id), id, context)
+  if (reading.state !== 'readable') return { id, title: '', savedAt: new Date(0).toISOString(), chars: 0, daysLeft }
+  const summary = summarizeDraft(reading.draft, reading.origin)
+  return summary.state === 'readable'
+    ? { id, title: summary.title, savedAt: summary.savedAt, chars: summary.chars, daysLeft }
+    : { id, title: '', savedAt: summary.savedAt, chars: 0, daysLeft }
+}
+
+async function clear(id: string, context: DraftFiles): Promise<void> {
+  const { places, ops } = context
+  const versions = places.versions(id)
+  // The versions of a draft that is in the list under the same id are that draft's.
+  const isBack = (await infoIfThere(places.current(id), ops)) !== null
+  if (!isBack && (await infoIfThere(versions, ops)) !== null) {
+    for (const name of await ops.list(versions)) await removeIfThere(path.join(versions, name), ops)
+    await ops.removeFolder(versions)
+  }
+  for (const file of [places.trashedPrevious(id), places.trashedJournal(id), places.trashed(id), stampFile(id, context)])
+    await removeIfThere(file, ops)
+}
+
+async function binnedIds({ places, ops }: DraftFiles): Promise<string[]> {
+  if ((await infoIfThere(places.trash, ops)) === null) return []
+  const ids = (await ops.list(places.trash)).flatMap((name) => BINNED.exec(name)?.[1] ?? [])
+  return [...new Set(ids)]
+}
+
+async function readStamp(id: string, context: DraftFiles): Promise<BinStamp> {
+  const file = stampFile(id, context)
+  if ((await infoIfThere(file, context.ops)) === null) return NEW
+  try {
+    return stampSchema.parse(JSON.parse((await context.ops.read(file)).toString('utf8')))
+  } catch (cause) {
+    // What cannot be read counts from the start: the draft stays longer.
+    if (cause instanceof SyntaxError || cause instanceof z.ZodError) return NEW
+    throw cause
+  }
+}
+
+/** Where the days of a draft in the bin are counted. */
+export function stampFile(id: string, { places }: Pick<DraftFiles, 'places'>): string {
+  return places.trashed(id).replace(/\.antou$/, '.bin.json')
+}

@@ -1,0 +1,42 @@
+import { createStore } from 'zustand/vanilla'
+import type { BinnedDraft } from '#shared/contract/binned-draft.ts'
+import { loadDrafts } from '#renderer/app/draft-actions.ts'
+import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
+import type { Workspace } from '#renderer/app/workspace.ts'
+
+export interface BinState {
+  /** Null: the bin is closed. */
+  readonly drafts: readonly BinnedDraft[] | null
+  /** The draft whose removal for good is being asked about. */
+  readonly asking: BinnedDraft | null
+}
+
+export const binState = createStore<BinState>(() => ({ drafts: null, asking: null }))
+
+export async function openBin({ store, desktop }: Workspace): Promise<void> {
+  const drafts = await valueOrError(store, desktop['bin:list']({}))
+  if (drafts !== null) binState.setState({ drafts, asking: null })
+}
+
+export function closeBin(): void {
+  binState.setState({ drafts: null, asking: null })
+}
+
+export async function restoreFromBin(workspace: Workspace, draft: BinnedDraft): Promise<void> {
+  const { store, desktop } = workspace
+  const restored = await desktop['drafts:restore']({ id: draft.id })
+  if (!restored.ok) {
+    showError(store, restored.error)
+    return
+  }
+  notify(store, { id: 'restored', text: `“${draft.title || '打不开的草稿'}”已放回草稿列表。`, level: 'ok' })
+  await openBin(workspace)
+  await loadDrafts(workspace)
+}
+
+export async function removeForGood(workspace: Workspace, draft: BinnedDraft): Promise<void> {
+  const { store, desktop } = workspace
+  const removed = await desktop['bin:remove']({ id: draft.id })
+  if (!removed.ok) showError(store, removed.error)
+  await openBin(workspace)
+}

@@ -1,0 +1,94 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { countingIds } from '#shared/base/branded-ids.ts'
+import { createDraftStore } from '#electron/services/drafts/draft-store.ts'
+import { failingFileOps } from '#tests/electron/services/support/failing-file-ops.ts'
+import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
+import { unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
+import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+describe('the bin', () => {
+  const tempFolder = useTempFolders()
+
+  /** A store that starts on a given day, counted from 1 March 2026. */
+  async function startOn(folder: string, day: number) {
+    const now = () => new Date(Date.UTC(2026, 2, 1, 8) + day * DAY_MS).toISOString()
+    const store = createDraftStore({ folder, ids: countingIds(), now })
+    unwrap(await store.prepare())
+    return store
+  }
+
+  async function binned() {
+    const folder = await tempFolder()
+    const store = await startOn(folder, 0)
+    unwrap(await store.createFrom(reportWith('删错了。')))
+    unwrap(await store.remove('draft-1'))
+    return folder
+  }
+
+  it('lists what was removed, with the days that are left', async () => {
+    const folder = await binned()
+    const store = await startOn(folder, 3)
+    expect(unwrap(await store.listBin())).toEqual([
+      { id: 'draft-1', title: '2024年度抓基层党建工作述职报告', savedAt: '2026-03-01T08:00:00.000Z', chars: 41, daysLeft: 29 },
+    ])
+  })
+
+  it('keeps a draft for thirty days on which the program was opened, then clears it with its versions', async () => {
+    const folder = await binned()
+    const versions = path.join(folder, 'versions', 'draft-1')
+    await mkdir(versions, { recursive: true })
+    await writeFile(path.join(versions, '000001.json'), '')
+    for (let day = 1; day <= 30; day++) await startOn(folder, day)
+    await startOn(folder, 30)
+    expect(unwrap(await (await startOn(folder, 30)).listBin())).toMatchObject([{ daysLeft: 0 }])
+    expect(unwrap(await (await startOn(folder, 31)).listBin())).toEqual([])
+    expect(await readdir(path.join(folder, 'trash'))).toEqual([])
+    expect(await readdir(path.join(folder, 'versions'))).toEqual([])
+  })
+
+  it.each([-4000, 4000])('loses nothing to a clock that is set wrong by %i days', async (day) => {
+    const folder = await binned()
+    const store = await startOn(folder, day)
+    expect(unwrap(await store.listBin())).toMatchObject([{ daysLeft: 29 }])
+  })
+
+  it('gives a draft back, whose days begin anew should it come again', async () => {
+    const folder = await binned()
+    const store = await startOn(folder, 9)
+    unwrap(await store.restore('draft-1'))
+    expect(unwrap(await store.list())).toMatchObject([{ id: 'draft-1' }])
+    expect(unwrap(await store.listBin())).toEqual([])
+    unwrap(await store.remove('draft-1'))
+    expect(unwrap(await store.listBin())).toMatchObject([{ daysLeft: 30 }])
+  })
+
+  it('removes for good only what it was told, and never a draft in the list', async () => {
+    const folder = await binned()
+    const store = await startOn(folder, 1)
+    unwrap(await store.createFrom(reportWith('另一份。', 'draft-9')))
+    unwrap(await store.removeForGood('draft-1'))
+    unwrap(await store.removeForGood('draft-9'))
+    expect(unwrap(await store.listBin())).toEqual([])
+    expect(unwrap(await store.list())).toMatchObject([{ id: 'draft-9' }])
+  })
+
+  it('shows a damaged draft and keeps it', async () => {
+    const folder = await binned()
+    await writeFile(path.join(folder, 'trash', 'draft-1.antou'), '损坏')
+    await writeFile(path.join(folder, 'trash', 'draft-1.bin.json'), '也损坏')
+    expect(unwrap(await (await startOn(folder, 1)).listBin())).toMatchObject([{ id: 'draft-1', title: '', daysLeft: 29 }])
+  })
+
+  it('lets the program start whatever fails', async () => {
+    for (let n = 1; n < 12; n++) {
+      const folder = await binned()
+      const ops = failingFileOps({ at: n + 1, with: 'EIO' })
+      const store = createDraftStore({ folder, ids: countingIds(), now: () => '2026-03-05T08:00:00.000Z', ops })
+      expect(await store.prepare()).toEqual({ ok: true, value: null })
+    }
+  })
+})
