@@ -1,7 +1,7 @@
 import type { DesktopBridge } from '#shared/contract/contract.ts'
 import { importHtml } from '#shared/html-import/import-html.ts'
 import { importText } from '#shared/text-import/import-text.ts'
-import { type AppStore, createAppStore } from '#renderer/app/app-store.ts'
+import { type AppState, type AppStore, createAppStore } from '#renderer/app/app-store.ts'
 import { createDraftSession, type DraftSession } from '#renderer/app/draft-session.ts'
 import { keepEqual } from '#renderer/app/keep-equal.ts'
 import { forgetPasteChoices, offerPasteChoices } from '#renderer/app/paste-choices.ts'
@@ -38,6 +38,12 @@ const MAX_PASTED_HTML = 4_000_000
 /** Checks start when typing pauses and never wait longer than this. */
 const CHECK_QUIET_MS = 250
 const CHECK_MAX_WAIT_MS = 3000
+
+/** For what comes with every key and is mostly the same: where nothing changed, nobody who watches the store is asked. */
+function setIfOther<Key extends 'current' | 'history'>(store: AppStore, key: Key, next: AppState[Key]): void {
+  const before = store.getState()[key]
+  if (keepEqual(before, next) !== before) store.setState({ [key]: next })
+}
 
 export function createWorkspace(desktop: DesktopBridge): Workspace {
   const store = createAppStore()
@@ -77,10 +83,9 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
     },
     onSelectionChange: () => {
       cancelAnimationFrame(selectionFrame)
-      selectionFrame = requestAnimationFrame(() => store.setState(({ current }) => ({ current: keepEqual(current, editor.currentPlace()) })))
+      selectionFrame = requestAnimationFrame(() => setIfOther(store, 'current', editor.currentPlace()))
     },
-    // Told with every key: the toolbar is drawn again only when it changes.
-    onHistory: (history) => store.setState((before) => ({ history: keepEqual(before.history, history) })),
+    onHistory: (history) => setIfOther(store, 'history', history),
     readPasted: (plain, html) => {
       const options = { ids: windowIds, now: new Date().toISOString(), fragment: true }
       const fromHtml = html === '' || html.length > MAX_PASTED_HTML ? null : importHtml(html, options)
