@@ -1,4 +1,5 @@
 import os from 'node:os'
+import { benchChecks } from '#tests/bench/checks.ts'
 import { benchDocxImport } from '#tests/bench/docx-import.ts'
 import { benchFiles } from '#tests/bench/files.ts'
 import { benchInProcess } from '#tests/bench/in-process.ts'
@@ -13,6 +14,7 @@ export { timeFirstCall }
 
 const PARTS: Readonly<Record<string, (root: string) => Promise<void>>> = {
   'in-process': benchInProcess,
+  checks: benchChecks,
   'docx-import': benchDocxImport,
   word: benchWord,
   files: benchFiles,

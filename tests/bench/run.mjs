@@ -11,6 +11,9 @@ const ROOT = path.resolve(import.meta.dirname, '../..')
 /** Beside the packages, so that the bundle finds those it leaves outside. */
 const OUT = path.join(ROOT, 'node_modules/.cache/antou-bench', String(process.pid))
 
+/** Programs that are measured as they come. */
+const OUTSIDE = ['@playwright/test', 'mammoth', 'autocorrect-node', 'zhlint']
+
 process.env.ANTOU_APP_FOLDER ??= ROOT
 if (!existsSync(path.join(process.env.ANTOU_APP_FOLDER, 'dist/electron/main.cjs'))) {
   console.error('There is no built program to measure. Run `npm run build` first.')
@@ -21,14 +24,14 @@ try {
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
-    ssr: { noExternal: true, external: ['@playwright/test', 'mammoth'] },
+    ssr: { noExternal: true, external: OUTSIDE },
     build: {
       ssr: path.join(ROOT, 'tests/bench/bench.ts'),
       outDir: OUT,
       emptyOutDir: true,
       target: 'node20',
       minify: false,
-      rolldownOptions: { external: ['electron', '@playwright/test', 'mammoth'], output: { entryFileNames: 'bench.mjs', codeSplitting: false } },
+      rolldownOptions: { external: ['electron', ...OUTSIDE], output: { entryFileNames: 'bench.mjs', codeSplitting: false } },
     },
   })
   for (const page of ['lexical-page', 'prosemirror-page'])

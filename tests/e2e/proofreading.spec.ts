@@ -48,7 +48,7 @@ test('a place that is always ignored stays so after a restart and edits around i
   await page.keyboard.type('今年以来，')
   await saved(page)
   const again = await desk.relaunch()
-  await again.locator('.draft-open', { hasText: '未写标题' }).click()
+  await again.locator('.draft-open', { hasText: '今年以来' }).click()
   await expect(reportPage(again).blocks.first()).toContainText('今年以来，及时布署')
   await tab(again).click()
   await expect(cards(again)).toHaveCount(1)
@@ -119,7 +119,7 @@ test('own words are added, checked by, kept, exported, imported and pasted', asy
   await saved(page)
 
   const again = await desk.relaunch()
-  await again.locator('.draft-open', { hasText: '未写标题' }).click()
+  await again.locator('.draft-open', { hasText: '报镇' }).click()
   await tab(again).click()
   await expect(cards(again)).toHaveCount(1)
   await again.getByRole('button', { name: '自定义词表…' }).click()
