@@ -1,5 +1,5 @@
 /** More alternatives than this say too little for their cost. */
-const MOST = 256
+const MOST = 512
 /** A class of more characters than this is as good as any character. */
 const LARGEST_CLASS = 24
 
@@ -9,10 +9,17 @@ interface Known {
   readonly exact: readonly string[] | null
   /** Strings one of which stands in whatever the part matches. */
   readonly needs: readonly string[] | null
+  /** Strings with one of which the part begins. */
+  readonly starts: readonly string[] | null
 }
 
-const NOTHING: Known = { exact: null, needs: null }
-const ZERO_WIDTH: Known = { exact: [''], needs: null }
+const NOTHING: Known = { exact: null, needs: null, starts: null }
+const ZERO_WIDTH: Known = { exact: [''], needs: null, starts: [''] }
+
+/** A lookaround: it takes no room, but what it asks for stands right beside. */
+interface Beside extends Known {
+  readonly side: 'before' | 'behind'
+}
 
 /**
  * Strings at least one of which stands in every text that one of the patterns matches: read off the patterns, so that they cannot drift
@@ -43,28 +50,42 @@ function readAlternatives(cursor: Cursor): Known {
     cursor.at++
     branches.push(readSequence(cursor))
   }
-  return { exact: union(branches.map(({ exact }) => exact)), needs: union(branches.map(bestOf)) }
+  return {
+    exact: union(branches.map(({ exact }) => exact)),
+    needs: union(branches.map(bestOf)),
+    starts: union(branches.map(({ starts }) => starts)),
+  }
 }
 
 function readSequence(cursor: Cursor): Known {
+  /** What the run of known characters that is being read can be, and what stands before it. */
   let run: readonly string[] = ['']
+  let before: readonly string[] = ['']
+  let starts: readonly string[] | null = null
   let needs: readonly string[] | null = null
-  let isExact = true
   while (cursor.at < cursor.source.length && !'|)'.includes(cursor.source.charAt(cursor.at))) {
     const item = quantified(cursor, readAtom(cursor))
     needs = better(needs, item.needs)
-    const grown: readonly string[] | null = item.exact && run.length * item.exact.length <= MOST ? product(run, item.exact) : null
-    if (grown !== null) run = grown
-    else {
-      isExact = false
-      needs = better(needs, run)
-      run = item.exact ?? ['']
+    if ('side' in item) {
+      if (item.side === 'behind') needs = better(needs, product(before, product(run, item.starts)))
+      else if (run.every((text) => text === '')) before = item.exact ?? ['']
+      continue
     }
+    const grown = product(run, item.exact)
+    if (grown !== null) {
+      run = grown
+      continue
+    }
+    const ended = product(run, item.starts) ?? run
+    needs = better(better(needs, product(before, ended)), ended)
+    starts ??= ended
+    before = ['']
+    run = item.exact ?? ['']
   }
-  return { exact: isExact ? run : null, needs: better(needs, run) }
+  return { exact: starts === null ? run : null, needs: better(better(needs, product(before, run)), run), starts: starts ?? run }
 }
 
-function readAtom(cursor: Cursor): Known {
+function readAtom(cursor: Cursor): Known | Beside {
   const { source } = cursor
   const char = source.charAt(cursor.at++)
   if (char === '(') return readGroup(cursor)
@@ -74,12 +95,16 @@ function readAtom(cursor: Cursor): Known {
   return char === '.' ? NOTHING : literal([char], cursor)
 }
 
+function known(exact: readonly string[]): Known {
+  return { exact, needs: null, starts: exact }
+}
+
 function literal(exact: readonly string[], { ignoresCase }: Cursor): Known {
-  return ignoresCase && exact.some((char) => /[a-z]/iu.test(char)) ? NOTHING : { exact, needs: null }
+  return ignoresCase && exact.some((char) => /[a-z]/iu.test(char)) ? NOTHING : known(exact)
 }
 
 /** A lookaround takes no room, but what it asks for in the affirmative must stand in the text as well. */
-function readGroup(cursor: Cursor): Known {
+function readGroup(cursor: Cursor): Known | Beside {
   const opening = /\?(?:[:=!]|<[=!]|<\w+>)/uy
   opening.lastIndex = cursor.at
   const kind = opening.exec(cursor.source)?.[0] ?? ''
@@ -89,7 +114,7 @@ function readGroup(cursor: Cursor): Known {
   cursor.at++
   if (number > 0) cursor.groups[number] = inside
   if (kind.endsWith('!')) return ZERO_WIDTH
-  return kind.endsWith('=') ? { exact: [''], needs: bestOf(inside) } : inside
+  return kind.endsWith('=') ? { ...inside, needs: bestOf(inside), side: kind === '?=' ? 'behind' : 'before' } : inside
 }
 
 function readClass(cursor: Cursor): Known {
@@ -108,25 +133,27 @@ function readEscape(cursor: Cursor): Known {
   if (/[1-9]/u.test(char)) return cursor.groups[Number(char)] ?? NOTHING
   if (char === 'u' && /^[\da-f]{4}/iu.test(cursor.source.slice(cursor.at))) {
     cursor.at += 4
-    return { exact: [String.fromCharCode(Number.parseInt(cursor.source.slice(cursor.at - 4, cursor.at), 16))], needs: null }
+    return known([String.fromCharCode(Number.parseInt(cursor.source.slice(cursor.at - 4, cursor.at), 16))])
   }
   if (char === 'p' || char === 'P' || char === 'u' || char === 'k') cursor.at = cursor.source.indexOf(char === 'k' ? '>' : '}', cursor.at) + 1
-  return /\w/u.test(char) ? NOTHING : { exact: [char], needs: null }
+  return /\w/u.test(char) ? NOTHING : known([char])
 }
 
-function quantified(cursor: Cursor, item: Known): Known {
-  const sign = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/uy
+function quantified(cursor: Cursor, item: Known | Beside): Known | Beside {
+  const sign = /(?:[?*+]|\{(\d+)(?:,(\d*))?\})\??/uy
   sign.lastIndex = cursor.at
   const match = sign.exec(cursor.source)
   if (match === null) return item
   cursor.at = sign.lastIndex
-  const least = match[0].startsWith('+') ? 1 : Number(match[1] ?? 0)
-  if (least > 0) return { exact: null, needs: least > 1 && isShort(item) ? product(item.exact, item.exact) : bestOf(item) }
-  return match[0].startsWith('?') && item.exact !== null ? { exact: [...item.exact, ''], needs: null } : NOTHING
-}
-
-function isShort(item: Known): item is Known & { readonly exact: readonly string[] } {
-  return item.exact !== null && item.exact.length ** 2 <= MOST
+  const [{ 0: first }, least, most] = [match[0], Number(match[1] ?? (match[0].startsWith('+') ? 1 : 0)), match[2] ?? match[1]]
+  if (first === '?' && item.exact !== null) return known([...item.exact, ''])
+  if (least === 0) return NOTHING
+  const twice = product(item.exact, item.exact)
+  if (twice === null || item.exact === null) return { exact: null, needs: bestOf(item), starts: item.starts }
+  if (least === 1 && most === '2') return known([...item.exact, ...twice])
+  if (least === 2 && most === '2') return known(twice)
+  const begins = least > 1 ? twice : item.exact
+  return { exact: null, needs: begins, starts: begins }
 }
 
 function bestOf({ exact, needs }: Known): readonly string[] | null {
@@ -155,6 +182,8 @@ function union(lists: readonly (readonly string[] | null)[]): readonly string[] 
   return all.length <= MOST * 4 ? all : null
 }
 
-function product(heads: readonly string[], tails: readonly string[]): string[] {
+/** Null where either is not known, or there are too many. */
+function product(heads: readonly string[] | null, tails: readonly string[] | null): readonly string[] | null {
+  if (heads === null || tails === null || heads.length * tails.length > MOST) return null
   return heads.flatMap((head) => tails.map((tail) => head + tail))
 }

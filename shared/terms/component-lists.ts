@@ -29,6 +29,11 @@ const CLAUSE = /[^，。；：！？…（）()\n]*、[^，。；：！？…（
 const JOINT = /、|(?<=[^、]{2})[和及与](?=[^、和及与]{2,}$)/gu
 const INNER_MARK = /[、，；]/u
 
+/** What stands in every list that `createComponentFinder` finds fault with: a component and the mark behind it. */
+export function componentLiterals(terms: readonly Term[]): readonly string[] {
+  return [...new Set(terms.filter(isListed).flatMap(({ components }) => components.map((component) => `${component}、`)))]
+}
+
 /**
  * A finder of lists such as 政治意识、大局意识、看齐意识、核心意识 that hold a term's components in another order, without one of them or with a foreign one in its place.
  * A list of fewer than three components, or of less than all but one of them, is nobody's list: nothing is said. Time is linear in the text.

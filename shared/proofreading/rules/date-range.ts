@@ -1,4 +1,5 @@
 import { findMatches } from '#shared/proofreading/find-matches.ts'
+import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 const JOIN = '(?:[—–-]{1,2}|[～~]|至|到)'
@@ -22,7 +23,7 @@ export const dateRange: ProofreadingRule = {
     { text: '2024年9月20日至3月5日开展学习教育。', flags: ['2024年9月20日至3月5日'] },
     { text: '2023—2025年规划，2024年12月至2025年3月，6月10日至15日，9月至次年3月，2024年5月8日至6月1日。', flags: [] },
   ],
-  needs: ['年', '月'],
+  needs: requiredLiterals(YEARS, MONTHS, SAME_YEAR, SAME_MONTH),
   check: (text) => [
     ...findMatches(text, YEARS, ([, from, to]) => (Number(to) < Number(from) ? BACKWARDS : null)),
     ...findMatches(text, MONTHS, ([, ...parts]) => (isBackwards(parts.slice(0, 3), parts.slice(3)) ? BACKWARDS : null)),

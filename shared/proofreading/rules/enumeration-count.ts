@@ -1,4 +1,5 @@
 import { findMatches } from '#shared/proofreading/find-matches.ts'
+import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 const NUMBERS = '一二三四五六七八九'
@@ -31,7 +32,7 @@ export const enumerationCount: ProofreadingRule = {
     { text: '做到“三个坚持”：坚持学在前；坚持干在前，坚持不松劲；坚持常态抓。抓好两个强化。一是强化学习。二是强化作风。', flags: [] },
     { text: '从党员、干部队伍建设和作风、纪律建设两个方面发力。', flags: [] },
   ],
-  needs: ['个'],
+  needs: requiredLiterals(LIST_BEFORE, QUOTED_BEFORE, LIST_BEHIND, LABELS_BEHIND),
   check: (text) => [
     ...findMatches(text, LIST_BEFORE, ([, list = '', number = '']) => verdict(numberOf(number), listedBefore(list, numberOf(number)))),
     ...findMatches(text, QUOTED_BEFORE, ([whole, list = '', number = '']) =>

@@ -1,6 +1,7 @@
 import { type Fraction, compare, distance, divide, formatFraction, fraction, isEqual, multiply } from '#shared/numerals/fraction.ts'
 import type { Quantity } from '#shared/numerals/quantities.ts'
 import { type Span, clauseGroups } from '#shared/numerals/sentence-spans.ts'
+import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 
 const FROM = /[由从](?:去年|上年|原来|最初|年初)?[^，、；。\d]{0,6}$/u
@@ -22,7 +23,7 @@ export const numeralGrowth: ProofreadingRule = {
     { text: '村集体收入由20万元增加到30万元，增长50%。信访量从50件下降到40件，下降20%。', flags: [] },
     { text: '参学率从85%提升到92%，提升7个百分点；参会率从80%提高到100%，提高25%。', flags: [] },
   ],
-  needs: ['由', '从'],
+  needs: requiredLiterals(TO),
   check: (text) => clauseGroups(text).flatMap(checkGroup),
 }
 

@@ -1,7 +1,7 @@
 import { groupByKey } from '#shared/proofreading/group-sightings.ts'
 import type { ReportRule, Sighting, SightingVerdict } from '#shared/proofreading/report-rule.ts'
 
-const SENTENCE = /[^。！？；]+/gu
+const ENDS = '。！？；'
 /** Set sentences of reports (请予评议) are shorter. */
 const SHORTEST = 20
 const EXCERPT = 12
@@ -23,9 +23,7 @@ export const reportRepeatedSentence: ReportRule = {
   ],
   read: (text) => {
     if (text.length < SHORTEST) return []
-    return Array.from(text.matchAll(SENTENCE)).flatMap(({ 0: sentence, index }): Sighting[] =>
-      sentence.length < SHORTEST ? [] : [{ range: [index, index + sentence.length], key: sentence, form: sentence }],
-    )
+    return sentencesIn(text)
   },
   judge: (sightings) =>
     [...groupByKey(sightings).values()]
@@ -33,4 +31,17 @@ export const reportRepeatedSentence: ReportRule = {
         same.slice(1).map((of) => ({ of, message: `这句话（“${of.key.slice(0, EXCERPT)}……”）前面已经写过，请核对是不是贴重了。` })),
       )
       .slice(0, MOST),
+}
+
+/** Sentences of some length, without the mark that ends them. */
+function sentencesIn(text: string): Sighting[] {
+  const sentences: Sighting[] = []
+  let start = 0
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !ENDS.includes(text.charAt(i))) continue
+    const sentence = text.slice(start, i)
+    if (sentence.length >= SHORTEST) sentences.push({ range: [start, i], key: sentence, form: sentence })
+    start = i + 1
+  }
+  return sentences
 }

@@ -1,9 +1,10 @@
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 import { componentMessage } from '#shared/proofreading/component-message.ts'
 import { BUILT_IN_TERMS } from '#shared/terms/built-in-terms.ts'
-import { createComponentFinder } from '#shared/terms/component-lists.ts'
+import { componentLiterals, createComponentFinder } from '#shared/terms/component-lists.ts'
 
-const findFaults = createComponentFinder(BUILT_IN_TERMS.filter(({ certainty }) => certainty === 'common'))
+const TERMS = BUILT_IN_TERMS.filter(({ certainty }) => certainty === 'common')
+const findFaults = createComponentFinder(TERMS)
 
 export const termComponentsHint: ProofreadingRule = {
   id: 'term-components-hint',
@@ -17,5 +18,6 @@ export const termComponentsHint: ProofreadingRule = {
     { text: '推动产业振兴、人才振兴、文化振兴、生态振兴、组织振兴。', flags: [] },
     { text: '抓产业振兴、组织振兴。', flags: [] },
   ],
+  needs: componentLiterals(TERMS),
   check: (text) => findFaults(text).map((fault) => ({ range: fault.range, message: componentMessage(fault) })),
 }

@@ -1,9 +1,10 @@
 import { componentMessage } from '#shared/proofreading/component-message.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 import { BUILT_IN_TERMS } from '#shared/terms/built-in-terms.ts'
-import { createComponentFinder } from '#shared/terms/component-lists.ts'
+import { componentLiterals, createComponentFinder } from '#shared/terms/component-lists.ts'
 
-const findFaults = createComponentFinder(BUILT_IN_TERMS.filter(({ certainty }) => certainty === 'sourced'))
+const TERMS = BUILT_IN_TERMS.filter(({ certainty }) => certainty === 'sourced')
+const findFaults = createComponentFinder(TERMS)
 
 export const termComponents: ProofreadingRule = {
   id: 'term-components',
@@ -25,5 +26,6 @@ export const termComponents: ProofreadingRule = {
     { text: '加强政治建设、思想建设、组织建设、作风建设、纪律建设和制度建设。', flags: [] },
     { text: '开展政治意识、安全意识教育，讲清廉洁纪律、工作纪律。', flags: [] },
   ],
+  needs: componentLiterals(TERMS),
   check: (text) => findFaults(text).map((fault) => ({ range: fault.range, message: componentMessage(fault) })),
 }

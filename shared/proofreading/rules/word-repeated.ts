@@ -20,26 +20,49 @@ export const wordRepeated: ProofreadingRule = {
     { text: '抓好基层党建基层党建工作。', flags: ['基层党建基层党建'], fixed: '抓好基层党建工作。' },
     { text: '一个一个过，每个村一村一策，研究研究再定，各支部支部书记，层层传压，真改实改。', flags: [] },
   ],
-  check: (text) => {
-    const findings: RuleFinding[] = []
-    for (let length = 2; length <= LONGEST; length++) findRepeats(text, length, findings)
-    return findings
-  },
+  check: findRepeats,
 }
 
-/** Stretches of `length` Chinese characters that follow themselves: one comparison a character. */
-function findRepeats(text: string, length: number, findings: RuleFinding[]): void {
-  let same = 0
-  for (let i = length; i < text.length; i++) {
+/** Where each character stood last, counted through all texts, so that nothing has to be cleared between them. */
+const lastSeen = new Float64Array(0x10000).fill(-LONGEST - 1)
+let counted = 0
+
+/** Stretches of 2 to `LONGEST` Chinese characters that follow themselves. Each character is compared only with places where it stood shortly before. */
+function findRepeats(text: string): RuleFinding[] {
+  const findings: RuleFinding[] = []
+  const ends: number[] = []
+  const base = counted
+  counted += text.length + LONGEST + 1
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    same = code === text.charCodeAt(i - length) && isHan(code) ? same + 1 : 0
-    if (same < length) continue
-    const start = i - 2 * length + 1
-    const once = text.slice(start, start + length)
-    same = 0
-    if (isMeant(once, text.slice(i + 1, i + 3))) continue
-    findings.push({ range: [start, i + 1], message: `“${once}”连着写了两遍，留一个即可。`, replacement: once })
+    const distance = base + i - (lastSeen[code] ?? 0)
+    lastSeen[code] = base + i
+    // A repeat ends here only where its last character stood one length before, with none of its kind or another of it in between.
+    if (distance > LONGEST || !isHan(code)) continue
+    for (let length = Math.max(2, distance); length <= LONGEST && length <= i; length++) {
+      if (text.charCodeAt(i - length) === code && isRepeat(text, i + 1 - 2 * length, length)) add(text, i + 1 - 2 * length, length, findings, ends)
+    }
   }
+  return findings
+}
+
+function isRepeat(text: string, start: number, length: number): boolean {
+  if (start < 0) return false
+  for (let i = start; i < start + length; i++) {
+    const code = text.charCodeAt(i)
+    if (code !== text.charCodeAt(i + length) || !isHan(code)) return false
+  }
+  return true
+}
+
+/** Of repeats of one length that overlap (three times in a row) only every other one is told. @param ends where the last one of each length ended */
+function add(text: string, start: number, length: number, findings: RuleFinding[], ends: number[]): void {
+  if ((ends[length] ?? 0) > start) return
+  const end = start + 2 * length
+  ends[length] = end
+  const once = text.slice(start, start + length)
+  if (isMeant(once, text.slice(end, end + 2))) return
+  findings.push({ range: [start, end], message: `“${once}”连着写了两遍，留一个即可。`, replacement: once })
 }
 
 function isMeant(once: string, after: string): boolean {
