@@ -7,6 +7,7 @@ import { EditorScreen } from '#renderer/app/EditorScreen.tsx'
 import { importHanded } from '#renderer/app/import-actions.ts'
 import { showError } from '#renderer/app/notices.ts'
 import { Overlays } from '#renderer/app/Overlays.tsx'
+import { readSharedPacks } from '#renderer/app/packs/pack-actions.ts'
 import { loadPhrases } from '#renderer/app/phrases/library-actions.ts'
 import { PreviewScreen } from '#renderer/app/PreviewScreen.tsx'
 import { forgetPreviewWithDraft } from '#renderer/app/preview-actions.ts'
@@ -56,4 +57,5 @@ async function start(workspace: Workspace): Promise<void> {
   void importHanded(workspace)
   void loadOwnWords(workspace)
   await loadPhrases(workspace)
+  await readSharedPacks(workspace)
 }

@@ -2,6 +2,7 @@ import { ExportArea } from '#renderer/app/ExportArea.tsx'
 import { dismiss } from '#renderer/app/notices.ts'
 import { ProofreadingArea } from '#renderer/app/ProofreadingArea.tsx'
 import { ImportDialogs } from '#renderer/app/ImportDialogs.tsx'
+import { PackDialogs } from '#renderer/app/packs/PackDialogs.tsx'
 import { PhraseDialogs } from '#renderer/app/phrases/PhraseDialogs.tsx'
 import { BinArea } from '#renderer/app/BinArea.tsx'
 import { VersionsArea } from '#renderer/app/VersionsArea.tsx'
@@ -41,6 +42,7 @@ export function Overlays() {
       <ProofreadingArea />
       <ImportDialogs />
       <PhraseDialogs />
+      <PackDialogs />
       <VersionsArea />
       <BinArea />
       <ParticularsDialog

@@ -20,7 +20,11 @@ export async function loadPhrases({ store, desktop }: Workspace): Promise<void> 
   if (!library.ok) showError(store, library.error)
   const { phrases = [], terms = [], own = phraseState.getState().own, notices = [] } = library.ok ? library.value : {}
   for (const notice of notices) showError(store, notice)
-  showLibrary({ builtIn: phrases, own, others: terms.map(termEntry) })
+  showLibrary({
+    builtIn: phrases,
+    own,
+    others: [...terms.map(termEntry), ...phraseState.getState().others.filter(({ origin }) => origin === 'shared')],
+  })
 }
 
 /** Takes a change of the library and has it prepared anew; what was prepared before serves until then. */

@@ -1,0 +1,77 @@
+import { userError } from '#shared/base/result.ts'
+import type { SharedPacks } from '#shared/contract/packs.ts'
+import { MAX_IMPORT_BYTES } from '#shared/contract/limits.ts'
+import type { PackChoice } from '#shared/packs/plan-pack-import.ts'
+import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
+import { packState } from '#renderer/app/packs/pack-state.ts'
+import { loadPhrases, showLibrary } from '#renderer/app/phrases/library-actions.ts'
+import { phraseState } from '#renderer/app/phrases/phrase-state.ts'
+import type { Workspace } from '#renderer/app/workspace.ts'
+import { pickFiles } from '#renderer/platform/pick-files.ts'
+
+export async function startPackExport({ store, desktop }: Workspace): Promise<void> {
+  const exporting = await valueOrError(store, desktop['packs:contents']({}))
+  if (exporting !== null) packState.setState({ exporting })
+}
+
+export async function exportPack({ store, desktop }: Workspace, name: string, entryIds: readonly string[]): Promise<void> {
+  const file = await valueOrError(store, desktop['packs:export']({ name, entryIds }))
+  if (file === null) return
+  packState.setState({ exporting: null })
+  notify(store, { id: 'pack-exported', text: `短语包已存成“${file.fileName}”，在“${file.folder}”。`, level: 'ok' })
+}
+
+/** Reads a pack that the user picks; nothing changes before it is decided over. */
+export async function startPackImport({ store, desktop }: Workspace): Promise<void> {
+  const [file] = await pickFiles('.antoupack', 'one')
+  if (file === undefined) return
+  if (file.size > MAX_IMPORT_BYTES) {
+    showError(
+      store,
+      userError('too-large', `“${file.name}”太大了，没有读入。`, '现有的短语、词表、版式和稿子都没有变化。', '请让对方分成几个短语包再导出。'),
+    )
+    return
+  }
+  const importing = await valueOrError(store, desktop['packs:read']({ bytes: new Uint8Array(await file.arrayBuffer()) }))
+  if (importing !== null) packState.setState({ importing })
+}
+
+export async function takePack(
+  workspace: Workspace,
+  packId: string,
+  choices: Readonly<Record<string, PackChoice>>,
+  left: readonly string[],
+): Promise<void> {
+  const { store, desktop } = workspace
+  const done = await valueOrError(store, desktop['packs:apply']({ packId, choices, left }))
+  if (done === null) return
+  packState.setState({ importing: null })
+  await loadPhrases(workspace)
+  const words = await desktop['words:load']({})
+  if (words.ok) store.setState({ ownWords: words.value })
+  notify(store, { id: 'pack-taken', text: `已导入 ${done.taken} 条。`, level: 'ok' })
+}
+
+/** Reads the subscribed folders. A share that is gone is told once; its phrases stay. */
+export async function readSharedPacks({ store, desktop }: Workspace): Promise<void> {
+  const shared = await desktop['packs:shared']({})
+  if (!shared.ok) return showError(store, shared.error)
+  showShared(shared.value)
+  const problem = shared.value.folders.find((folder) => folder.problem !== null)?.problem
+  if (problem) notify(store, { id: 'share-problem', text: `${problem.what}${problem.safe}`, level: 'attention' })
+}
+
+export async function subscribePacks({ store, desktop }: Workspace): Promise<void> {
+  const shared = await valueOrError(store, desktop['packs:subscribe']({}))
+  if (shared !== null) showShared(shared)
+}
+
+export async function unsubscribePacks({ store, desktop }: Workspace, id: string): Promise<void> {
+  const shared = await valueOrError(store, desktop['packs:unsubscribe']({ id }))
+  if (shared !== null) showShared(shared)
+}
+
+function showShared({ folders, entries }: SharedPacks): void {
+  packState.setState({ folders })
+  showLibrary({ others: [...phraseState.getState().others.filter(({ origin }) => origin !== 'shared'), ...entries] })
+}

@@ -1,0 +1,110 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from './launch.ts'
+import { emptyReport } from './report-page.ts'
+
+async function openPanel(page: Page) {
+  await emptyReport(page)
+  await page.getByRole('button', { name: '短语', exact: true }).click()
+  await expect(page.getByRole('grid', { name: '短语' }).getByRole('row').first()).toBeVisible()
+}
+
+async function manage(page: Page, item: string | RegExp) {
+  await page.getByRole('button', { name: '管理', exact: true }).click()
+  await page.getByRole('menuitem', { name: item }).click()
+}
+
+async function writePhrase(page: Page, title: string, text: string) {
+  await page.getByRole('button', { name: '新建', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: '新建我的短语' })
+  await dialog.getByRole('textbox', { name: '标题' }).fill(title)
+  await dialog.getByRole('textbox', { name: '短语正文' }).click()
+  await page.keyboard.type(text)
+  await dialog.getByRole('button', { name: '保存短语' }).click()
+  await expect(dialog).toHaveCount(0)
+}
+
+async function pick(page: Page, file: string) {
+  const chooser = page.waitForEvent('filechooser')
+  await manage(page, '导入短语包…')
+  await (await chooser).setFiles(file)
+}
+
+const libraryOf = async (dataDir: string) =>
+  (JSON.parse(await readFile(path.join(dataDir, 'user-data/library/phrases.json'), 'utf8')) as { library: { blocks: unknown } }).library.blocks
+
+test('a pack taken to a fresh profile gives the same library; what differs there is asked about', async ({ desk, page, dataDir }) => {
+  const pack = path.join(dataDir, '镇党建办.antoupack')
+  await openPanel(page)
+  await writePhrase(page, '例会制度', '坚持每周例会，逐项研究。')
+  await writePhrase(page, '走访制度', '坚持入户走访，听取意见。')
+  const before = await libraryOf(dataDir)
+  await desk.answerSaveDialog(pack)
+  await manage(page, '导出短语包…')
+  const dialog = page.getByRole('dialog', { name: '导出短语包' })
+  await dialog.getByRole('textbox', { name: '短语包名称' }).fill('镇党建办')
+  await dialog.getByRole('button', { name: '导出 2 条' }).click()
+  await expect(page.getByText(/短语包已存成/)).toBeVisible()
+
+  await desk.close()
+  await rm(path.join(dataDir, 'user-data/library'), { recursive: true })
+  const fresh = await desk.relaunch()
+  await openPanel(fresh)
+  await pick(fresh, pack)
+  const preview = fresh.getByRole('dialog', { name: '导入短语包“镇党建办”' })
+  await expect(preview).toContainText('新的 2 条')
+  await preview.getByRole('button', { name: '导入 2 条' }).click()
+  await expect(fresh.getByText('已导入 2 条。')).toBeVisible()
+  expect(await libraryOf(dataDir)).toEqual(before)
+  await fresh.getByRole('radiogroup', { name: '短语范围' }).getByText('我的短语').click()
+  await expect(fresh.getByRole('grid', { name: '短语' }).getByRole('row')).toHaveCount(2)
+
+  await pick(fresh, pack)
+  await expect(fresh.getByRole('dialog', { name: '导入短语包“镇党建办”' })).toContainText('完全相同 2 条')
+})
+
+test('a damaged and a foreign file are refused with a reason, and change nothing', async ({ page, dataDir }) => {
+  await openPanel(page)
+  await writePhrase(page, '例会制度', '坚持每周例会。')
+  const before = await libraryOf(dataDir)
+  for (const [name, content, told] of [
+    ['别的.antoupack', '{"name":"别的程序"}', '这不是案头的短语包'],
+    ['坏的.antoupack', '{"format":"antou-pack","version":1,"name":"","checksum":"0","sections":{}}', '不完整，或者被改动过'],
+  ] as const) {
+    const file = path.join(dataDir, name)
+    await writeFile(file, content)
+    await pick(page, file)
+    const refused = page.getByRole('alertdialog').or(page.getByRole('dialog')).filter({ hasText: told })
+    await expect(refused).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(refused).toHaveCount(0)
+  }
+  expect(await libraryOf(dataDir)).toEqual(before)
+})
+
+test('a shared folder’s phrases are found; when the share is gone, it is told and they stay', async ({ desk, page, dataDir }) => {
+  const share = path.join(dataDir, '共享')
+  await mkdir(share)
+  await openPanel(page)
+  await writePhrase(page, '例会制度', '坚持每周例会。')
+  await desk.answerSaveDialog(path.join(share, '区委.antoupack'))
+  await manage(page, '导出短语包…')
+  await page.getByRole('textbox', { name: '短语包名称' }).fill('区委组织部')
+  await page.getByRole('button', { name: '导出 1 条' }).click()
+  await expect(page.getByText(/短语包已存成/)).toBeVisible()
+
+  await desk.answerOpenDialog(share)
+  await manage(page, '共享短语…')
+  const dialog = page.getByRole('dialog', { name: '共享短语' })
+  await dialog.getByRole('button', { name: '订阅一个文件夹…' }).click()
+  await expect(dialog).toContainText('1 条短语')
+  await dialog.getByRole('button', { name: '完成' }).click()
+  await rename(share, `${share}不在了`)
+
+  const again = await desk.relaunch()
+  await expect(again.getByText(/共享文件夹“.*”现在打不开/)).toBeVisible()
+  await openPanel(again)
+  await again.getByRole('combobox', { name: '查找短语' }).fill('lhzd')
+  await expect(again.getByRole('row').filter({ hasText: '区委组织部' })).toContainText('例会制度')
+})
