@@ -73,6 +73,7 @@ const EXPORT_TEXTS: Readonly<Record<string, { title: string; name: string }>> = 
   '.docx': { title: '导出 Word', name: 'Word 文档' },
   '.antou': { title: '把稿子另存到别处', name: '案头草稿' },
   '.antoupack': { title: '导出短语包', name: '案头短语包' },
+  '.zip': { title: '备份到', name: '案头备份' },
   '.pdf': { title: '存为 PDF', name: 'PDF 文档' },
 }
 

@@ -2,6 +2,7 @@ import type { Result, UserError } from '#shared/base/result.ts'
 import type { DesktopApi } from '#shared/contract/contract.ts'
 import type { Draft } from '#shared/contract/draft.ts'
 import type { CheckedItem } from '#shared/contract/self-check.ts'
+import type { BackupPreview } from '#shared/contract/backup.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { PlanOptions } from '#shared/export-plan/plan-export.ts'
@@ -47,6 +48,14 @@ export interface VersionsPort {
   remove(id: string, number: number): Response<'versions:remove'>
 }
 
+/** Everything of the user's in one file. */
+export interface BackupPort {
+  today(): string
+  make(): Promise<Result<{ readonly bytes: Uint8Array; readonly drafts: number }>>
+  preview(bytes: Uint8Array): Promise<Result<Omit<BackupPreview, 'backupId'>>>
+  restore(bytes: Uint8Array): Response<'backup:restore'>
+}
+
 /** The layout profiles: those of the program and the user's own. */
 export interface ProfilesPort {
   list(): Response<'profiles:list'>
@@ -65,6 +74,7 @@ export interface WordsPort {
 export interface ServicesPort {
   readonly drafts: DraftsPort
   readonly versions: VersionsPort
+  readonly backup: BackupPort
   importBytes(name: string, bytes: Uint8Array): Promise<Result<ImportedReport>>
   importPath(path: string): Promise<Result<ImportedReport>>
   /** The paths of the reports in a folder, and how many other files lie there. */

@@ -2,6 +2,7 @@ import type { DialogsPort, HostPort, ServicesPort, SettingsPort, ShellPort } fro
 import { exportPdf } from '#electron/ipc/export-pdf.ts'
 import { createWordExport, exportProfile, exportWords } from '#electron/ipc/export-word.ts'
 import { exportPack, subscribeFolder, unsubscribeFolder } from '#electron/ipc/packs.ts'
+import { createBackups } from '#electron/ipc/backups.ts'
 import { createImports } from '#electron/ipc/imports.ts'
 import { saveElsewhere } from '#electron/ipc/save-elsewhere.ts'
 import { createWrittenFiles } from '#electron/ipc/written-files.ts'
@@ -24,6 +25,7 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
   const { drafts, versions } = services
   const written = createWrittenFiles(ports.shell, ports.newId)
   const imports = createImports({ ...ports, draftsFolder: host.draftsFolder })
+  const backups = createBackups(ports, written.remember)
   return {
     'app:info': async () => ({ version: host.version, host: host.kind, draftsFolder: host.draftsFolder, startProblem: host.startProblem }),
     'app:close': async () => {
@@ -48,6 +50,9 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
     'drafts:recover': ({ id }) => drafts.recover(id),
     'bin:list': () => drafts.listBin(),
     'bin:remove': ({ id }) => drafts.removeForGood(id),
+    'backup:make': () => backups.make(),
+    'backup:read': ({ bytes }) => backups.read(bytes),
+    'backup:restore': ({ backupId }) => backups.restore(backupId),
     'versions:list': ({ id }) => versions.list(id),
     'versions:read': ({ id, number }) => versions.read(id, number),
     'versions:keep': ({ document, kind, name }) => versions.keep(document, kind, name),

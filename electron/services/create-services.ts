@@ -8,6 +8,7 @@ import { startReport } from '#shared/report-types/start-report.ts'
 import { importText } from '#shared/text-import/import-text.ts'
 import type { ImportedReport } from '#shared/text-import/imported-report.ts'
 import { encodeDraft } from '#electron/services/drafts/draft-file.ts'
+import { type BackupService, createBackupService } from '#electron/services/backup/backup-service.ts'
 import { draftFolder } from '#electron/services/drafts/draft-folder.ts'
 import { createDraftLocks } from '#electron/services/drafts/draft-locks.ts'
 import { NO_SEAL } from '#electron/services/drafts/draft-seal.ts'
@@ -64,6 +65,7 @@ export interface Drafts extends DraftStore {
 export interface Services {
   readonly drafts: Drafts
   readonly versions: VersionStore
+  readonly backup: BackupService
   importBytes(name: string, bytes: Uint8Array): Promise<Result<ImportedReport>>
   importPath(file: string): Promise<Result<ImportedReport>>
   /** The reports in a folder and below it. */
@@ -102,6 +104,7 @@ export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: Se
   const store = withVersions(createDraftStore({ folder: draftsFolder, ids, now, locks, ...withOps }), versions)
   return {
     versions,
+    backup: createBackupService({ folder: path.dirname(draftsFolder), ids, now, ops: ops ?? nodeFileOps }),
     drafts: {
       ...store,
       create: ({ reportType, unitKind, year }) =>

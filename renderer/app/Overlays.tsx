@@ -4,6 +4,7 @@ import { ProofreadingArea } from '#renderer/app/ProofreadingArea.tsx'
 import { ImportDialogs } from '#renderer/app/ImportDialogs.tsx'
 import { PackDialogs } from '#renderer/app/packs/PackDialogs.tsx'
 import { PhraseDialogs } from '#renderer/app/phrases/PhraseDialogs.tsx'
+import { BackupArea } from '#renderer/app/BackupArea.tsx'
 import { BinArea } from '#renderer/app/BinArea.tsx'
 import { VersionsArea } from '#renderer/app/VersionsArea.tsx'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
@@ -45,6 +46,7 @@ export function Overlays() {
       <PackDialogs />
       <VersionsArea />
       <BinArea />
+      <BackupArea />
       <ParticularsDialog
         isOpen={useApp((state) => state.particularsShown)}
         particulars={useApp((state) => state.settings.particulars)}

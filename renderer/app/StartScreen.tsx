@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { DEFAULT_REPORT_TYPE_ID, REPORT_TYPES } from '#shared/report-types/index.ts'
 import { createDraft, openDraft, openSample, recoverDraft, removeDraft } from '#renderer/app/draft-actions.ts'
+import { openBackup } from '#renderer/app/backup-actions.ts'
 import { openBin } from '#renderer/app/bin-actions.ts'
 import { chooseImport } from '#renderer/app/import-actions.ts'
 import { showParticulars, skipParticulars } from '#renderer/app/particulars-actions.ts'
@@ -37,6 +38,7 @@ export function StartScreen() {
         onOpenDraft={(id) => void openDraft(workspace, id)}
         onRemoveDraft={(id) => void removeDraft(workspace, id)}
         onRecoverDraft={(id) => void recoverDraft(workspace, id)}
+        onBackup={openBackup}
         onBin={() => void openBin(workspace)}
         onOpenSample={() => void openSample(workspace)}
         own={{

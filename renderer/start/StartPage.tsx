@@ -22,6 +22,7 @@ export interface StartPageProps {
   onRecoverDraft: (id: string) => void
   onOpenSample: () => void
   onBin: () => void
+  onBackup: () => void
   /** Shown as 全部草稿 when there are more than `shownDrafts`. */
   onShowAllDrafts?: () => void
   own: ParticularsOfferProps
@@ -61,6 +62,9 @@ export function StartPage(props: StartPageProps) {
                   全部草稿
                 </Button>
               )}
+              <Button size="small" variant="quiet" icon="export" onPress={props.onBackup}>
+                备份
+              </Button>
               <Button size="small" variant="quiet" icon="trash" onPress={props.onBin}>
                 回收箱
               </Button>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ID_PATTERN } from '#shared/base/branded-ids.ts'
 import type { Result, UserError } from '#shared/base/result.ts'
 import type { Channel, EventName } from '#shared/contract/channels.ts'
+import type { BackupPreview, BackupRestored } from '#shared/contract/backup.ts'
 import type { BinnedDraft } from '#shared/contract/binned-draft.ts'
 import { type Draft, type DraftSummary, type OpenedDraft, draftViewSchema } from '#shared/contract/draft.ts'
 import { MAX_PREVIEW_LENGTH } from '#shared/contract/limits.ts'
@@ -153,6 +154,12 @@ export interface Contract {
   'bin:list': { request: Record<string, never>; response: Result<readonly BinnedDraft[]> }
   /** Removes a draft in the bin for good, with its versions. */
   'bin:remove': { request: { id: string }; response: Result<null> }
+  /** Asks where to save, then writes everything of the user's into one file. `null`: the user cancelled. */
+  'backup:make': { request: Record<string, never>; response: Result<(ExportedFile & { readonly drafts: number }) | null> }
+  /** What a backup would bring; nothing is restored yet. */
+  'backup:read': { request: { bytes: Uint8Array }; response: Result<BackupPreview> }
+  /** Brings what the backup holds. Nothing is replaced: what differs is kept beside. */
+  'backup:restore': { request: { backupId: string }; response: Result<BackupRestored> }
   /** The kept versions of a draft, the newest first. */
   'versions:list': { request: { id: string }; response: Result<VersionList> }
   'versions:read': { request: { id: string; number: number }; response: Result<ReportDocument> }
@@ -273,6 +280,9 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
   'drafts:recover': z.strictObject({ id }),
   'bin:list': nothing,
   'bin:remove': z.strictObject({ id }),
+  'backup:make': nothing,
+  'backup:read': z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+  'backup:restore': z.strictObject({ backupId: id }),
   'versions:list': z.strictObject({ id }),
   'versions:read': z.strictObject({ id, number: z.number().int().min(1) }),
   'versions:keep': z.strictObject({ document: reportDocumentSchema, kind: z.enum(['named', 'before-restore']), name: versionName }),

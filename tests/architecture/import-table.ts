@@ -108,6 +108,7 @@ const ELECTRON_AREAS: readonly Area[] = [
   { part: 'electron/start.mjs', mayImport: [NODE] },
   { part: 'electron/services/', mayImport: [ANY_SHARED, /^#electron\/services\//, HARMLESS_NODE, /^zod$/] },
   // Files from elsewhere are read in a thread of their own, which can be ended.
+  { part: 'electron/services/backup/', mayImport: [ANY_SHARED, /^#electron\/services\//, HARMLESS_NODE, /^zod$/, /^fflate$/] },
   { part: 'electron/services/import/', mayImport: [ANY_SHARED, /^#electron\/services\//, HARMLESS_NODE, /^node:worker_threads$/] },
   { part: 'electron/services/settings/', mayImport: [ANY_SHARED, /^#electron\/services\//, HARMLESS_NODE, /^zod$/, /^conf$/] },
   { part: 'electron/cli.ts', mayImport: [ANY_SHARED, /^#electron\/(cli|services)\//, HARMLESS_NODE] },

@@ -43,6 +43,7 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
         listBin: unused,
         removeForGood: unused,
       },
+      backup: { today: () => '2026-03-05', make: unused, preview: unused, restore: unused },
       versions: { list: unused, read: unused, keep: unused, rename: unused, remove: unused },
       importBytes: async () => ok({ document, blockLines: [], blanks: [], residue: [], warnings: [] }),
       importPath: async () => ok({ document, blockLines: [], blanks: [], residue: [], warnings: [] }),

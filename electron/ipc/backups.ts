@@ -1,0 +1,40 @@
+import type { DialogsPort, ServicesPort } from '#electron/ipc/desktop-ports.ts'
+import type { WrittenFiles } from '#electron/ipc/written-files.ts'
+import { type Result, fail, ok, userError } from '#shared/base/result.ts'
+import type { BackupPreview, BackupRestored } from '#shared/contract/backup.ts'
+import type { ExportedFile } from '#shared/contract/contract.ts'
+
+interface BackupPorts {
+  readonly services: ServicesPort
+  readonly dialogs: DialogsPort
+  readonly newId: () => string
+}
+
+/** The backup calls of the contract. The backup that was looked at last waits here for the user's word. */
+export function createBackups({ services, dialogs, newId }: BackupPorts, remember: WrittenFiles['remember']) {
+  let waiting: { readonly id: string; readonly bytes: Uint8Array } | null = null
+  return {
+    async make(): Promise<Result<(ExportedFile & { readonly drafts: number }) | null>> {
+      const made = await services.backup.make()
+      if (!made.ok) return made
+      const chosen = await dialogs.chooseExport(services.safeFileName(`案头备份 ${services.backup.today()}`, '.zip'))
+      if (!chosen.ok || chosen.value === null) return chosen.ok ? ok(null) : chosen
+      const written = await services.writeFile(chosen.value, made.value.bytes)
+      return written.ok ? ok({ ...remember(chosen.value), drafts: made.value.drafts }) : written
+    },
+    async read(bytes: Uint8Array): Promise<Result<BackupPreview>> {
+      const preview = await services.backup.preview(bytes)
+      if (!preview.ok) return preview
+      waiting = { id: newId(), bytes }
+      return ok({ backupId: waiting.id, ...preview.value })
+    },
+    async restore(backupId: string): Promise<Result<BackupRestored>> {
+      if (waiting?.id !== backupId) return fail(FORGOTTEN)
+      const { bytes } = waiting
+      waiting = null
+      return services.backup.restore(bytes)
+    },
+  }
+}
+
+const FORGOTTEN = userError('backup-forgotten', '这份备份已经不在内存里了，没有恢复。', '现在的稿子没有改动。', '请重新选择备份文件，再恢复一次。')
