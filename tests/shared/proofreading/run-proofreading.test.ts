@@ -113,6 +113,7 @@ describe('hostile text', () => {
     ['一是', '一是'.repeat(100_000)],
   ])('of 200,000 characters comes to an end: %s', (_, text) => {
     const blocks = [p('a', text)]
-    for (const finding of runProofreading({ blocks }, PROOFREADING_RULES)) expect(finding.end).toBeGreaterThan(finding.start)
+    // One assertion: a text of marks has 200,000 findings.
+    expect(runProofreading({ blocks }, PROOFREADING_RULES).every(({ start, end }) => end > start)).toBe(true)
   })
 })
