@@ -20,7 +20,7 @@ export function contextMenuTemplate(where: Where, isOnPage: boolean, send: (comm
   return [
     ...clipboard,
     { type: 'separator' },
-    ...(hasSelection ? [item('find', '查找选中的文字')] : []),
+    ...(hasSelection ? [item('find', '查找选中的文字'), item('save-phrase', '存为短语…')] : []),
     item('insert-blank', '插入空项'),
     { type: 'separator' },
     item('duplicate-paragraph', '把本段再复制一份'),

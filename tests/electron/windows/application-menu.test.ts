@@ -60,6 +60,10 @@ describe('the application menu', () => {
       'Alt+Shift+Left',
       'Tab',
       'Shift+Tab',
+      'F8',
+      'Shift+F8',
+      'Ctrl+F8',
+      'Ctrl+Shift+F8',
     ])
   })
 })
