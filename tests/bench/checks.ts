@@ -70,7 +70,10 @@ function typeOne(report: ReportDocument, key: number): ReportDocument {
 
 function others(text: string): Candidate[] {
   const paragraphs = text.split('\n').filter((line) => line !== '')
-  const slow = { name: 'zhlint 0.8.2', run: () => paragraphs.map((paragraph) => zhlint(paragraph, { rules: { preset: 'default' } }).validations.length) }
+  const slow = {
+    name: 'zhlint 0.8.2',
+    run: () => paragraphs.map((paragraph) => zhlint(paragraph, { rules: { preset: 'default' } }).validations.length),
+  }
   return [
     { name: 'autocorrect-node 2.14.0, lint', run: () => paragraphs.map((paragraph) => lintFor(paragraph, 'text').lines.length) },
     ...(text.length <= LONGEST_FOR_ZHLINT * 1.1 ? [slow] : []),
