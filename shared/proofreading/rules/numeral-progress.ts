@@ -21,7 +21,7 @@ export const numeralProgress: ProofreadingRule = {
     { text: '收到意见30条，已办结28条。排查问题12个，整改10个，另外推进重点项目3个。', flags: [] },
   ],
   needs: ['未', '尚', '没有', '正在', '推进中', '持续', '长期', '剩余', '其余', '余下', '剩下', '还有', '待'],
-  check: (text) => clauseGroups(text).flatMap(checkGroup),
+  check: (text) => (MATTER.test(text) && DONE.test(text) ? clauseGroups(text).flatMap(checkGroup) : []),
 }
 
 function checkGroup(group: Span): RuleFinding[] {

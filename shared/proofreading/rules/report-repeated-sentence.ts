@@ -1,7 +1,8 @@
 import { groupByKey } from '#shared/proofreading/group-sightings.ts'
 import type { ReportRule, Sighting, SightingVerdict } from '#shared/proofreading/report-rule.ts'
 
-const ENDS = '。！？；'
+/** 。！？； */
+const ENDS = [0x3002, 0xff01, 0xff1f, 0xff1b]
 /** Set sentences of reports (请予评议) are shorter. */
 const SHORTEST = 20
 const EXCERPT = 12
@@ -38,7 +39,7 @@ function sentencesIn(text: string): Sighting[] {
   const sentences: Sighting[] = []
   let start = 0
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !ENDS.includes(text.charAt(i))) continue
+    if (i < text.length && !ENDS.includes(text.charCodeAt(i))) continue
     const sentence = text.slice(start, i)
     if (sentence.length >= SHORTEST) sentences.push({ range: [start, i], key: sentence, form: sentence })
     start = i + 1
