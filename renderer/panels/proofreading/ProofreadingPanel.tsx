@@ -64,7 +64,7 @@ function FindingList(props: ProofreadingPanelProps) {
   return (
     <div className="panel-scroll scroll">
       <p className="summary-line finding-keys">
-        <Key>F8</Key> 下一处，<Key>Ctrl</Key> <Key>F8</Key> 采纳，改过的可以撤销。
+        <Key>F8</Key> 下一处，<Key>Ctrl</Key> <Key>F8</Key> 采纳，可以撤销。
       </p>
       <ul ref={list}>
         {findings.slice(0, count).map((finding) => (
