@@ -56,7 +56,6 @@ export async function keepVersion(workspace: Workspace, name: string): Promise<v
   const kept = await valueOrError(workspace.store, workspace.desktop['versions:keep']({ document: report, kind: 'named', name }))
   if (kept === null) return
   versionState.setState({ naming: false })
-  notify(workspace.store, { id: 'version-kept', text: `已存为“${name}”，在历史版本里随时可以找回。`, level: 'ok' })
   await loadVersions(workspace)
   await compareWith(workspace, { kind: 'version', number: kept.number })
 }

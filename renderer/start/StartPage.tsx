@@ -57,17 +57,19 @@ export function StartPage(props: StartPageProps) {
               <h2 className="start-subtitle" id="start-recent">
                 最近的草稿
               </h2>
-              {more && (
-                <Button size="small" variant="quiet" iconAfter="right" onPress={onShowAllDrafts}>
-                  全部草稿
+              <span className="start-tools">
+                {more && (
+                  <Button size="small" variant="quiet" iconAfter="right" onPress={onShowAllDrafts}>
+                    全部草稿
+                  </Button>
+                )}
+                <Button size="small" variant="quiet" icon="export" onPress={props.onBackup}>
+                  备份
                 </Button>
-              )}
-              <Button size="small" variant="quiet" icon="export" onPress={props.onBackup}>
-                备份
-              </Button>
-              <Button size="small" variant="quiet" icon="trash" onPress={props.onBin}>
-                回收箱
-              </Button>
+                <Button size="small" variant="quiet" icon="trash" onPress={props.onBin}>
+                  回收箱
+                </Button>
+              </span>
             </div>
             <DraftList
               drafts={drafts === 'loading' ? drafts : drafts.slice(0, shownDrafts)}
