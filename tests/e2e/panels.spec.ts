@@ -85,7 +85,7 @@ test('the card of a finding comes at its mark: by resting the pointer on it, and
 test('the status line counts, and the share bar follows the sections', async ({ page }) => {
   await page.getByRole('button', { name: /一篇写好的/ }).click()
   await expect(page.getByText(/^\d+ 字/)).toBeVisible()
-  await expect(page.getByText(/成绩 \d+%/)).toBeVisible()
+  await expect(page.getByText(/^成绩 \d+%/)).toBeVisible()
   await expect(page.getByText(/约 \d+ 页/)).toBeVisible()
   expect((await reportPage(page).lines()).length).toBeGreaterThan(20)
 })
