@@ -229,3 +229,13 @@ test.describe('the user’s own phrases', () => {
     await expect(rows(page).filter({ hasText: `${title}新` })).toHaveCount(1)
   })
 })
+
+test('a phrase that is in the report already says so', async ({ page }) => {
+  await emptyReport(page)
+  const search = await openPanel(page)
+  await search.fill('shyk')
+  const inserted = rows(page).filter({ hasText: '〔' }).first()
+  const title = (await inserted.locator('.phrase-title').textContent()) ?? ''
+  await inserted.dblclick()
+  await expect(rows(page).filter({ hasText: title }).first()).toContainText('这份报告里已经有了')
+})

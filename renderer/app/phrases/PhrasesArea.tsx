@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { PhraseId } from '#shared/base/branded-ids.ts'
 import type { OwnBlock } from '#shared/phrases/own/own-library.ts'
@@ -6,6 +6,7 @@ import type { PhraseHit } from '#shared/phrases/search-phrases.ts'
 import { actOnPhrase, movePhrase, newPhrase } from '#renderer/app/phrases/own-actions.ts'
 import { LibraryMenu, OutdatedNotice } from '#renderer/app/phrases/LibraryMenu.tsx'
 import { insertPhrase } from '#renderer/app/phrases/insert-phrase.ts'
+import { comparePhrases } from '#renderer/app/phrases/library-actions.ts'
 import { phraseState } from '#renderer/app/phrases/phrase-state.ts'
 import { useCurrentSection, usePhraseContext } from '#renderer/app/phrases/use-phrase-context.ts'
 import { toggleFavourite } from '#renderer/app/settings-actions.ts'
@@ -16,7 +17,12 @@ import { PhrasePanel } from '#renderer/panels/phrases/PhrasePanel.tsx'
 /** The phrase library in the side panel. */
 export function PhrasesArea() {
   const workspace = useWorkspace()
-  const { search, query, filter } = useStore(phraseState)
+  const { search, query, filter, close } = useStore(phraseState)
+  const inspection = useApp((state) => state.inspection)
+  // With every check of the report, while the panel is shown.
+  useEffect(() => {
+    if (inspection !== null && search !== null) comparePhrases(workspace)
+  }, [workspace, inspection, search])
   const favourites = useApp((state) => state.settings.favouritePhrases)
   const ownOrder = useStore(phraseState, (state) => state.own.blocks)
   const section = useCurrentSection()
@@ -44,6 +50,7 @@ export function PhrasesArea() {
       hits={hits}
       sectionName={section === null ? '' : section.number + section.text}
       favourites={favourites}
+      close={close}
       onToggleFavourite={favour}
       onInsert={insert}
       onAct={act}

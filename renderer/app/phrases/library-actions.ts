@@ -1,3 +1,5 @@
+import { blockInlines } from '#shared/document/blocks.ts'
+import { inlineText } from '#shared/document/inline.ts'
 import type { LibraryEntry } from '#shared/phrases/library-entry.ts'
 import { termEntry } from '#shared/phrases/term-entry.ts'
 import { composeLibrary } from '#shared/phrases/own/compose-library.ts'
@@ -12,10 +14,11 @@ let indexer: PhraseIndexer | null = null
 
 /** Reads the phrase library and has it prepared for searching. */
 export async function loadPhrases({ store, desktop }: Workspace): Promise<void> {
-  indexer ??= createPhraseIndexer(
-    (search) => phraseState.setState({ search }),
-    (reason) => notify(store, { id: 'phrases-failed', text: `短语库没能准备好（${reason}），正文不受影响。`, level: 'attention' }),
-  )
+  indexer ??= createPhraseIndexer({
+    onReady: (search) => phraseState.setState({ search }),
+    onCompared: (close) => phraseState.setState({ close }),
+    onFailure: (reason) => notify(store, { id: 'phrases-failed', text: `短语库没能准备好（${reason}），正文不受影响。`, level: 'attention' }),
+  })
   const library = await desktop['library:load']({})
   if (!library.ok) showError(store, library.error)
   const { phrases = [], terms = [], own = phraseState.getState().own, notices = [] } = library.ok ? library.value : {}
@@ -54,4 +57,10 @@ export async function rememberUse({ store, desktop }: Workspace, id: string): Pr
   const saved = await desktop['library:save']({ own })
   // The phrase is in the report; only its place in the list is at stake.
   if (!saved.ok) notify(store, { id: 'use-not-saved', text: `没能记下用过这条短语：${saved.error.what}`, level: 'attention' })
+}
+
+/** Has the library held against the report as it is now. */
+export function comparePhrases(workspace: Workspace): void {
+  const blocks = workspace.session()?.report().blocks ?? []
+  indexer?.compare(blocks.flatMap((block) => (block.type === 'table' ? [] : [inlineText(blockInlines(block))])))
 }

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { PhraseId } from '#shared/base/branded-ids.ts'
 import type { Inline } from '#shared/document/inline.ts'
+import type { Closeness } from '#shared/phrases/close-passages.ts'
 import type { LibraryEntry } from '#shared/phrases/library-entry.ts'
 import { EMPTY_OWN_LIBRARY, type OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
@@ -52,6 +53,8 @@ export interface PhraseState {
   readonly edited: EditedPhrase | null
   /** The dialog over phrases of the program that have changed since the user did. */
   readonly outdatedShown: boolean
+  /** Phrases that stand in the report already, or nearly. */
+  readonly close: ReadonlyMap<string, Closeness>
   readonly query: string
   readonly filter: PhraseFilter
 }
@@ -70,6 +73,7 @@ export const phraseState = createStore<PhraseState>(() => ({
   inline: null,
   edited: null,
   outdatedShown: false,
+  close: new Map(),
   query: '',
   filter: 'all',
 }))

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import type { BlockId } from '#shared/base/branded-ids.ts'
 import { useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 
@@ -7,6 +7,12 @@ const GAP = 8
 /** Puts a list below a place of the report, or above it where there is no room; always inside the window. */
 export function usePlaceAt(list: RefObject<HTMLElement | null>, place: { readonly blockId: BlockId; readonly start: number } | null): void {
   const { editor } = useWorkspace()
+  const [, redraw] = useState(0)
+  useEffect(() => {
+    const again = () => redraw((count) => count + 1)
+    window.addEventListener('resize', again)
+    return () => window.removeEventListener('resize', again)
+  }, [])
   useLayoutEffect(() => {
     const element = list.current
     if (place === null || element === null) return

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PhraseId } from '#shared/base/branded-ids.ts'
+import type { Closeness } from '#shared/phrases/close-passages.ts'
 import type { PhraseHit } from '#shared/phrases/search-phrases.ts'
 import type { PhraseAct } from '#renderer/panels/phrases/phrase-act.ts'
 import { PhraseRow } from '#renderer/panels/phrases/PhraseRow.tsx'
@@ -14,6 +15,8 @@ export interface PhraseListProps {
   /** The section with the caret: （一）突出政治引领. Empty outside any. */
   sectionName: string
   favourites: readonly string[]
+  /** Phrases that stand in the report already, or nearly. */
+  close: ReadonlyMap<string, Closeness>
   onToggleFavourite: (id: PhraseId) => void
   onInsert: (id: PhraseId) => void
   onAct: (id: PhraseId, act: PhraseAct) => void
@@ -60,6 +63,7 @@ function PhraseGroup({ name, note, members, ...props }: PhraseListProps & { name
           hit={hit}
           isSelected={hit === selected}
           isFavourite={favourites.has(hit.block.id)}
+          closeness={props.close.get(hit.block.id)}
           onSelect={props.onSelect}
           onInsert={props.onInsert}
           onToggleFavourite={props.onToggleFavourite}

@@ -10,7 +10,7 @@ import { SearchField } from '#renderer/ui/SearchField.tsx'
 export type PhraseFilter = 'all' | 'favourites' | 'own'
 
 export interface PhrasePanelProps
-  extends Pick<PhraseListProps, 'sectionName' | 'favourites' | 'onToggleFavourite' | 'onInsert' | 'onAct' | 'onDropBefore'> {
+  extends Pick<PhraseListProps, 'sectionName' | 'favourites' | 'close' | 'onToggleFavourite' | 'onInsert' | 'onAct' | 'onDropBefore'> {
   query: string
   onQuery: (query: string) => void
   filter: PhraseFilter
@@ -104,6 +104,7 @@ export function PhrasePanel(props: PhrasePanelProps) {
             selectedIndex={index}
             sectionName={props.sectionName}
             favourites={props.favourites}
+            close={props.close}
             onSelect={setChosen}
             onInsert={props.onInsert}
             onAct={props.onAct}

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { PhraseId } from '#shared/base/branded-ids.ts'
 import type { PhraseHit } from '#shared/phrases/search-phrases.ts'
+import type { Closeness } from '#shared/phrases/close-passages.ts'
 import { HighlightedText } from '#renderer/panels/phrases/HighlightedText.tsx'
 import type { PhraseAct } from '#renderer/panels/phrases/phrase-act.ts'
 import { phraseTag } from '#renderer/panels/phrases/phrase-tag.ts'
@@ -15,6 +16,7 @@ export interface PhraseRowProps {
   hit: PhraseHit
   isSelected: boolean
   isFavourite: boolean
+  closeness: Closeness | undefined
   onSelect: (id: PhraseId) => void
   onInsert: (id: PhraseId) => void
   onToggleFavourite: (id: PhraseId) => void
@@ -62,6 +64,9 @@ export const PhraseRow = memo(function PhraseRow(props: PhraseRowProps) {
           <HighlightedText text={hit.shownText} matches={hit.textMatches} />
         </p>
         {block.note !== undefined && <p className="phrase-note">{block.note}</p>}
+        {props.closeness !== undefined && (
+          <p className="phrase-note phrase-close">{props.closeness === 'there' ? '这份报告里已经有了。' : '这份报告里有一段和它很接近。'}</p>
+        )}
         {isSelected && (
           <div className="phrase-actions">
             <Button size="small" keepsFocus onPress={() => onInsert(block.id)}>

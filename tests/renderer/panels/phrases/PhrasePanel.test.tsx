@@ -22,6 +22,7 @@ const html = (props: Partial<PhrasePanelProps>) =>
       hits={[]}
       sectionName="（一）抓学习"
       favourites={['b']}
+      close={new Map()}
       onToggleFavourite={nothing}
       onInsert={nothing}
       onAct={nothing}
@@ -42,6 +43,17 @@ describe('PhrasePanel', () => {
   })
   it('mounts only the first rows of a thousand', () => {
     expect(rows(html({ hits: Array.from({ length: 1000 }, (_, i) => hit(`p${i}`, false)) }))).toBe(40)
+  })
+  it('says which phrases are in the report already', () => {
+    const markup = html({
+      hits: [hit('a', false), hit('b', false), hit('c', false)],
+      close: new Map([
+        ['a', 'there'],
+        ['b', 'close'],
+      ]),
+    })
+    expect(markup.split('这份报告里已经有了').length).toBe(2)
+    expect(markup.split('有一段和它很接近').length).toBe(2)
   })
   it('names the star by what it does', () => {
     const markup = html({ hits: [hit('a', false), hit('b', true)] })
