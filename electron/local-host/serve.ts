@@ -20,7 +20,8 @@ const DIST = path.join(import.meta.dirname, '..')
 
 async function serve(): Promise<void> {
   let address = ''
-  const server = await startLocalServer({ files: windowFiles(), dispatch: createDispatch(await handlers(() => address), reportBug) })
+  const api = await handlers(() => address)
+  const server = await startLocalServer({ files: windowFiles(), dispatch: createDispatch(api, reportBug) })
   address = server.address
   if (process.env['ANTOU_NO_BROWSER'] === '1') {
     console.log(`案头已经启动，请用浏览器打开（链接只能用一次）：\n${server.address}`)
@@ -37,6 +38,8 @@ async function serve(): Promise<void> {
   const window = openBrowser(browser, server.address)
   onEndSignal(window.close)
   await window.closed
+  // A closing browser may have no time left to say so.
+  await api['app:close']({})
   await server.close()
 }
 
