@@ -12,6 +12,7 @@ import type { PackFolders } from '#electron/services/packs/pack-folders.ts'
 import type { PackService } from '#electron/services/packs/pack-service.ts'
 import type { OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import type { OwnWords } from '#shared/proofreading/own-words.ts'
+import type { ReportType } from '#shared/report-types/report-type.ts'
 import type { ImportedReport } from '#shared/text-import/imported-report.ts'
 
 type Response<C extends keyof DesktopApi> = ReturnType<DesktopApi[C]>
@@ -56,6 +57,14 @@ export interface BackupPort {
   restore(bytes: Uint8Array): Response<'backup:restore'>
 }
 
+/** The report types that the user saved. */
+export interface ReportTypesPort {
+  list(): Response<'types:list'>
+  find(id: string): Promise<Result<ReportType>>
+  save(type: ReportType): Response<'types:save'>
+  remove(id: string): Response<'types:remove'>
+}
+
 /** The layout profiles: those of the program and the user's own. */
 export interface ProfilesPort {
   list(): Response<'profiles:list'>
@@ -87,6 +96,8 @@ export interface ServicesPort {
   writeFile(path: string, bytes: Uint8Array): Promise<Result<unknown>>
   recordFinalExport(draftId: string, fileName: string, overridden: number): Promise<Result<null>>
   listFinalExports(draftId: string): Response<'export:history'>
+  readonly types: ReportTypesPort
+  readReportTypeFile(bytes: Uint8Array): Result<ReportType>
   readonly profiles: ProfilesPort
   readProfileFile(name: string, bytes: Uint8Array): Result<LearnedProfile>
   readonly words: WordsPort

@@ -3,6 +3,7 @@ import { exportPdf } from '#electron/ipc/export-pdf.ts'
 import { createWordExport, exportProfile, exportWords } from '#electron/ipc/export-word.ts'
 import { exportPack, subscribeFolder, unsubscribeFolder } from '#electron/ipc/packs.ts'
 import { createBackups } from '#electron/ipc/backups.ts'
+import { exportReportType } from '#electron/ipc/export-report-type.ts'
 import { createImports } from '#electron/ipc/imports.ts'
 import { saveElsewhere } from '#electron/ipc/save-elsewhere.ts'
 import { createWrittenFiles } from '#electron/ipc/written-files.ts'
@@ -69,6 +70,11 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
     'export:history': ({ draftId }) => services.listFinalExports(draftId),
     'export:open': ({ exportId }) => written.open(exportId),
     'export:reveal': async ({ exportId }) => written.reveal(exportId),
+    'types:list': () => services.types.list(),
+    'types:save': ({ type }) => services.types.save(type),
+    'types:remove': ({ id }) => services.types.remove(id),
+    'types:read': async ({ bytes }) => services.readReportTypeFile(bytes),
+    'types:export': ({ id }) => exportReportType(ports, id, written.remember),
     'profiles:list': () => services.profiles.list(),
     'profiles:save': ({ profile }) => services.profiles.save(profile),
     'profiles:remove': ({ id }) => services.profiles.remove(id),

@@ -4,6 +4,7 @@ import { type Result, ok } from '#shared/base/result.ts'
 import type { Draft, DraftView } from '#shared/contract/draft.ts'
 import type { ReportDocument, UnitKind } from '#shared/document/report-document.ts'
 import { reportTypeById } from '#shared/report-types/index.ts'
+import type { ReportType } from '#shared/report-types/report-type.ts'
 import { startReport } from '#shared/report-types/start-report.ts'
 import { importText } from '#shared/text-import/import-text.ts'
 import type { ImportedReport } from '#shared/text-import/imported-report.ts'
@@ -20,6 +21,9 @@ import { type FileOps, nodeFileOps } from '#electron/services/files/file-ops.ts'
 import { importBytesApart } from '#electron/services/import/import-apart.ts'
 import { importFile } from '#electron/services/import/import-file.ts'
 import { type FolderReports, listReports } from '#electron/services/import/list-reports.ts'
+import { recogniseType } from '#electron/services/import/recognise-type.ts'
+import { readReportTypeFile } from '#electron/services/report-types/read-report-type-file.ts'
+import { type ReportTypeStore, createReportTypeStore } from '#electron/services/report-types/report-type-store.ts'
 import { type ProfileStore, createProfileStore } from '#electron/services/profiles/profile-store.ts'
 import { readProfileFile } from '#electron/services/profiles/read-profile-file.ts'
 import { type OwnWordsStore, createOwnWordsStore } from '#electron/services/words/own-words-store.ts'
@@ -80,6 +84,8 @@ export interface Services {
   /** Notes that a final copy of a draft was written, and how much was left open in it knowingly. */
   recordFinalExport(draftId: string, fileName: string, overridden: number): Promise<Result<null>>
   listFinalExports(draftId: string): Promise<Result<readonly ExportNote[]>>
+  readonly types: ReportTypeStore
+  readReportTypeFile(bytes: Uint8Array): Result<ReportType>
   readonly profiles: ProfileStore
   readProfileFile(name: string, bytes: Uint8Array): Result<LearnedProfile>
   /** The program's phrases and the user's. */
@@ -102,20 +108,29 @@ export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: Se
   const locks = createDraftLocks(draftFolder(draftsFolder), ops ?? nodeFileOps)
   const versions = createVersionStore({ places: draftFolder(draftsFolder), ops: ops ?? nodeFileOps, seal: NO_SEAL, now })
   const store = withVersions(createDraftStore({ folder: draftsFolder, ids, now, locks, ...withOps }), versions)
+  const types = createReportTypeStore({ folder: path.join(path.dirname(draftsFolder), 'report-types'), ops })
+  // Types that cannot be read stand in nobody's way: a report of one is then a plain report, and the list says which file it is.
+  const ownTypes = async () => {
+    const listed = await types.list()
+    return listed.ok ? listed.value.types : []
+  }
+  const typed = async (imported: Result<ImportedReport>) => (imported.ok ? ok(recogniseType(imported.value, await ownTypes())) : imported)
   return {
     versions,
     backup: createBackupService({ folder: path.dirname(draftsFolder), ids, now, ops: ops ?? nodeFileOps }),
     drafts: {
       ...store,
-      create: ({ reportType, unitKind, year }) =>
-        store.createFrom(startReport({ reportType: reportTypeById(reportType), unitKind, year, ids, now: now() })),
+      async create({ reportType, unitKind, year }) {
+        const own = await ownTypes()
+        return store.createFrom(startReport({ reportType: reportTypeById(reportType, own), unitKind, year, ids, now: now() }))
+      },
       async createSample() {
         const sample = await loadSampleText(assetsFolder, ops)
         return sample.ok ? store.createFrom(importText(sample.value, { ids, now: now() }).document) : sample
       },
     },
-    importBytes: (name, bytes) => importBytesApart(name, bytes, { ids, now: now() }),
-    importPath: (file) => importFile(file, { ids, now: now() }, ops),
+    importBytes: async (name, bytes) => typed(await importBytesApart(name, bytes, { ids, now: now() })),
+    importPath: async (file) => typed(await importFile(file, { ids, now: now() }, ops)),
     listReports,
     exportTo: (report, file, options) => exportReport(report, file, { exportedAt: now(), ...options, ops }),
     suggestFileName,
@@ -124,6 +139,8 @@ export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: Se
     writeFile: (file, bytes) => writeExport(file, bytes, ops),
     recordFinalExport: (draftId, fileName, overridden) => history.record(draftId, { at: now(), fileName, overridden }),
     listFinalExports: (draftId) => history.list(draftId),
+    types,
+    readReportTypeFile: (bytes) => readReportTypeFile(bytes, ids.draftId()),
     // Beside the drafts' folder, in the program's own.
     profiles,
     readProfileFile: (name, bytes) => readProfileFile(name, bytes, ids.draftId()),

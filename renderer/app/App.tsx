@@ -14,6 +14,7 @@ import { forgetPreviewWithDraft } from '#renderer/app/preview-actions.ts'
 import { forgetReferenceWithDraft } from '#renderer/app/reference-actions.ts'
 import { previewState } from '#renderer/app/preview-state.ts'
 import { loadOwnWords } from '#renderer/app/own-words-actions.ts'
+import { loadOwnTypes } from '#renderer/app/own-type-actions.ts'
 import { loadSettings } from '#renderer/app/settings-actions.ts'
 import { reopenDraft } from '#renderer/app/reopen-draft.ts'
 import { StartScreen } from '#renderer/app/StartScreen.tsx'
@@ -56,6 +57,7 @@ async function start(workspace: Workspace): Promise<void> {
   await reopenDraft(workspace)
   void importHanded(workspace)
   void loadOwnWords(workspace)
+  void loadOwnTypes(workspace)
   await loadPhrases(workspace)
   await readSharedPacks(workspace)
 }

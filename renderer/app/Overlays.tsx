@@ -8,6 +8,7 @@ import { BackupArea } from '#renderer/app/BackupArea.tsx'
 import { BinArea } from '#renderer/app/BinArea.tsx'
 import { VersionsArea } from '#renderer/app/VersionsArea.tsx'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
+import { TypesArea } from '#renderer/app/TypesArea.tsx'
 import { ErrorDialog } from '#renderer/dialogs/ErrorDialog.tsx'
 import { saveParticulars } from '#renderer/app/particulars-actions.ts'
 import { runSelfCheck } from '#renderer/app/self-check-actions.ts'
@@ -47,6 +48,7 @@ export function Overlays() {
       <VersionsArea />
       <BinArea />
       <BackupArea />
+      <TypesArea />
       <ParticularsDialog
         isOpen={useApp((state) => state.particularsShown)}
         particulars={useApp((state) => state.settings.particulars)}

@@ -5,10 +5,11 @@ import { openCheckReport, openOwnWords } from '#renderer/app/proofreading-state.
 import { findingDecisions } from '#renderer/app/finding-decisions.ts'
 import { showIgnoredAgain } from '#renderer/app/finding-actions.ts'
 import { openFindings } from '#renderer/app/open-findings.ts'
-import { goToBlank, insertPart, jumpTo, jumpToBlank, showPanel, showPassage } from '#renderer/app/report-actions.ts'
+import { Checklist } from '#renderer/app/ChecklistArea.tsx'
+import { goToBlank, jumpToBlank, showPanel } from '#renderer/app/report-actions.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { BlanksPanel } from '#renderer/panels/blanks/BlanksPanel.tsx'
-import { ChecklistPanel } from '#renderer/panels/checklist/ChecklistPanel.tsx'
+import { countOpen } from '#renderer/panels/checklist/ChecklistPanel.tsx'
 import { findingKey } from '#renderer/panels/proofreading/finding-key.ts'
 import { ProofreadingPanel } from '#renderer/panels/proofreading/ProofreadingPanel.tsx'
 import { SidePanel } from '#renderer/panels/SidePanel.tsx'
@@ -20,7 +21,7 @@ export function PanelArea() {
   const inspection = useApp((state) => state.inspection)
   const findings = useApp(openFindings)
   const counts = {
-    checklist: inspection?.checklist.filter((item) => item.status !== 'pass').length ?? 0,
+    checklist: countOpen(inspection?.checklist ?? []),
     proofreading: findings.length,
     blanks: inspection?.openBlanks ?? 0,
   }
@@ -37,21 +38,6 @@ export function PanelArea() {
       {panel === 'proofreading' && <Proofreading />}
       {panel === 'blanks' && <Blanks />}
     </SidePanel>
-  )
-}
-
-function Checklist() {
-  const workspace = useWorkspace()
-  const items = useApp((state) => state.inspection?.checklist)
-  if (items === undefined) return null
-  return (
-    <ChecklistPanel
-      items={items}
-      onJump={(blockId) => jumpTo(workspace, blockId)}
-      onShow={(place) => showPassage(workspace, place)}
-      onInsert={(part) => insertPart(workspace, part)}
-      onExport={() => void exportWord(workspace)}
-    />
   )
 }
 

@@ -4,6 +4,7 @@ import { createDraft, openDraft, openSample, recoverDraft, removeDraft } from '#
 import { openBackup } from '#renderer/app/backup-actions.ts'
 import { openBin } from '#renderer/app/bin-actions.ts'
 import { chooseImport } from '#renderer/app/import-actions.ts'
+import { showOwnTypes } from '#renderer/app/own-type-actions.ts'
 import { showParticulars, skipParticulars } from '#renderer/app/particulars-actions.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { TitleBar } from '#renderer/frame/TitleBar.tsx'
@@ -22,13 +23,16 @@ export function StartScreen() {
   const drafts = useApp((state) => state.drafts)
   const settings = useApp((state) => state.settings)
   const all = useApp((state) => state.showAllDrafts)
+  const ownTypes = useApp((state) => state.ownTypes)
+  const types = useMemo(() => [...REPORT_TYPES, ...ownTypes], [ownTypes])
   const now = useMemo(() => new Date(), [])
   return (
     <div className="start">
       <TitleBar onHelp={() => store.setState({ helpShown: true })} />
       <StartPage
         key={settings.unitKind}
-        reportTypes={REPORT_TYPES}
+        reportTypes={types}
+        onOwnTypes={() => void showOwnTypes(workspace)}
         defaults={{ reportType: DEFAULT_REPORT_TYPE_ID, unitKind: settings.unitKind, year: usualReportYear(now) }}
         drafts={drafts}
         {...(all ? { shownDrafts: EVERY_DRAFT } : { onShowAllDrafts: () => store.setState({ showAllDrafts: true }) })}

@@ -10,6 +10,7 @@ import type { Inspection } from '#shared/inspection/inspection.ts'
 import type { IgnoredPlace } from '#shared/proofreading/ignored-places.ts'
 import { NO_OWN_WORDS, type OwnWords } from '#shared/proofreading/own-words.ts'
 import type { ReportType } from '#shared/report-types/report-type.ts'
+import type { ReportAbout } from '#renderer/app/report-about.ts'
 import type { SaveState } from '#renderer/app/draft-session.ts'
 import type { ImportStage } from '#renderer/app/import-stage.ts'
 import type { CurrentPlace } from '#renderer/editor/selection/current-place.ts'
@@ -49,6 +50,8 @@ export interface AppState {
   readonly showAllDrafts: boolean
   readonly busy: boolean
   readonly dragging: boolean
+  /** What the open report says about itself beside its text. */
+  readonly about: ReportAbout | null
   /** The report types that the user saved. */
   readonly ownTypes: readonly ReportType[]
   /** Id of the open draft; null on the start page. */
@@ -103,6 +106,7 @@ const INITIAL_STATE: AppState = {
   showAllDrafts: false,
   busy: false,
   dragging: false,
+  about: null,
   ownTypes: [],
   draftId: null,
   year: null,

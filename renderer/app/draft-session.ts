@@ -2,7 +2,7 @@ import type { Result, UserError } from '#shared/base/result.ts'
 import type { OpenedDraft, ReadOnlyReason } from '#shared/contract/draft.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { IgnoredPlace } from '#shared/proofreading/ignored-places.ts'
-import { type SessionPage, type Written, type WriterDesktop, createDraftWriter } from '#renderer/app/draft-writer.ts'
+import { type AboutChange, type SessionPage, type Written, type WriterDesktop, createDraftWriter } from '#renderer/app/draft-writer.ts'
 
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
@@ -26,6 +26,8 @@ export interface DraftSession {
   report(): ReportDocument
   /** Says that the page changed. */
   changed(): void
+  /** Changes what a report says about itself beside its text, e.g. its type; `undefined` takes it away. */
+  changeAbout(change: AboutChange): void
   /** Saves what is not saved yet and waits for it. True when everything is on disk, in the draft's own file. */
   flush(): Promise<boolean>
   /** Looks whether the file on disk is still the one this session wrote, and tries a failed save again at once. */
@@ -98,17 +100,22 @@ export function createDraftSession(options: DraftSessionOptions): DraftSession {
     })
     return running
   }
+  const changed = () => {
+    if (readOnly !== undefined) return
+    dirty = true
+    // After a failure only the retries try again: each keystroke would wait for the broken disk.
+    if (state.kind === 'failed') return
+    if (state.kind !== 'unsaved') setState({ kind: 'unsaved' })
+    if (running === null) soon.ask()
+  }
   return {
     id: writer.id,
     report: writer.report,
     state: () => state,
-    changed() {
-      if (readOnly !== undefined) return
-      dirty = true
-      // After a failure only the retries try again: each keystroke would wait for the broken disk.
-      if (state.kind === 'failed') return
-      if (state.kind !== 'unsaved') setState({ kind: 'unsaved' })
-      if (running === null) soon.ask()
+    changed,
+    changeAbout(change) {
+      writer.changeAbout(change)
+      changed()
     },
     async flush() {
       if (readOnly !== undefined) return true

@@ -14,6 +14,10 @@ export interface SessionPage {
   caret(): { readonly blockId: string; readonly offset: number } | null
 }
 
+type About = Pick<ReportDocument, 'reportType' | 'author' | 'requirements' | 'links'>
+/** What a report says about itself beside its text. */
+export type AboutChange = { readonly [K in keyof About]?: About[K] | undefined }
+
 export type WriterDesktop = Pick<DesktopApi, 'drafts:append' | 'drafts:save'>
 
 export interface Written {
@@ -27,6 +31,8 @@ export interface Written {
 export interface DraftWriter {
   id(): DraftId
   report(): ReportDocument
+  /** Held by the draft's own file alone: the next save writes the whole. */
+  changeAbout(change: AboutChange): void
   /** What changed. Turns into a save of the whole where the desktop asks for it. */
   append(): Promise<Result<Written>>
   saveWhole(): Promise<Result<Written>>
@@ -48,6 +54,8 @@ export interface DraftWriterOptions {
 
 export function createDraftWriter({ draft, page, ignored, desktop, now }: DraftWriterOptions): DraftWriter {
   let { id } = draft.document
+  let about = draft.document
+  let aboutOnDisk = about
   let { revision, savedAt } = draft
   let onDisk: readonly Block[] = page.blocks()
   let whole = draft.restored !== true
@@ -56,7 +64,7 @@ export function createDraftWriter({ draft, page, ignored, desktop, now }: DraftW
     const places = ignored()
     return { caret: page.caret(), ...(places.length === 0 ? {} : { ignored: [...places] }) }
   }
-  const report = (): ReportDocument => ({ ...draft.document, id, blocks: page.blocks(), updatedAt: now() })
+  const report = (): ReportDocument => ({ ...about, id, blocks: page.blocks(), updatedAt: now() })
   const saved = (answer: SavedDraft, blocks: readonly Block[]): Written => {
     revision = answer.revision
     savedAt = answer.savedAt
@@ -67,15 +75,23 @@ export function createDraftWriter({ draft, page, ignored, desktop, now }: DraftW
   }
   const saveWhole = async (): Promise<Result<Written>> => {
     const document = report()
+    const held = about
     const answer = await told(() => desktop['drafts:save']({ document, view: view(), revision }))
-    return answer.ok ? ok(saved(answer.value, document.blocks)) : answer
+    if (!answer.ok) return answer
+    aboutOnDisk = held
+    return ok(saved(answer.value, document.blocks))
   }
   return {
     id: () => id,
     report,
     saveWhole,
+    changeAbout(change) {
+      const changed = Object.entries({ ...about, ...change }).filter(([, value]) => value !== undefined)
+      about = Object.fromEntries(changed) as unknown as ReportDocument
+    },
     isWhole: () => whole,
     async append() {
+      if (about !== aboutOnDisk) return saveWhole()
       const blocks = page.blocks()
       const change = withoutEqual(changeBetween(onDisk, blocks), onDisk)
       const answer = await told(() => desktop['drafts:append']({ id, revision, change, view: view() }))

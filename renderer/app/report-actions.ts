@@ -1,5 +1,6 @@
 import type { BlankId, BlockId } from '#shared/base/branded-ids.ts'
 import type { InsertablePart } from '#shared/checklist/checklist-rule.ts'
+import { reportTypeById } from '#shared/report-types/index.ts'
 import { outlineInsertion } from '#shared/report-types/outline-insertion.ts'
 import type { PanelId } from '#renderer/app/app-store.ts'
 import { closeReference } from '#renderer/app/reference-actions.ts'
@@ -46,7 +47,8 @@ export function goToBlank(workspace: Workspace, direction: 'next' | 'previous'):
 /** Puts the outline of a missing part where it belongs, ready to be written. */
 export function insertPart(workspace: Workspace, part: InsertablePart): void {
   const report = workspace.session()?.report()
-  const insertion = report === undefined ? null : outlineInsertion(report, part, windowIds)
+  const insertion =
+    report === undefined ? null : outlineInsertion(report, part, windowIds, reportTypeById(report.reportType, workspace.store.getState().ownTypes))
   if (insertion === null) {
     notify(workspace.store, { id: 'nothing-to-insert', text: '这一部分已经有了，不用再插入。', level: 'ok' })
     return

@@ -2,6 +2,7 @@ import type { DesktopBridge } from '#shared/contract/contract.ts'
 import { importHtml } from '#shared/html-import/import-html.ts'
 import { importText } from '#shared/text-import/import-text.ts'
 import { type AppState, type AppStore, createAppStore } from '#renderer/app/app-store.ts'
+import { aboutOf } from '#renderer/app/report-about.ts'
 import { createDraftSession, type DraftSession } from '#renderer/app/draft-session.ts'
 import { keepEqual } from '#renderer/app/keep-equal.ts'
 import { forgetPasteChoices, offerPasteChoices } from '#renderer/app/paste-choices.ts'
@@ -131,6 +132,7 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
         screen: 'editor',
         draftId: draft.document.id,
         year: draft.document.year ?? null,
+        about: aboutOf(draft.document),
         save: session.state(),
         history: { undo: false, redo: false },
         current: editor.currentPlace(),
@@ -152,7 +154,7 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
     leave() {
       checkSoon.cancel()
       closeDraft()
-      store.setState({ screen: 'start', checkupShown: false, draftId: null, inspection: null, find: null, current: null })
+      store.setState({ screen: 'start', checkupShown: false, draftId: null, about: null, inspection: null, find: null, current: null })
     },
   }
 }

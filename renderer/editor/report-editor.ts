@@ -48,6 +48,8 @@ import { $selectOffsets } from '#renderer/editor/selection/block-offsets.ts'
 import { $caret, $currentPlace, type Caret, type CurrentPlace } from '#renderer/editor/selection/current-place.ts'
 import { $selectedStretches, $selectedText } from '#renderer/editor/selection/selected-stretches.ts'
 import { $replaceEach, $selectMatch, type Replacement } from '#renderer/editor/selection/edit-matches.ts'
+import type { SectionRole } from '#shared/document/section-role.ts'
+import { $setSection } from '#renderer/editor/extensions/set-section.ts'
 import { $findBlock } from '#renderer/editor/selection/find-block.ts'
 import type { TextMatch } from '#renderer/editor/selection/find-matches.ts'
 import { pointAt, type ReportPoint } from '#renderer/editor/selection/point-at.ts'
@@ -122,6 +124,8 @@ export interface ReportEditor {
   /** The same with a replacement each. */
   replaceEach(replacements: readonly Replacement[]): void
   moveSection(blockId: BlockId, direction: 'up' | 'down'): void
+  /** Says by hand what a section is; null for both leaves it to its wording. */
+  setSection(blockId: BlockId, role: SectionRole | null, section: string | null): void
   /** Moves the selected paragraphs, or from a heading its section. */
   moveCurrent(direction: 'up' | 'down'): void
   /** Copies the selected paragraphs below themselves. */
@@ -199,6 +203,7 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
     reveal: (match) => revealMatch(lexical, match),
     replace: (matches, text) => step(() => $replaceEach(matches.map((match) => ({ ...match, text })))),
     replaceEach: (replacements) => step(() => $replaceEach(replacements)),
+    setSection: (blockId, role, section) => step(() => $setSection(blockId, role, section)),
     moveSection: (blockId, direction) => step(() => void $moveSection(blockId, direction)),
     moveCurrent: (direction) => step(() => void $moveCurrent(direction)),
     duplicate: () => step(() => void $duplicateBlocks()),

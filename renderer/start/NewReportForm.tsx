@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { TypeChooser, TypePreview } from '#renderer/start/TypeChooser.tsx'
+import { hasProfiles, type ReportType } from '#shared/report-types/report-type.ts'
 import { UNIT_KINDS, UNIT_KIND_NAMES, type UnitKind } from '#shared/document/report-document.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { ChoiceGroup } from '#renderer/ui/ChoiceGroup.tsx'
@@ -10,14 +12,10 @@ export interface NewReport {
   year: number
 }
 
-export interface ReportTypeChoice {
-  readonly id: string
-  readonly name: string
-  readonly summary: string
-}
-
 export interface NewReportFormProps {
-  reportTypes: readonly ReportTypeChoice[]
+  reportTypes: readonly ReportType[]
+  /** The types that the unit saved: send, take in, remove. */
+  onOwnTypes: () => void
   defaults: NewReport
   onCreate: (report: NewReport) => void
   busy: boolean
@@ -26,9 +24,10 @@ export interface NewReportFormProps {
 const UNIT_OPTIONS = UNIT_KINDS.map((id) => ({ id, title: UNIT_KIND_NAMES[id] }))
 
 /** What a new report needs to know: its kind, the unit, the year. */
-export function NewReportForm({ reportTypes, defaults, onCreate, busy }: NewReportFormProps) {
+export function NewReportForm({ reportTypes, onOwnTypes, defaults, onCreate, busy }: NewReportFormProps) {
   const [report, setReport] = useState<NewReport>(defaults)
-  const types = reportTypes.map(({ id, name, summary }) => ({ id, title: name, note: summary }))
+  const type = reportTypes.find(({ id }) => id === report.reportType) ?? reportTypes[0]
+  if (type === undefined) return null
   return (
     <section aria-labelledby="start-new">
       <div className="start-head">
@@ -38,29 +37,30 @@ export function NewReportForm({ reportTypes, defaults, onCreate, busy }: NewRepo
       </div>
       <div className="start-card">
         <div className="start-group">
-          <h2 className="start-label">写哪一种</h2>
-          <ChoiceGroup
-            label="报告种类"
-            className="start-types"
-            shape="cards"
-            options={types}
-            selected={report.reportType}
-            onSelect={(reportType) => setReport({ ...report, reportType })}
-          />
-        </div>
-        <div className="start-group">
           <h2 className="start-label">
-            您的单位<span className="caption">决定提纲和推荐短语</span>
+            写哪一种
+            <Button size="small" variant="quiet" onPress={onOwnTypes}>
+              本单位的种类…
+            </Button>
           </h2>
-          <ChoiceGroup
-            label="您的单位"
-            className="start-units"
-            shape="tiles"
-            options={UNIT_OPTIONS}
-            selected={report.unitKind}
-            onSelect={(unitKind) => setReport({ ...report, unitKind })}
-          />
+          <TypeChooser types={reportTypes} selected={type} onSelect={(reportType) => setReport({ ...report, reportType })} />
+          <TypePreview type={type} unitKind={report.unitKind} />
         </div>
+        {hasProfiles(type) && (
+          <div className="start-group">
+            <h2 className="start-label">
+              您的单位<span className="caption">决定提纲和推荐短语</span>
+            </h2>
+            <ChoiceGroup
+              label="您的单位"
+              className="start-units"
+              shape="tiles"
+              options={UNIT_OPTIONS}
+              selected={report.unitKind}
+              onSelect={(unitKind) => setReport({ ...report, unitKind })}
+            />
+          </div>
+        )}
         <div className="start-foot">
           <span>年度</span>
           <Stepper

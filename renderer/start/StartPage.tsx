@@ -1,13 +1,16 @@
 import type { DraftSummary } from '#shared/contract/draft.ts'
 import type { UnitKind } from '#shared/document/report-document.ts'
+import type { ReportType } from '#shared/report-types/report-type.ts'
 import { DraftList } from '#renderer/start/DraftList.tsx'
 import { ParticularsOffer, type ParticularsOfferProps } from '#renderer/start/ParticularsOffer.tsx'
-import { NewReportForm, type NewReport, type ReportTypeChoice } from '#renderer/start/NewReportForm.tsx'
+import { NewReportForm, type NewReport } from '#renderer/start/NewReportForm.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 
 export interface StartPageProps {
-  reportTypes: readonly ReportTypeChoice[]
+  reportTypes: readonly ReportType[]
+  /** Shows the types that the unit saved. */
+  onOwnTypes: () => void
   defaults: { reportType: string; unitKind: UnitKind; year: number }
   /** Newest first. */
   drafts: readonly DraftSummary[] | 'loading'
@@ -40,7 +43,13 @@ export function StartPage(props: StartPageProps) {
     <main className="start-scroll scroll">
       <div className="start-sheet">
         <div className="start-side">
-          <NewReportForm reportTypes={props.reportTypes} defaults={props.defaults} onCreate={props.onCreate} busy={busy} />
+          <NewReportForm
+            reportTypes={props.reportTypes}
+            onOwnTypes={props.onOwnTypes}
+            defaults={props.defaults}
+            onCreate={props.onCreate}
+            busy={busy}
+          />
           <SampleSection onOpenSample={props.onOpenSample} />
         </div>
         <div className="start-side">

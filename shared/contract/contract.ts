@@ -27,6 +27,8 @@ import { ownLibrarySchema } from '#shared/phrases/own/own-library-schema.ts'
 import { ownWordsSchema } from '#shared/own-words/own-words-schema.ts'
 import type { OwnWords } from '#shared/proofreading/own-words.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
+import type { ReportType } from '#shared/report-types/report-type.ts'
+import { reportTypeSchema } from '#shared/report-types/report-type-schema.ts'
 import type { ImportWarning } from '#shared/text-import/imported-report.ts'
 import type { Term } from '#shared/terms/term.ts'
 import type { CleaningProposal } from '#shared/text-import/proposal.ts'
@@ -191,6 +193,14 @@ export interface Contract {
   'profiles:read': { request: { name: string; bytes: Uint8Array }; response: Result<LearnedProfile> }
   /** Asks where to save, then writes the layout as a file. `null`: the user cancelled. */
   'profiles:export': { request: { id: string }; response: Result<ExportedFile | null> }
+  /** The report types that the user saved. `unreadable`: files in the folder that hold none. */
+  'types:list': { request: Record<string, never>; response: Result<{ types: readonly ReportType[]; unreadable: readonly string[] }> }
+  'types:save': { request: { type: ReportType }; response: Result<ReportType> }
+  'types:remove': { request: { id: string }; response: Result<null> }
+  /** A report type from a file. Nothing is saved. */
+  'types:read': { request: { bytes: Uint8Array }; response: Result<ReportType> }
+  /** Asks where to save, then writes the type as a file. `null`: the user cancelled. */
+  'types:export': { request: { id: string }; response: Result<ExportedFile | null> }
   /** Asks where to save, then writes the window's preview as a PDF. The preview must be open. `null`: the user cancelled. */
   'export:pdf': { request: { document: ReportDocument }; response: Result<ExportedFile | null> }
   'export:open': { request: { exportId: string }; response: Result<null> }
@@ -309,6 +319,11 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
   'profiles:remove': z.strictObject({ id }),
   'profiles:read': z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array) }),
   'profiles:export': z.strictObject({ id }),
+  'types:list': nothing,
+  'types:save': z.strictObject({ type: reportTypeSchema }),
+  'types:remove': z.strictObject({ id }),
+  'types:read': z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+  'types:export': z.strictObject({ id }),
   'export:pdf': z.strictObject({ document: reportDocumentSchema }),
   'export:open': z.strictObject({ exportId: id }),
   'export:reveal': z.strictObject({ exportId: id }),

@@ -9,5 +9,6 @@ export const DEFAULT_SETTINGS: Settings = {
   layoutProfile: 'standard',
   particulars: null,
   pageZoom: 'fit',
+  requirementPresets: [],
   readingPace: 220,
 }

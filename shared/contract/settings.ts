@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ID_PATTERN } from '#shared/base/branded-ids.ts'
+import { requirementsSchema } from '#shared/document/requirements-schema.ts'
 import { UNIT_KINDS } from '#shared/document/report-document.ts'
 
 /** Trimmed, so that a stray space never makes a name another name. */
@@ -26,6 +27,11 @@ export const settingsSchema = z.strictObject({
   particulars: particularsSchema.nullable().default(null),
   /** How large the page is shown: as the window allows, or 1 for real size. */
   pageZoom: z.union([z.literal('fit'), z.number().min(0.5).max(2)]).default('fit'),
+  /** Figures of local notices that the user keeps under a name. */
+  requirementPresets: z
+    .array(z.strictObject({ name: ownText.min(1), requirements: requirementsSchema }))
+    .max(100)
+    .default([]),
   /** Characters a minute at which the user reads a report out. */
   readingPace: z.number().int().min(120).max(360).default(220),
 })

@@ -4,6 +4,8 @@ import type { SectionRole } from '#shared/document/section-role.ts'
 
 /** The version this code writes. A file of a later version is refused, never guessed at. */
 export const REPORT_TYPE_VERSION = 1
+/** The largest type of the program is some 30,000 bytes; no file near this is one. */
+export const MAX_REPORT_TYPE_BYTES = 1024 * 1024
 
 /** Missing: `required` is a fault, `recommended` a hint. */
 export type Need = 'required' | 'recommended'

@@ -12,6 +12,7 @@ export type FileTask =
   | 'phrases'
   | 'profile'
   | 'words'
+  | 'report-type'
   | 'history'
   | 'version'
   | 'backup'
@@ -63,6 +64,7 @@ const SAFE: Readonly<Record<FileTask, string>> = {
   words: '稿子没有受影响，上一次保存的词表也没有损坏。',
   version: '现在的稿子没有受影响。',
   backup: '稿子和已有的内容都没有受影响。',
+  'report-type': '稿子和别的报告种类没有受影响。',
   history: 'Word 文件已经写好，稿子没有受影响。',
 }
 
@@ -78,6 +80,7 @@ const NOT_DONE: Readonly<Record<FileTask, string>> = {
   words: '自定义词表没有读出或保存上',
   version: '历史版本没有读出或保存上',
   backup: '备份没有完成',
+  'report-type': '报告种类没有读出或保存上',
   history: '这次定稿导出没有记到导出记录里',
 }
 

@@ -33,6 +33,7 @@ function $headingToBlock(node: ReportBlockNode): Block {
   const firstRunIn = children.findIndex((child) => $isTextNode(child) && (child.getFormat() & HEADING_FACE_FORMAT) === 0)
   const end = firstRunIn < 0 ? children.length : firstRunIn
   const role = node.getRole()
+  const section = node.getSection()
   return {
     type: 'heading',
     id: node.getBlockId(),
@@ -40,6 +41,7 @@ function $headingToBlock(node: ReportBlockNode): Block {
     content: joinFilled(children.slice(0, end).map($nodeToInline)),
     runIn: joinFilled(children.slice(end).map($nodeToInline)),
     ...(role === null ? {} : { role }),
+    ...(section === null ? {} : { section }),
   }
 }
 

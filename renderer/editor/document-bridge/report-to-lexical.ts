@@ -21,7 +21,7 @@ export function $inlinesToNodes(content: readonly Inline[], format = 0): TextNod
 export function $blockToNode(block: Block): ReportBlockNode | TableBlockNode {
   if (block.type === 'table') return $createTableBlock(block)
   if (block.type !== 'heading') return $createReportBlock(block.type, { blockId: block.id }).append(...$inlinesToNodes(block.content))
-  const node = $createReportBlock('heading', { level: block.level, blockId: block.id, role: block.role ?? null })
+  const node = $createReportBlock('heading', { level: block.level, blockId: block.id, role: block.role ?? null, section: block.section ?? null })
   // New text in an empty heading takes the heading's face.
   if (block.content.length === 0 && block.runIn.length === 0) node.setTextFormat(HEADING_FACE_FORMAT)
   return node.append(...$inlinesToNodes(block.content, HEADING_FACE_FORMAT), ...$inlinesToNodes(block.runIn))

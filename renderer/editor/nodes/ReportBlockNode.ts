@@ -16,7 +16,7 @@ import { newBlockId } from '#renderer/editor/nodes/new-ids.ts'
 /** What a block of the page can be; tables are a node of their own. */
 export type PageBlockType = ContentBlockType | 'heading'
 
-type SerializedReportBlock = Spread<{ blockType: PageBlockType; level: HeadingLevel; role: SectionRole | null }, SerializedElementNode>
+type SerializedReportBlock = Spread<{ blockType: PageBlockType; level: HeadingLevel; role: SectionRole | null; section: string | null }, SerializedElementNode>
 
 /** Shown in an empty block of this type, so that nobody wonders what goes there. */
 const PLACEHOLDERS: Readonly<Partial<Record<PageBlockType, string>>> = {
@@ -50,13 +50,15 @@ export class ReportBlockNode extends ElementNode {
   __level: HeadingLevel
   __blockId: BlockId
   __role: SectionRole | null
+  /** Id of the section of the report type that the user said this is. */
+  __section: string | null
 
   static override getType(): string {
     return 'report-block'
   }
 
   static override clone(node: ReportBlockNode): ReportBlockNode {
-    return new ReportBlockNode(node.__blockType, node.__level, node.__blockId, node.__role, node.__key)
+    return new ReportBlockNode(node.__blockType, node.__level, node.__blockId, node.__role, node.__key, node.__section)
   }
 
   constructor(
@@ -65,20 +67,22 @@ export class ReportBlockNode extends ElementNode {
     blockId: BlockId = newBlockId(),
     role: SectionRole | null = null,
     key?: NodeKey,
+    section: string | null = null,
   ) {
     super(key)
     this.__blockType = blockType
     this.__level = level
     this.__blockId = blockId
     this.__role = role
+    this.__section = section
   }
 
   static override importJSON(json: SerializedReportBlock): ReportBlockNode {
-    return $createReportBlock(json.blockType, { level: json.level, role: json.role }).updateFromJSON(json)
+    return $createReportBlock(json.blockType, { level: json.level, role: json.role, section: json.section ?? null }).updateFromJSON(json)
   }
 
   override exportJSON(): SerializedReportBlock {
-    return { ...super.exportJSON(), blockType: this.getBlockType(), level: this.getLevel(), role: this.getRole() }
+    return { ...super.exportJSON(), blockType: this.getBlockType(), level: this.getLevel(), role: this.getRole(), section: this.getSection() }
   }
 
   getBlockType(): PageBlockType {
@@ -97,6 +101,18 @@ export class ReportBlockNode extends ElementNode {
     return this.getLatest().__role
   }
 
+  getSection(): string | null {
+    return this.getLatest().__section
+  }
+
+  /** What the user says a section is; null leaves it to its wording. */
+  setRole(role: SectionRole | null, section: string | null): this {
+    const self = this.getWritable()
+    self.__role = role
+    self.__section = section
+    return self
+  }
+
   isHeading(): boolean {
     return this.getBlockType() === 'heading'
   }
@@ -105,7 +121,10 @@ export class ReportBlockNode extends ElementNode {
     const self = this.getWritable()
     self.__blockType = blockType
     self.__level = level
-    if (blockType !== 'heading' || level !== 1) self.__role = null
+    if (blockType !== 'heading' || level !== 1) {
+      self.__role = null
+      self.__section = null
+    }
     return self
   }
 
@@ -159,9 +178,9 @@ export class ReportBlockNode extends ElementNode {
 
 export function $createReportBlock(
   blockType: PageBlockType,
-  given: { level?: HeadingLevel; blockId?: BlockId; role?: SectionRole | null } = {},
+  given: { level?: HeadingLevel; blockId?: BlockId; role?: SectionRole | null; section?: string | null } = {},
 ): ReportBlockNode {
-  return $applyNodeReplacement(new ReportBlockNode(blockType, given.level ?? 1, given.blockId ?? newBlockId(), given.role ?? null))
+  return $applyNodeReplacement(new ReportBlockNode(blockType, given.level ?? 1, given.blockId ?? newBlockId(), given.role ?? null, undefined, given.section ?? null))
 }
 
 export function $isReportBlock(node: LexicalNode | null | undefined): node is ReportBlockNode {

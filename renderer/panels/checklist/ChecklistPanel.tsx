@@ -1,5 +1,7 @@
 import type { BlockId } from '#shared/base/branded-ids.ts'
 import type { CheckedPlace, ChecklistItem, InsertablePart } from '#shared/checklist/checklist-rule.ts'
+import type { ReactNode } from 'react'
+import { Points } from '#renderer/panels/checklist/Points.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
@@ -7,6 +9,14 @@ import { StatusMark } from '#renderer/ui/StatusMark.tsx'
 
 export interface ChecklistPanelProps {
   items: readonly ChecklistItem[]
+  /** Which report this is the checklist of. */
+  head?: ReactNode
+  /** Stands behind everything else. */
+  foot?: ReactNode
+  /** Shows where more of an item is. */
+  onOpen: (what: 'matters' | 'requirements') => void
+  /** Looks among the phrases. */
+  onSearch: (query: string) => void
   onJump: (blockId: BlockId) => void
   /** Shows a passage and selects it. */
   onShow: (place: CheckedPlace) => void
@@ -16,25 +26,29 @@ export interface ChecklistPanelProps {
 }
 
 /** What the report must have and should have: first what is missing, then what is there. */
-export function ChecklistPanel({ items, onExport, ...act }: ChecklistPanelProps) {
+export function ChecklistPanel({ items: all, head, foot, onExport, ...act }: ChecklistPanelProps) {
+  const points = all.filter((item) => item.point)
+  const items = all.filter((item) => !item.point)
   const failed = items.filter((item) => item.status === 'fail')
   const warned = items.filter((item) => item.status === 'warn')
   const passed = items.filter((item) => item.status === 'pass')
-  const open = failed.length + warned.length
+  const open = countOpen(all)
   return (
     <div className="panel-scroll scroll">
+      {head}
       {open > 0 ? (
         <div className="summary">
           <p className="summary-title">还有 {open} 处要看</p>
           <p className="summary-line">
-            共 {items.length} 项要求，{passed.length} 项已具备。
+            共 {all.length} 项要求，{all.filter(({ status }) => status === 'pass').length} 项已具备。
           </p>
         </div>
       ) : (
-        <AllPassed total={items.length} onExport={onExport} />
+        <AllPassed total={all.length} onExport={onExport} />
       )}
       <OpenItems heading="必须补上" items={failed} {...act} />
       <OpenItems heading="建议完善" items={warned} {...act} />
+      <Points items={points} onJump={act.onJump} onInsert={act.onInsert} onSearch={act.onSearch} />
       {passed.length > 0 && (
         <section className="group">
           <h3 className="group-head">
@@ -50,8 +64,14 @@ export function ChecklistPanel({ items, onExport, ...act }: ChecklistPanelProps)
           </ul>
         </section>
       )}
+      {foot}
     </div>
   )
+}
+
+/** What still has to be looked at; recommended points are only listed. */
+export function countOpen(items: readonly ChecklistItem[]): number {
+  return items.filter(({ status, point }) => status === 'fail' || (status === 'warn' && !point)).length
 }
 
 function AllPassed({ total, onExport }: { total: number; onExport: () => void }) {
@@ -70,7 +90,7 @@ function AllPassed({ total, onExport }: { total: number; onExport: () => void })
   )
 }
 
-type CardActions = Pick<ChecklistPanelProps, 'onJump' | 'onShow' | 'onInsert'>
+type CardActions = Pick<ChecklistPanelProps, 'onJump' | 'onShow' | 'onInsert' | 'onOpen'>
 
 interface OpenItemsProps extends CardActions, Pick<ChecklistPanelProps, 'items'> {
   heading: string
@@ -96,9 +116,11 @@ interface CheckCardProps extends CardActions {
   item: ChecklistItem
 }
 
+const OPENS = { matters: '对照表', requirements: '改要求' } as const
+
 /** One action stands beside the sentence, two stand below it. */
-function CheckCard({ item, onJump, onShow, onInsert }: CheckCardProps) {
-  const { target, insert, places = [] } = item
+function CheckCard({ item, onJump, onShow, onInsert, onOpen }: CheckCardProps) {
+  const { target, insert, opens, places = [] } = item
   const jump = target !== undefined && places.length === 0 && (
     <Button size="small" onPress={() => onJump(target)} label={`定位：${item.title}`}>
       定位
@@ -108,14 +130,21 @@ function CheckCard({ item, onJump, onShow, onInsert }: CheckCardProps) {
     <article className="card check-card">
       <StatusMark level={item.status === 'fail' ? 'must' : 'attention'} label={item.status === 'fail' ? '必须补上' : '建议完善'} />
       <p className="check-title">{item.title}</p>
-      {insert === undefined && jump}
+      {insert === undefined && opens === undefined && jump}
       {item.message !== '' && <p className="check-note">{item.message}</p>}
       {places.length > 0 && <Places places={places} onShow={onShow} />}
-      {insert !== undefined && (
+      {(insert !== undefined || opens !== undefined) && (
         <div className="check-actions">
-          <Button size="small" onPress={() => onInsert(insert)} label={`插入提纲：${item.title}`}>
-            插入提纲
-          </Button>
+          {insert !== undefined && (
+            <Button size="small" onPress={() => onInsert(insert)} label={`插入提纲：${item.title}`}>
+              插入提纲
+            </Button>
+          )}
+          {opens !== undefined && (
+            <Button size="small" onPress={() => onOpen(opens)} label={`${OPENS[opens]}：${item.title}`}>
+              {OPENS[opens]}
+            </Button>
+          )}
           {jump}
         </div>
       )}

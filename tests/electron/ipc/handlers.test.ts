@@ -67,6 +67,8 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
       readProfileFile: () => fail(PROBLEM),
       words: { load: unused, save: unused },
       readWordsFile: () => fail(PROBLEM),
+      types: { list: async () => ok({ types: [], unreadable: [] }), find: unused, save: async (type) => ok(type), remove: async () => ok(null) },
+      readReportTypeFile: () => fail(PROBLEM),
       loadLibrary: unused,
       saveOwnLibrary: unused,
       packs: { contents: unused, make: unused, read: unused, apply: unused },

@@ -16,7 +16,7 @@ const CHOSEN: Settings = {
   layoutProfile: 'seal',
   particulars: null,
   pageZoom: 1.25,
-  readingPace: 200,
+  readingPace: 200, requirementPresets: [],
 }
 
 describe('settings', () => {

@@ -6,7 +6,9 @@ import { ChecklistPanel } from '#renderer/panels/checklist/ChecklistPanel.tsx'
 
 const nothing = () => undefined
 const html = (items: readonly ChecklistItem[]) =>
-  renderToStaticMarkup(<ChecklistPanel items={items} onJump={nothing} onShow={nothing} onInsert={nothing} onExport={nothing} />)
+  renderToStaticMarkup(
+    <ChecklistPanel items={items} onJump={nothing} onShow={nothing} onInsert={nothing} onOpen={nothing} onSearch={nothing} onExport={nothing} />,
+  )
 const passed: ChecklistItem = { id: 'a', status: 'pass', title: '标题齐全', message: '' }
 const missing: ChecklistItem = { id: 'b', status: 'fail', title: '缺少落款', message: '要有单位和日期。', insert: 'sign-off' }
 
@@ -27,6 +29,13 @@ describe('ChecklistPanel', () => {
     expect(html([missing])).not.toContain('定位')
   })
   it('offers a jump where there is a place', () => expect(html([{ ...missing, target: 'b1' as BlockId }])).toContain('定位'))
+  it('lists points apart, missing ones with what helps, and does not count those that are only advised', () => {
+    const found: ChecklistItem = { id: 'p1', status: 'pass', title: '发展党员', message: '', point: true, target: 'b1' as BlockId }
+    const advised: ChecklistItem = { id: 'p2', status: 'warn', title: '集体经济', message: '写收入。', point: true, insert: 'point:x', search: '集体经济' }
+    expect(html([passed, found, advised])).toContain('1 项要求都已具备'.replace('1', '3'))
+    expect(html([passed, found, advised])).toContain('已写到，定位：发展党员')
+    expect(html([passed, found, advised])).toContain('插入一句：集体经济')
+  })
   it('says so when everything is there', () => expect(html([passed])).toContain('1 项要求都已具备'))
   it('says so when there is nothing to compare with yet', () => expect(html([])).toContain('还没有可对照的要求'))
 })
