@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
-import { MenuButton } from '#renderer/ui/MenuButton.tsx'
+import { Menu } from '#renderer/ui/Menu.tsx'
 import { StatusMark } from '#renderer/ui/StatusMark.tsx'
 
 type Link = Pick<MatterLink, 'problem' | 'kind' | 'other'>
@@ -49,9 +49,11 @@ export function MattersDialog({ table, onClose, ...act }: MattersDialogProps) {
           ))}
           {table.strayMeasures.map((measure) => (
             <tr key={keyOf(measure)}>
-              <td className="matters-none">
-                <StatusMark level="attention" label="需留意" size="small" />
-                没有对应的问题
+              <td>
+                <p className="matters-none">
+                  <StatusMark level="attention" label="需留意" size="small" />
+                  没有对应的问题
+                </p>
               </td>
               <td />
               <td>
@@ -121,16 +123,18 @@ function Cell({ problem, kind, answers, offers, onJump, onLink }: CellProps) {
         </div>
       ))}
       {offers.length > 0 && (
-        <MenuButton
-          text={`连到${what}…`}
-          size="small"
-          label={`把“${problem.name}”连到${what}`}
+        <Menu
+          label={`连到${what}`}
           groups={[{ id: kind, entries: offers.map((matter) => ({ id: keyOf(matter), text: matter.number + matter.name })) }]}
           onAction={(id) => {
             const other = offers.find((matter) => keyOf(matter) === id)
             if (other !== undefined) onLink({ problem: problem.ref, kind, other: other.ref }, true)
           }}
-        />
+        >
+          <Button size="small" variant="quiet" label={`把“${problem.name}”连到${what}`}>
+            连到{what}…
+          </Button>
+        </Menu>
       )}
     </div>
   )

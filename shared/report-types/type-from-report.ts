@@ -73,7 +73,10 @@ function pointWithin(point: ReportType['points'][number], ids: ReadonlyMap<strin
 function titleFrom(report: ReportDocument): string {
   const title = report.blocks.find(({ type }) => type === 'title')
   const text = title ? blockText(title).trim() : ''
-  return text.replace(/(?:19|20)\d{2}(?=年)/u, '〔date:年份〕').replace(/〔(?!date:年份〕)([^〔〕]*)〕/gu, '〔phrase:$1〕').slice(0, 200)
+  return text
+    .replace(/(?:19|20)\d{2}(?=年)/u, '〔date:年份〕')
+    .replace(/〔(?!date:年份〕)([^〔〕]*)〕/gu, '〔phrase:$1〕')
+    .slice(0, 200)
 }
 
 function nameFrom(report: ReportDocument): string {

@@ -34,6 +34,10 @@ async function begin(page: Page, group: string, name: string) {
   return report
 }
 
+async function openNewest(page: Page): Promise<void> {
+  await page.getByRole('region', { name: '最近的草稿' }).locator('.draft-open').first().click()
+}
+
 /** Replaces the whole text by pasting lines, as a person would from another window. */
 async function paste(page: Page, text: string): Promise<void> {
   const report = reportPage(page)
@@ -71,7 +75,7 @@ test('every kind is chosen in its group, shows its outline beforehand, and start
     await expect(report.blocks.first()).toContainText(title)
     await expect(report.text.locator('.block-heading-1')).toHaveCount(sections)
     await expect(page.getByRole('button', { name: `报告种类：${name}` })).toBeVisible()
-    await page.getByRole('button', { name: /返回|开始页|首页/ }).first().click()
+    await page.getByRole('button', { name: '全部草稿' }).click()
     await expect(page.getByRole('heading', { name: '新建报告' })).toBeVisible()
   }
 })
@@ -92,7 +96,7 @@ test('figures of the local notice are checked instead of the usual ones, kept wi
   await saved(page)
 
   const again = await desk.relaunch()
-  await again.locator('.draft-open').first().click()
+  await openNewest(again)
   await expect(again.getByText('一般不少于9000字')).toBeVisible()
   await again.getByRole('button', { name: '本次要求' }).first().click()
   const reopened = again.getByRole('dialog', { name: '本次要求' })
@@ -122,12 +126,15 @@ test('the table of problems and measures jumps to passages; what is linked by ha
   await saved(page)
 
   const again = await desk.relaunch()
-  await again.locator('.draft-open').first().click()
+  await openNewest(again)
   await again.getByRole('button', { name: '清单的更多操作' }).click()
   await again.getByRole('menuitem', { name: '问题措施对照表' }).click()
   const kept = again.getByRole('dialog', { name: '问题、原因、措施对照表' })
   await expect(kept.getByText('自己连的')).toBeVisible()
-  await kept.getByRole('button', { name: /断开：村集体经济薄弱与/ }).last().click()
+  await kept
+    .getByRole('button', { name: /断开：村集体经济薄弱与/ })
+    .last()
+    .click()
   await expect(kept.getByText('没有对应的问题')).toBeVisible()
 })
 
@@ -140,7 +147,7 @@ test('a section taken for the wrong thing is set by hand, survives a restart, an
   await expect(page.getByText('缺少存在的主要问题')).toHaveCount(0)
   await saved(page)
   const again = await desk.relaunch()
-  await again.locator('.draft-open').first().click()
+  await openNewest(again)
   await expect(again.getByText('写了存在的主要问题')).toBeVisible()
   await again.getByRole('button', { name: /二、我的几点反思”认作/ }).click()
   await again.getByRole('option', { name: '按标题自动认' }).click()
@@ -176,14 +183,14 @@ test('a unit saves its own kind from a report, starts one, sends it as a file, a
   await dialog.getByRole('textbox', { name: '全文不少于' }).fill('777')
   await dialog.getByRole('button', { name: '存为本单位的种类' }).click()
   await expect(page.getByText('已存为“支部书记述职”')).toBeVisible()
-  await page.getByRole('button', { name: /返回|开始页|首页/ }).first().click()
+  await page.getByRole('button', { name: '全部草稿' }).click()
 
   await page.getByRole('radiogroup', { name: '报告类别' }).getByText('本单位的', { exact: true }).click()
   await expect(page.locator('.type-preview')).toContainText('写三件最实在的事。')
   await page.getByRole('button', { name: '新建报告' }).click()
   await expect(page.getByText('一般不少于777字')).toBeVisible()
   await expect(reportPage(page).text).not.toContainText('我读原著少')
-  await page.getByRole('button', { name: /返回|开始页|首页/ }).first().click()
+  await page.getByRole('button', { name: '全部草稿' }).click()
 
   await page.getByRole('button', { name: '本单位的种类…' }).click()
   const list = page.getByRole('dialog', { name: '本单位的报告种类' })

@@ -67,7 +67,11 @@ export function OwnTypesDialog({ types, unreadable, onExport, onRemove, onRead, 
           </li>
         ))}
       </ul>
-      {unreadable.length > 0 && <p className="dialog-lead">有 {unreadable.length} 个文件读不出来，原样留着：{unreadable.join('、')}。</p>}
+      {unreadable.length > 0 && (
+        <p className="dialog-lead">
+          有 {unreadable.length} 个文件读不出来，原样留着：{unreadable.join('、')}。
+        </p>
+      )}
     </Dialog>
   )
 }

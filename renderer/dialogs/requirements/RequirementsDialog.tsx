@@ -72,7 +72,8 @@ export function RequirementsDialog(props: RequirementsDialogProps) {
           groups={groups}
           onAction={(id, group) => {
             const preset = (group === 'own' ? presets : USUAL_PRESETS).find((candidate) => candidate.name === id)
-            if (preset !== undefined) take(usual.aspects === undefined ? preset.requirements : { ...preset.requirements, aspects: edited.aspects ?? usual.aspects })
+            if (preset !== undefined)
+              take(usual.aspects === undefined ? preset.requirements : { ...preset.requirements, aspects: edited.aspects ?? usual.aspects })
           }}
         />
         <TextField label="给这组要求起名" value={name} placeholder="给这组要求起名，存下来下次用" onChange={setName} />

@@ -98,7 +98,14 @@ export const USUAL_PRESETS: readonly { readonly name: string; readonly requireme
   { name: '问题占三分之一', requirements: { chars: { min: 2000, max: 5000 }, shares: [{ role: 'problems', min: 0.3333 }], tolerance: 0.05 } },
   {
     name: '成绩少写，问题过半',
-    requirements: { chars: { min: 2000, max: 4000 }, shares: [{ role: 'achievements', max: 0.3 }, { role: 'problems', min: 0.5 }], tolerance: 0.05 },
+    requirements: {
+      chars: { min: 2000, max: 4000 },
+      shares: [
+        { role: 'achievements', max: 0.3 },
+        { role: 'problems', min: 0.5 },
+      ],
+      tolerance: 0.05,
+    },
   },
   { name: '现场述职八分钟', requirements: { chars: { max: 1800 }, minutes: 8, pace: 220, problems: 3 } },
   { name: '书面四千字以内', requirements: { chars: { max: 4000 }, problems: 3 } },

@@ -16,7 +16,10 @@ import { newBlockId } from '#renderer/editor/nodes/new-ids.ts'
 /** What a block of the page can be; tables are a node of their own. */
 export type PageBlockType = ContentBlockType | 'heading'
 
-type SerializedReportBlock = Spread<{ blockType: PageBlockType; level: HeadingLevel; role: SectionRole | null; section: string | null }, SerializedElementNode>
+type SerializedReportBlock = Spread<
+  { blockType: PageBlockType; level: HeadingLevel; role: SectionRole | null; section: string | null },
+  SerializedElementNode
+>
 
 /** Shown in an empty block of this type, so that nobody wonders what goes there. */
 const PLACEHOLDERS: Readonly<Partial<Record<PageBlockType, string>>> = {
@@ -180,7 +183,9 @@ export function $createReportBlock(
   blockType: PageBlockType,
   given: { level?: HeadingLevel; blockId?: BlockId; role?: SectionRole | null; section?: string | null } = {},
 ): ReportBlockNode {
-  return $applyNodeReplacement(new ReportBlockNode(blockType, given.level ?? 1, given.blockId ?? newBlockId(), given.role ?? null, undefined, given.section ?? null))
+  return $applyNodeReplacement(
+    new ReportBlockNode(blockType, given.level ?? 1, given.blockId ?? newBlockId(), given.role ?? null, undefined, given.section ?? null),
+  )
 }
 
 export function $isReportBlock(node: LexicalNode | null | undefined): node is ReportBlockNode {

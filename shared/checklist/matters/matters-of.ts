@@ -56,8 +56,16 @@ function headed(context: ChecklistContext, { blockId, number, text, start, end }
     ref: { block: blockId },
     number,
     name: text.slice(0, NAME_LENGTH),
-    text: context.report.blocks.slice(start, end).map(blockText).join('\n'),
+    text: ownText(context.report.blocks.slice(start, end)),
   }
+}
+
+/** The last heading's text may be followed by the causes of all problems: those are not its own. */
+function ownText(blocks: readonly Block[]): string {
+  return blocks
+    .filter((block, i) => i === 0 || !isCausePassage(block))
+    .map(blockText)
+    .join('\n')
 }
 
 function labelledParts(block: Block): Matter[] {

@@ -31,7 +31,15 @@ describe('ChecklistPanel', () => {
   it('offers a jump where there is a place', () => expect(html([{ ...missing, target: 'b1' as BlockId }])).toContain('定位'))
   it('lists points apart, missing ones with what helps, and does not count those that are only advised', () => {
     const found: ChecklistItem = { id: 'p1', status: 'pass', title: '发展党员', message: '', point: true, target: 'b1' as BlockId }
-    const advised: ChecklistItem = { id: 'p2', status: 'warn', title: '集体经济', message: '写收入。', point: true, insert: 'point:x', search: '集体经济' }
+    const advised: ChecklistItem = {
+      id: 'p2',
+      status: 'warn',
+      title: '集体经济',
+      message: '写收入。',
+      point: true,
+      insert: 'point:x',
+      search: '集体经济',
+    }
     expect(html([passed, found, advised])).toContain('1 项要求都已具备'.replace('1', '3'))
     expect(html([passed, found, advised])).toContain('已写到，定位：发展党员')
     expect(html([passed, found, advised])).toContain('插入一句：集体经济')
