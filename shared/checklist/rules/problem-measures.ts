@@ -19,6 +19,7 @@ export const problemMeasures: ChecklistRule = {
     const table = matterTable(context)
     if (table === null) return []
     const items = openItems(context, table)
+    if (items.length === 0 && !table.rows.some(({ problem }) => isWritten(problem))) return []
     return items.length > 0 ? items : [{ id: 'problem-measures', status: 'pass', title: '问题、原因、措施对得上', message: '', opens: 'matters' }]
   },
 }

@@ -6,6 +6,8 @@ const ENDS = [0x3002, 0xff01, 0xff1f, 0xff1b]
 /** Set sentences of reports (请予评议) are shorter. */
 const SHORTEST = 20
 const EXCERPT = 12
+/** An outline asks for the same under each heading; what is filled in will differ. */
+const OPEN_BLANK = '〔'
 /** A report pasted in twice as a whole is seen from its first sentences. */
 const MOST = 10
 
@@ -19,6 +21,10 @@ export const reportRepeatedSentence: ReportRule = {
     {
       texts: ['坚持每月走访一次困难党员，面对面听取意见和建议。', '下一步，抓整改。坚持每月走访一次困难党员，面对面听取意见和建议。'],
       flags: ['坚持每月走访一次困难党员，面对面听取意见和建议'],
+    },
+    {
+      texts: ['我在〔具体表现〕上存在差距，比如〔事例〕，反映出〔实质〕。', '我在〔具体表现〕上存在差距，比如〔事例〕，反映出〔实质〕。'],
+      flags: [],
     },
     { texts: ['坚持每月走访一次困难党员，面对面听取意见和建议。', '坚持每季走访一次困难党员，面对面听取意见和建议。'], flags: [] },
   ],
@@ -41,7 +47,7 @@ function sentencesIn(text: string): Sighting[] {
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && !ENDS.includes(text.charCodeAt(i))) continue
     const sentence = text.slice(start, i)
-    if (sentence.length >= SHORTEST) sentences.push({ range: [start, i], key: sentence, form: sentence })
+    if (sentence.length >= SHORTEST && !sentence.includes(OPEN_BLANK)) sentences.push({ range: [start, i], key: sentence, form: sentence })
     start = i + 1
   }
   return sentences
