@@ -21,6 +21,7 @@ type Request<C extends keyof DesktopApi> = Parameters<DesktopApi[C]>[0]
 /** What the handlers need of the drafts kept on disk. */
 export interface DraftsPort {
   list(): Response<'drafts:list'>
+  search(query: string): Response<'drafts:search'>
   create(request: Request<'drafts:create'>): Response<'drafts:create'>
   createSample(): Response<'drafts:createSample'>
   /** A new draft holding an imported document. */

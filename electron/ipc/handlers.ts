@@ -36,6 +36,7 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
     },
     'app:selfCheck': async () => ok({ at: new Date().toISOString(), items: host.selfCheck() }),
     'drafts:list': () => drafts.list(),
+    'drafts:search': ({ query }) => drafts.search(query),
     'drafts:create': (request) => drafts.create(request),
     'drafts:createSample': () => drafts.createSample(),
     'drafts:open': ({ id }) => drafts.open(id),

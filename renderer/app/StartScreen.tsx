@@ -6,6 +6,7 @@ import { openBin } from '#renderer/app/bin-actions.ts'
 import { chooseImport } from '#renderer/app/import-actions.ts'
 import { showOwnTypes } from '#renderer/app/own-type-actions.ts'
 import { showParticulars, skipParticulars } from '#renderer/app/particulars-actions.ts'
+import { useDraftSearch } from '#renderer/app/use-draft-search.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { TitleBar } from '#renderer/frame/TitleBar.tsx'
 import { StartPage } from '#renderer/start/StartPage.tsx'
@@ -25,6 +26,7 @@ export function StartScreen() {
   const all = useApp((state) => state.showAllDrafts)
   const ownTypes = useApp((state) => state.ownTypes)
   const types = useMemo(() => [...REPORT_TYPES, ...ownTypes], [ownTypes])
+  const { found, search } = useDraftSearch()
   const now = useMemo(() => new Date(), [])
   return (
     <div className="start">
@@ -37,6 +39,8 @@ export function StartScreen() {
         drafts={drafts}
         {...(all ? { shownDrafts: EVERY_DRAFT } : { onShowAllDrafts: () => store.setState({ showAllDrafts: true }) })}
         now={now}
+        found={found}
+        onSearch={search}
         onCreate={(report) => void createDraft(workspace, report)}
         onImportChoose={() => void chooseImport(workspace)}
         onOpenDraft={(id) => void openDraft(workspace, id)}

@@ -1,4 +1,5 @@
 import type { DraftSummary } from '#shared/contract/draft.ts'
+import type { FoundPassage } from '#shared/document/search-report.ts'
 import { formatWhen } from '#renderer/start/format-when.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
@@ -14,13 +15,15 @@ type BrokenDraft = Exclude<DraftSummary, { state: 'readable' }>
 export interface DraftListProps {
   drafts: readonly DraftSummary[] | 'loading'
   now: Date
+  /** What was searched for, by draft. */
+  passages?: ReadonlyMap<string, readonly FoundPassage[]>
   onOpen: (id: string) => void
   onRemove: (id: string) => void
   onRecover: (id: string) => void
 }
 
 /** The drafts on this machine. One that cannot be read is shown with what can be done about it. */
-export function DraftList({ drafts, now, onOpen, onRemove, onRecover }: DraftListProps) {
+export function DraftList({ drafts, now, passages, onOpen, onRemove, onRecover }: DraftListProps) {
   if (drafts === 'loading') return <WaitingDrafts />
   if (drafts.length === 0)
     return (
@@ -33,7 +36,7 @@ export function DraftList({ drafts, now, onOpen, onRemove, onRecover }: DraftLis
       {drafts.map((draft) => (
         <li key={draft.id} className="draft">
           {draft.state === 'readable' ? (
-            <ReadableRow draft={draft} now={now} onOpen={onOpen} />
+            <ReadableRow draft={draft} now={now} passages={passages?.get(draft.id) ?? []} onOpen={onOpen} />
           ) : (
             <BrokenRow draft={draft} now={now} onRecover={onRecover} />
           )}
@@ -55,7 +58,14 @@ function draftTitle(draft: ReadableDraft): string {
   return draft.title.trim() === '' ? '未写标题的报告' : draft.title
 }
 
-function ReadableRow({ draft, now, onOpen }: { draft: ReadableDraft; now: Date; onOpen: (id: string) => void }) {
+interface ReadableRowProps {
+  draft: ReadableDraft
+  now: Date
+  passages: readonly FoundPassage[]
+  onOpen: (id: string) => void
+}
+
+function ReadableRow({ draft, now, passages, onOpen }: ReadableRowProps) {
   return (
     <button type="button" className="draft-open" onClick={() => onOpen(draft.id)}>
       <Icon name="file" />
@@ -64,6 +74,13 @@ function ReadableRow({ draft, now, onOpen }: { draft: ReadableDraft; now: Date; 
         <span className="draft-meta caption">
           {formatWhen(draft.savedAt, now)}，{draft.chars} 字
         </span>
+        {passages.map((passage) => (
+          <span key={passage.before + passage.match + passage.after} className="draft-passage caption">
+            {passage.before}
+            <mark className="match">{passage.match}</mark>
+            {passage.after}
+          </span>
+        ))}
       </span>
       {draft.openBlanks > 0 ? <Tag tone="blank">空项 {draft.openBlanks}</Tag> : <Tag>无空项</Tag>}
     </button>

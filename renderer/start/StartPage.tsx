@@ -1,9 +1,9 @@
-import type { DraftSummary } from '#shared/contract/draft.ts'
+import type { DraftSummary, FoundDraft } from '#shared/contract/draft.ts'
 import type { UnitKind } from '#shared/document/report-document.ts'
 import type { ReportType } from '#shared/report-types/report-type.ts'
-import { DraftList } from '#renderer/start/DraftList.tsx'
 import { ParticularsOffer, type ParticularsOfferProps } from '#renderer/start/ParticularsOffer.tsx'
 import { NewReportForm, type NewReport } from '#renderer/start/NewReportForm.tsx'
+import { RecentDrafts } from '#renderer/start/RecentDrafts.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 
@@ -28,6 +28,9 @@ export interface StartPageProps {
   onBackup: () => void
   /** Shown as 全部草稿 when there are more than `shownDrafts`. */
   onShowAllDrafts?: () => void
+  /** Drafts whose text holds what is searched for; null while nothing is. */
+  found: readonly FoundDraft[] | null
+  onSearch: (query: string) => void
   own: ParticularsOfferProps
   /** A file is being held over the window. */
   dragging: boolean
@@ -38,7 +41,6 @@ export interface StartPageProps {
 /** The first page: a new report, last year's report, the drafts, a sample. Stands below the title bar. */
 export function StartPage(props: StartPageProps) {
   const { drafts, shownDrafts = 5, onShowAllDrafts, busy = false } = props
-  const more = drafts !== 'loading' && drafts.length > shownDrafts && onShowAllDrafts
   return (
     <main className="start-scroll scroll">
       <div className="start-sheet">
@@ -61,33 +63,19 @@ export function StartPage(props: StartPageProps) {
             </div>
             <DropTarget dragging={props.dragging} busy={busy} onImportChoose={props.onImportChoose} />
           </section>
-          <section aria-labelledby="start-recent">
-            <div className="start-subhead">
-              <h2 className="start-subtitle" id="start-recent">
-                最近的草稿
-              </h2>
-              <span className="start-tools">
-                {more && (
-                  <Button size="small" variant="quiet" iconAfter="right" onPress={onShowAllDrafts}>
-                    全部草稿
-                  </Button>
-                )}
-                <Button size="small" variant="quiet" icon="export" onPress={props.onBackup}>
-                  备份
-                </Button>
-                <Button size="small" variant="quiet" icon="trash" onPress={props.onBin}>
-                  回收箱
-                </Button>
-              </span>
-            </div>
-            <DraftList
-              drafts={drafts === 'loading' ? drafts : drafts.slice(0, shownDrafts)}
-              now={props.now}
-              onOpen={props.onOpenDraft}
-              onRemove={props.onRemoveDraft}
-              onRecover={props.onRecoverDraft}
-            />
-          </section>
+          <RecentDrafts
+            drafts={drafts}
+            shown={shownDrafts}
+            onShowAll={onShowAllDrafts}
+            now={props.now}
+            onBackup={props.onBackup}
+            onBin={props.onBin}
+            found={props.found}
+            onSearch={props.onSearch}
+            onOpen={props.onOpenDraft}
+            onRemove={props.onRemoveDraft}
+            onRecover={props.onRecoverDraft}
+          />
           <ParticularsOffer {...props.own} />
         </div>
       </div>
@@ -100,8 +88,8 @@ function DropTarget({ dragging, busy, onImportChoose }: { dragging: boolean; bus
     <div className={dragging ? 'drop drop-active' : 'drop'}>
       <Icon name="import" size="large" />
       <p>
-        {dragging ? '松开鼠标，开始导入' : '把文件拖到这里'}
-        <span className="caption">可以是 Word 文档或纯文本，原文件不会改动</span>
+        {dragging ? '松开鼠标，开始导入' : '把文件或文件夹拖到这里'}
+        <span className="caption">可以一次拖几份：Word、WPS 文档或纯文本。原文件不会改动</span>
       </p>
       <Button onPress={onImportChoose} isDisabled={busy}>
         选择文件

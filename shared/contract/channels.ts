@@ -4,6 +4,7 @@ export const CHANNELS = [
   'app:close',
   'app:selfCheck',
   'drafts:list',
+  'drafts:search',
   'drafts:create',
   'drafts:createSample',
   'drafts:open',

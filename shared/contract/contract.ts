@@ -4,7 +4,7 @@ import type { Result, UserError } from '#shared/base/result.ts'
 import type { Channel, EventName } from '#shared/contract/channels.ts'
 import type { BackupPreview, BackupRestored } from '#shared/contract/backup.ts'
 import type { BinnedDraft } from '#shared/contract/binned-draft.ts'
-import { type Draft, type DraftSummary, type OpenedDraft, draftViewSchema } from '#shared/contract/draft.ts'
+import { type Draft, type DraftSummary, type FoundDraft, type OpenedDraft, draftViewSchema } from '#shared/contract/draft.ts'
 import { MAX_PREVIEW_LENGTH } from '#shared/contract/limits.ts'
 import type { MenuCommand } from '#shared/contract/menu-command.ts'
 import type { SelfCheck } from '#shared/contract/self-check.ts'
@@ -126,6 +126,8 @@ export interface Contract {
   /** Looks at what keeps the program off the network, here and now. */
   'app:selfCheck': { request: Record<string, never>; response: Result<SelfCheck> }
   'drafts:list': { request: Record<string, never>; response: Result<readonly DraftSummary[]> }
+  /** The drafts whose text holds every word of the query, with the passages. */
+  'drafts:search': { request: { query: string }; response: Result<readonly FoundDraft[]> }
   'drafts:create': { request: { reportType: string; unitKind: UnitKind; year: number }; response: Result<Draft> }
   'drafts:createSample': { request: Record<string, never>; response: Result<Draft> }
   'drafts:open': { request: { id: string }; response: Result<OpenedDraft> }
@@ -271,6 +273,7 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
   'app:close': nothing,
   'app:selfCheck': nothing,
   'drafts:list': nothing,
+  'drafts:search': z.strictObject({ query: z.string().max(200) }),
   'drafts:create': z.strictObject({
     reportType: z.string().min(1).max(64),
     unitKind: z.enum(UNIT_KINDS),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ID_PATTERN } from '#shared/base/branded-ids.ts'
 import { reportDocumentSchema } from '#shared/document/parse-report-document.ts'
+import type { FoundPassage } from '#shared/document/search-report.ts'
 
 const id = z.string().regex(ID_PATTERN)
 
@@ -63,3 +64,9 @@ export const draftSummarySchema = z.discriminatedUnion('state', [
   }),
 ])
 export type DraftSummary = z.infer<typeof draftSummarySchema>
+
+/** A draft whose text holds what was searched for. */
+export interface FoundDraft {
+  readonly id: string
+  readonly passages: readonly FoundPassage[]
+}

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
-import { type Desk, expect, test } from '#tests/e2e/launch.ts'
+import { expect, test } from '#tests/e2e/launch.ts'
+import { SURFACES } from '#tests/e2e/surfaces.ts'
 
 /** Runs inside the page; sent as text through the debugger, so the page's policy is not in its way. */
 const AXE = axe.source
@@ -37,84 +38,6 @@ async function expectAccessible(page: Page): Promise<void> {
     expect.soft(await violations(page), theme).toEqual([])
   }
 }
-
-async function sample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /一篇写好的乡镇述职报告/ }).click()
-  await expect(page.getByRole('tab', { name: /校对/ })).toContainText(/\d/)
-}
-
-interface Surface {
-  readonly name: string
-  open(page: Page, desk: Desk): Promise<void>
-}
-
-const panel = (name: string): Surface => ({
-  name: `the panel ${name}`,
-  async open(page) {
-    await sample(page)
-    await page.getByRole('tab', { name: new RegExp(name) }).click()
-  },
-})
-const dialogOverReport = (name: string, command: Parameters<Desk['menu']>[0], title: RegExp): Surface => ({
-  name,
-  async open(page, desk) {
-    await sample(page)
-    await desk.menu(command)
-    await expect(page.getByRole('dialog', { name: title })).toBeVisible()
-  },
-})
-
-const SURFACES: readonly Surface[] = [
-  { name: 'the start page without drafts', open: async () => undefined },
-  {
-    name: 'the start page with drafts',
-    async open(page, desk) {
-      await sample(page)
-      await desk.menu('start-page')
-      await expect(page.getByRole('button', { name: '新建报告' })).toBeVisible()
-    },
-  },
-  panel('清单'),
-  panel('短语'),
-  panel('校对'),
-  panel('空项'),
-  dialogOverReport('the help', 'help', /帮助/),
-  dialogOverReport('离线自检', 'self-check', /离线自检/),
-  dialogOverReport('我的信息', 'particulars', /我的信息/),
-  {
-    name: 'find and replace',
-    async open(page, desk) {
-      await sample(page)
-      await desk.menu('replace')
-      await expect(page.getByRole('search')).toBeVisible()
-    },
-  },
-  {
-    name: 'the preview',
-    async open(page, desk) {
-      await sample(page)
-      await desk.menu('preview')
-      await expect(page.locator('.preview-page').first()).toBeVisible()
-    },
-  },
-  {
-    name: 'the export menu',
-    async open(page) {
-      await sample(page)
-      await page.getByRole('button', { name: '选择导出版本' }).click()
-      await expect(page.getByRole('menuitem').first()).toBeVisible()
-    },
-  },
-  {
-    name: 'the export dialog',
-    async open(page) {
-      await sample(page)
-      await page.getByRole('button', { name: '选择导出版本' }).click()
-      await page.getByRole('menuitem').first().click()
-      await expect(page.getByRole('dialog')).toBeVisible()
-    },
-  },
-]
 
 test.describe('axe finds nothing wrong in light, dark and high contrast', () => {
   for (const surface of SURFACES) {

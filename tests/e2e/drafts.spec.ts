@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from './launch.ts'
-import { emptyReport, reportPage, saved } from './report-page.ts'
+import { compose } from './ime.ts'
+import { emptyReport, newReport, reportPage, saved } from './report-page.ts'
 
 async function draftFiles(dataDir: string): Promise<string[]> {
   const folder = path.join(dataDir, 'user-data', 'drafts')
@@ -98,4 +99,24 @@ test('the bin gives a draft back, and removes another for good only after asking
   await bin.getByRole('button', { name: '彻底删除' }).click()
   await question.getByRole('button', { name: '彻底删除' }).click()
   await expect(bin.getByText('回收箱是空的')).toBeVisible()
+})
+
+test('drafts are searched by their text, and the passage is shown', async ({ page }) => {
+  await emptyReport(page)
+  await compose(page, ['zhu', '主题'], '规范主题党日流程。')
+  await saved(page)
+  await page.getByRole('button', { name: '全部草稿' }).click()
+  await newReport(page)
+  await page.getByRole('button', { name: '全部草稿' }).click()
+  const drafts = page.getByRole('region', { name: '最近的草稿' })
+  await expect(drafts.locator('.draft')).toHaveCount(2)
+  const field = drafts.getByRole('textbox', { name: '搜索草稿的标题和正文' })
+  await field.fill('主题党日流程')
+  await expect(drafts.getByRole('status')).toHaveText('找到 1 份草稿')
+  await expect(drafts.locator('.draft')).toHaveCount(1)
+  await expect(drafts.locator('mark')).toHaveText('主题党日流程')
+  await field.fill('没有人写过的话')
+  await expect(drafts.getByRole('status')).toContainText('没有找到')
+  await field.press('Escape')
+  await expect(drafts.locator('.draft')).toHaveCount(2)
 })

@@ -1,7 +1,7 @@
 import type { IdSource } from '#shared/base/branded-ids.ts'
 import { type Result, fail, ok } from '#shared/base/result.ts'
 import type { BinnedDraft } from '#shared/contract/binned-draft.ts'
-import type { Draft, DraftSummary, DraftView, OpenedDraft } from '#shared/contract/draft.ts'
+import type { Draft, DraftSummary, DraftView, FoundDraft, OpenedDraft } from '#shared/contract/draft.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import { countBinDay, listBin, removeForGood } from '#electron/services/drafts/bin.ts'
 import { type DraftStoreContext, createDraftMemory } from '#electron/services/drafts/draft-context.ts'
@@ -13,6 +13,7 @@ import { listDrafts } from '#electron/services/drafts/list-drafts.ts'
 import { openDraft, peekDraft } from '#electron/services/drafts/open-draft.ts'
 import { recoverDraft } from '#electron/services/drafts/recover-draft.ts'
 import { type SaveRequest, type SavedVersion, saveDraft, writeNewDraft } from '#electron/services/drafts/save-draft.ts'
+import { searchDrafts } from '#electron/services/drafts/search-drafts.ts'
 import { removeDraft, restoreDraft } from '#electron/services/drafts/trash-draft.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
 import { type FileOps, infoIfThere, nodeFileOps } from '#electron/services/files/file-ops.ts'
@@ -36,6 +37,8 @@ export interface DraftStore {
   prepare(): Promise<Result<null>>
   /** The latest first; damaged drafts and those of a newer 案头 included. */
   list(): Promise<Result<readonly DraftSummary[]>>
+  /** Those whose text holds every word of the query. */
+  search(query: string): Promise<Result<readonly FoundDraft[]>>
   /** A new draft holding `document`; its id is replaced where it is taken. */
   createFrom(document: ReportDocument): Promise<Result<Draft>>
   /** A new draft from what a window holds. */
@@ -76,6 +79,7 @@ export function createDraftStore(options: DraftStoreOptions): DraftStore {
   return {
     prepare: () => prepare(context),
     list: () => list(context),
+    search: (query) => search(query, context),
     createFrom: (document) => createDraft({ document, view: { caret: null } }, null, context),
     copy: (document, view) => createDraft({ document: { ...document, id: context.ids.draftId() }, view }, 'copy', context),
     open: (id) => inTurn(id, () => openDraft(id, context)),
@@ -139,6 +143,16 @@ async function list(context: DraftStoreContext): Promise<Result<readonly DraftSu
   try {
     if ((await infoIfThere(places.folder, ops)) === null) return ok([])
     return ok(await listDrafts(context))
+  } catch (cause) {
+    return fail(fileError(cause, 'read-draft'))
+  }
+}
+
+async function search(query: string, context: DraftStoreContext): Promise<Result<readonly FoundDraft[]>> {
+  const { places, ops } = context
+  try {
+    if ((await infoIfThere(places.folder, ops)) === null) return ok([])
+    return ok(await searchDrafts(query, context))
   } catch (cause) {
     return fail(fileError(cause, 'read-draft'))
   }

@@ -32,6 +32,12 @@ async function withJournal({ draft, checksum }: Extract<DraftFileReading, { stat
   return { ...draft, document: { ...journal.document, id: draft.document.id }, savedAt: journal.savedAt }
 }
 
+/** A draft with what its journal holds; null where it cannot be read. */
+export async function draftAsLeft(id: string, context: DraftFiles): Promise<Draft | null> {
+  const reading = await readOrDamaged(context.places.current(id), id, context)
+  return reading.state === 'readable' ? withJournal(reading, context) : null
+}
+
 async function modifiedAt(places: DraftFolder, id: string, ops: FileOps): Promise<string> {
   try {
     const info = (await infoIfThere(places.current(id), ops)) ?? (await infoIfThere(places.previous(id), ops))

@@ -26,6 +26,7 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
     services: {
       drafts: {
         list: unused,
+        search: unused,
         create: unused,
         createSample: unused,
         createFrom: async (imported) => ok({ ...draft, document: imported }),
