@@ -124,7 +124,7 @@ function ExportButton({ onExport, exportVariants, onExportVariant, isExporting }
       text={text}
       icon="export"
       onPress={onExport}
-      isDisabled={isExporting}
+      isPending={isExporting}
       menuLabel="选择导出版本"
       groups={[{ id: 'export', entries: exportVariants }]}
       onAction={onExportVariant}

@@ -12,6 +12,8 @@ export interface ButtonProps {
   /** An icon after the words: a list opens, a page follows. */
   iconAfter?: IconName
   isDisabled?: boolean
+  /** At work on the last press: takes no other, but keeps the focus, which a disabled button would lose. */
+  isPending?: boolean
   autoFocus?: boolean
   /** Leaves the caret where it is: for buttons that act on the text. */
   keepsFocus?: boolean
@@ -32,12 +34,25 @@ export function buttonClass(variant: ButtonProps['variant'] = 'plain', size: But
 
 /** A button with words. At most one `primary` in a window or dialog. */
 export function Button(props: ButtonProps) {
-  const { children, variant, size, icon, iconAfter, label, className, keepsFocus = false, isDisabled = false, autoFocus = false } = props
+  const {
+    children,
+    variant,
+    size,
+    icon,
+    iconAfter,
+    label,
+    className,
+    keepsFocus = false,
+    isDisabled = false,
+    isPending = false,
+    autoFocus = false,
+  } = props
   const iconSize = size === 'small' ? 'small' : 'normal'
   return (
     <AriaButton
       className={buttonClass(variant, size, className)}
       isDisabled={isDisabled}
+      isPending={isPending}
       autoFocus={autoFocus}
       preventFocusOnPress={keepsFocus}
       {...(label === undefined ? {} : { 'aria-label': label })}

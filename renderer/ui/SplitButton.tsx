@@ -12,19 +12,20 @@ export interface SplitButtonProps {
   menuLabel: string
   groups: readonly MenuGroup[]
   onAction: (entryId: string, groupId: string) => void
-  isDisabled?: boolean
+  /** At work on the last press; see Button. */
+  isPending?: boolean
 }
 
 /** One action at a press, its variants behind the arrow. */
 export function SplitButton(props: SplitButtonProps) {
-  const { text, icon, variant = 'primary', onPress, menuLabel, groups, onAction, isDisabled = false } = props
+  const { text, icon, variant = 'primary', onPress, menuLabel, groups, onAction, isPending = false } = props
   return (
     <div className="split-button">
-      <Button variant={variant} onPress={onPress} isDisabled={isDisabled} {...(icon ? { icon } : {})}>
+      <Button variant={variant} onPress={onPress} isPending={isPending} {...(icon ? { icon } : {})}>
         {text}
       </Button>
       <Menu label={menuLabel} groups={groups} onAction={onAction} placement="bottom end">
-        <AriaButton className={buttonClass(variant)} aria-label={menuLabel} isDisabled={isDisabled}>
+        <AriaButton className={buttonClass(variant)} aria-label={menuLabel} isPending={isPending}>
           <Icon name="down" size="small" />
         </AriaButton>
       </Menu>

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from './launch.ts'
+import { compose } from './ime.ts'
+import { reportPage, saved } from './report-page.ts'
+
+/** What has the focus: its name or text; '' when it was lost to the page as a whole. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    if (element === null || element === document.body) return ''
+    return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim()
+  })
+
+/** Presses Tab until something of that name has the focus; on the way the focus is never lost and always seen. */
+async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
+  for (let presses = 0; presses < most; presses++) {
+    await page.keyboard.press('Tab')
+    const at = await focused(page)
+    if (name.test(at)) return
+  }
+  throw new Error(`${name} is not reached by Tab; the focus is on ${await focused(page)}`)
+}
+
+test('from the start page to a Word file, and back to delete and bring back, without a mouse', async ({ page, desk, dataDir }) => {
+  test.setTimeout(120_000)
+  await tabTo(page, /^新建报告$/)
+  await page.keyboard.press('Enter')
+  const report = reportPage(page)
+  await expect(report.text).toBeFocused()
+
+  // Blanks: Tab goes to the next one, what is composed there fills it.
+  await page.keyboard.press('Tab')
+  await compose(page, ['li', '李'], '柳河镇')
+  await expect.poll(async () => (await report.lines()).join('')).toContain('柳河镇')
+
+  // A phrase: a slash at the caret, Enter takes the first.
+  const before = (await report.lines()).join('').length
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/xx')
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await report.lines()).join('').length).toBeGreaterThan(before + 10)
+  await expect(report.text).toBeFocused()
+  await saved(page)
+
+  // The outline by F6, and back into the text by Enter.
+  await page.keyboard.press('Shift+F6')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('treeitem')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(report.text).toBeFocused()
+
+  // Export: the tools by F6, the arrow of the export button, the dialog.
+  const file = path.join(dataDir, '述职报告.docx')
+  await desk.answerSaveDialog(file)
+  await page.keyboard.press('Shift+F6')
+  await page.keyboard.press('Shift+F6')
+  for (let presses = 0; presses < 20 && !/选择导出版本/.test(await focused(page)); presses++) await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: '导出 Word' })
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect.poll(() => focused(page)).not.toBe('')
+  await page.keyboard.press('Control+e')
+  await expect.poll(() => existsSync(file), { timeout: 15_000 }).toBe(true)
+  expect(await focused(page)).not.toBe('')
+
+  // Back to the drafts: the row's menu, the bin, and 撤销.
+  await desk.menu('start-page')
+  await tabTo(page, /^更多操作/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: '移到回收箱' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.draft-open', { hasText: /述职报告/ }).filter({ hasText: '字' })).toHaveCount(0)
+  await tabTo(page, /^撤销$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /^更多操作/ })).toHaveCount(1)
+})
+
+test('findings are walked and accepted by keys alone, with the focus left in the text', async ({ page }) => {
+  await tabTo(page, /一篇写好的乡镇述职报告/)
+  await page.keyboard.press('Enter')
+  const count = () =>
+    page
+      .getByRole('button', { name: /^校对 \d/ })
+      .last()
+      .textContent()
+  await expect.poll(count).toMatch(/[1-9]/)
+  const first = await count()
+  await page.keyboard.press('F8')
+  await page.keyboard.press('Control+F8')
+  await page.keyboard.press('F8')
+  await page.keyboard.press('Control+F8')
+  await expect.poll(count).not.toBe(first)
+  await expect.poll(() => focused(page)).not.toBe('')
+})
