@@ -63,6 +63,7 @@ import { termSuperseded } from '#shared/proofreading/rules/term-superseded.ts'
 import { termUsage } from '#shared/proofreading/rules/term-usage.ts'
 import { whiteSpaceInside } from '#shared/proofreading/rules/white-space-inside.ts'
 import { wordDoubled } from '#shared/proofreading/rules/word-doubled.ts'
+import { wordListedTwice } from '#shared/proofreading/rules/word-listed-twice.ts'
 import { wordRepeated } from '#shared/proofreading/rules/word-repeated.ts'
 
 /** Every rule of the proofreader. Where findings of equal weight share characters, the earlier rule speaks. */
@@ -119,6 +120,7 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   termUsage,
   termCollocation,
   grammarMixed,
+  wordListedTwice,
   wordRepeated,
   characterVariant,
   termSuperseded,

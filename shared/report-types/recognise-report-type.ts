@@ -24,9 +24,23 @@ export function recogniseReportType(report: Pick<ReportDocument, 'blocks'>, own:
 function byOpening(types: readonly ReportType[], report: Pick<ReportDocument, 'blocks'>, title: string): ReportType | undefined {
   // A title that says something else is believed.
   if (title !== '') return undefined
-  const first = report.blocks.find(({ type }) => type === 'paragraph')
-  return byWording(types, first ? blockText(first).slice(0, LEAD_LENGTH) : '', 'lead') ?? byThreeParts(types, report)
+  const first = report.blocks.find(({ type }) => type === 'paragraph' || type === 'heading')
+  const opening = first?.type === 'paragraph' ? purposeOf(blockText(first).slice(0, LEAD_LENGTH)) : ''
+  return byWording(types, opening, 'lead') ?? byThreeParts(types, report)
 }
+
+/**
+ * The sentences of an opening that say what the text is: the first, and any that announces what follows. A 主题党日 further on is only
+ * something that was done, and who tells of a meeting at which others reported writes news or a speech.
+ */
+function purposeOf(opening: string): string {
+  const sentences = opening.split(/(?<=[。！])/u)
+  const said = sentences.filter((sentence, i) => i === 0 || ANNOUNCES.test(sentence)).join('')
+  return TELLS_OF_MEETING.test(said) && !ANNOUNCES.test(said) ? '' : said
+}
+
+const ANNOUNCES = /如下|现将|现就|制定|请予|请评议/u
+const TELLS_OF_MEETING = /(?:召开|参加|出席|举行)[^，。；]{0,30}述职[^，。；]{0,8}会|在会上/u
 
 function byThreeParts(types: readonly ReportType[], report: Pick<ReportDocument, 'blocks'>): ReportType | undefined {
   const { sections } = outlineOf(report)

@@ -4,8 +4,8 @@ import { type Span, clauseGroups } from '#shared/numerals/sentence-spans.ts'
 import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 
-const FROM = /[由从](?:去年|上年|原来|最初|年初)?[^，、；。\d]{0,6}$/u
-const TO = /^(?:的|[^，、；。\d]{0,4})(?:增加|增长|提高|提升|上升|扩大|增|下降|减少|降低|压缩|降|减)(?:到了?|至|为)$/u
+const FROM = /[由从](?:去年|上年|原来|最初|年初)?(?:的|底的|初的)?[^，、；。\d]{0,6}$/u
+const TO = /^(?:的|[^，、；。\d]{0,4})(?:增加|增长|提高|提升|上升|扩大|增|下降|减少|降低|压缩|降|减)(?:到了?|至|为)(?:今年|当年|现在|目前|年底)?的?$/u
 const CHANGE = /(?:增长|增加|增幅|提高|提升|上升|下降|减少|降低|降幅|压缩|涨幅)(?:率)?(?:了|达|为|近)?$/u
 const HUNDRED = fraction(100n)
 
@@ -17,6 +17,7 @@ export const numeralGrowth: ProofreadingRule = {
   source: '公文数据核校通行要求；统计用语通行规范',
   examples: [
     { text: '村集体收入由20万元增加到30万元，增长40%。', flags: ['20万元增加到30万元，增长40%'] },
+    { text: '村集体收入由去年的20万元增长到今年的30万元，增长了60%。', flags: ['20万元增长到今年的30万元，增长了60%'] },
     { text: '参学率从85%提升到92%，提升了7%。', flags: ['7%'], fixed: '参学率从85%提升到92%，提升了7个百分点。' },
     { text: '信访量从50件下降到40件，下降25%。', flags: ['50件下降到40件，下降25%'] },
     { text: '参学率从85%提升到92%，提升8个百分点。', flags: ['85%提升到92%，提升8个百分点'] },

@@ -2,6 +2,8 @@ import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts
 
 /** A heading with its text in the same paragraph ends with a full stop inside, not at the end; one of several sentences is no heading. */
 const ENDS_WITH_STOP = /^[^。！？]+([。；，、：])$/u
+/** 参加对象：全体党员。 is a label and what it says, not a heading. */
+const LABELLED = /^[^：]{2,30}：[^：]{2,}$/u
 
 export const punctuationHeadingEnd: ProofreadingRule = {
   id: 'punctuation-heading-end',
@@ -12,13 +14,14 @@ export const punctuationHeadingEnd: ProofreadingRule = {
   examples: [
     { text: '存在的主要问题。', blockType: 'heading', flags: ['。'], fixed: '存在的主要问题' },
     { text: '突出政治引领。坚持每月集中学习。', blockType: 'heading', flags: [] },
+    { text: '参加对象：支部全体党员，请假的须提前报备。', blockType: 'heading', flags: [] },
     { text: '存在的主要问题', blockType: 'heading', flags: [] },
     { text: '主要做了以下工作：', flags: [] },
   ],
   check: (text, { blockType }) => {
     if (blockType !== 'heading' && blockType !== 'title') return []
     const mark = ENDS_WITH_STOP.exec(text)?.[1]
-    if (mark === undefined) return []
+    if (mark === undefined || LABELLED.test(text)) return []
     return [{ range: [text.length - 1, text.length], message: `单独成行的标题末尾不用“${mark}”。`, replacement: '' }]
   },
 }

@@ -49,14 +49,19 @@ export function joinHardWraps(lines: readonly CleanLine[], log: ImportLog): Pass
 
 /** The width at which the text was wrapped, or null where it was not. */
 function wrapWidth(lines: readonly CleanLine[]): number | null {
-  const lengths = lines.map((line) => line.passage.text.length)
+  const lengths = lines.map((line) => setWidth(line.passage.text))
   if (lengths.length < FEWEST_LINES) return null
   const sorted = lengths.toSorted((a, b) => a - b)
   const width = sorted[Math.floor(sorted.length * 0.95)] ?? 0
   if (width < NARROWEST || width > WIDEST || (sorted.at(-1) ?? 0) > width + 2 * RAGGED) return null
-  const full = lines.filter((line) => line.passage.text.length >= width - RAGGED)
+  const full = lines.filter((line) => setWidth(line.passage.text) >= width - RAGGED)
   const broken = full.filter((line) => !ENDS_SENTENCE.test(line.passage.text) && !isStandingHeading(line.passage.text))
   return full.length >= lines.length * 0.4 && broken.length >= full.length * 0.6 ? width : null
+}
+
+/** In Chinese characters: what is set half as wide (figures, letters, spaces) counts half. */
+function setWidth(text: string): number {
+  return text.length - (text.match(/[\x20-\x7e]/gu)?.length ?? 0) / 2
 }
 
 function isStandingHeading(text: string): boolean {
@@ -67,7 +72,7 @@ function continues(last: CleanLine, line: CleanLine, width: number, byIndent: bo
   if (line.afterGap || parseHeadingNumber(line.passage.text) !== null) return false
   if (byIndent && line.indented) return false
   const indent = last.indented ? 2 : 0
-  return last.passage.text.length + indent >= width - 2 * RAGGED
+  return setWidth(last.passage.text) + indent >= width - 2 * RAGGED
 }
 
 const MESSAGE = '这一行是上一行断开的后半截，已接回同一段。'

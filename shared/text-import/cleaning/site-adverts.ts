@@ -27,11 +27,18 @@ const WHOLE_LINE = [
   /^.{0,30}(?:点击|点此|戳).{0,10}(?:下载|查看全文|阅读原文|获取).{0,20}$/u,
 ]
 
+/** Said by nobody but a seller of papers, however many commas the line has. */
+const SELLER_LINE = [
+  /^(?:本文)?(?:预览|试读)(?:阅读)?已?(?:结束|完毕)[^。]{0,60}[。！!]?$/u,
+  /^[^。]{0,50}(?:下载网址|下载地址|润笔请?|代写请?|请加微信?|加微)[^。]{0,4}[：:][^。]{0,60}[。！!]?$/u,
+]
+
 const REMOVED = '这里是网站的广告，已去掉。'
 const LEFT_BLANK = '这里的网站广告占了原来名称的位置，已留成待填项，请补上真实名称。'
 
 export function findSiteAdverts(text: string): CleaningEdit[] {
   const line = text.trim()
+  if (line.length <= 120 && SELLER_LINE.some((pattern) => pattern.test(line))) return [removal('site-advert', 0, text.length, REMOVED)]
   if (line.length <= 80 && !isSentence(line) && WHOLE_LINE.some((pattern) => pattern.test(line)))
     return [removal('site-advert', 0, text.length, REMOVED)]
   return [...addresses(text), ...spacedOut(text), ...invitations(text)].sort((a, b) => a.start - b.start)
@@ -107,7 +114,14 @@ function advert(text: string, start: number, end: number): CleaningEdit {
   const before = text.slice(Math.max(0, start - 8), start)
   const after = text.slice(end, end + 8)
   const quoted = /[“《]$/u.test(before) && /^[”》]/u.test(after)
-  if (!quoted && !(VERB_BEFORE.test(before) && NOUN_AFTER.test(after))) return removal('site-advert', start, end, REMOVED)
+  if (!quoted && !(VERB_BEFORE.test(before) && NOUN_AFTER.test(after)))
+    return removal('site-advert', start, pastDoubledMark(text, start, end), REMOVED)
   const hint = before.endsWith('《') ? '文件名称' : /^”?(?:系列|主题)*活动/u.test(after) ? '活动名称' : '名称'
   return { start, end, kind: 'site-advert', text: BLANK_MARK, holes: [{ kind: 'name', hint }], message: LEFT_BLANK }
+}
+
+/** The advert stood between two commas: one of them goes with it. */
+function pastDoubledMark(text: string, start: number, end: number): number {
+  const before = text[start - 1]
+  return before !== undefined && '，、；。'.includes(before) && '，、；。'.includes(text[end] ?? '\0') ? end + 1 : end
 }

@@ -13,6 +13,8 @@ const WHOLE_LINE = [
   /^(?:时间|日期)[：:]\s*\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?.{0,20}(?:来源|作者|点击|浏览|阅读|编辑).{0,30}$/u,
   /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?$/u,
   /^(?:版权(?:声明|所有)|免责声明|Copyright|©).{0,120}$/iu,
+  /^来源[：:].{0,20}(?:版权|免责)声明[：:].{0,100}$/u,
+  /^[•·]\s*(?:\d+|约?\s*[\d.]+\s*[千万]?字|约?\s*\d+\s*页|\d{4}-\d{1,2}-\d{1,2}\s*发布于\S{2,4}|举报)$/u,
   /^(?:特别|重要)?(?:声明|提示|说明)[：:].{0,60}(?:本文|本站|上传|转载|侵权|删除).{0,60}$/u,
   /^(?:点赞|收藏|分享|转发|在看|打赏|评论|举报)(?:[\s\u3000、|]{1,4}(?:点赞|收藏|分享|转发|在看|打赏|评论|举报)){1,6}$/u,
   /^[-—–－]{1,2}\s*\d{1,3}\s*[-—–－]{1,2}$/u,
@@ -22,12 +24,17 @@ const WHOLE_LINE = [
   /^[-=—_~～·.]{4,}$/u,
 ]
 
+/** A document's name as sites show it above the text: …工作总结.docx, …活动方案.docVIP. */
+const FILE_NAME = /^(?!.*(?:文件|附件|命名))([^。，；]{4,60}?)\.(?:docx?|pdf|wps)(?:VIP)?\s*$/iu
+
 /** A line that can only be a heading or a body line is not worth the patterns. */
 const LONGEST = 130
 
 export function findWebLeftovers(text: string): CleaningEdit[] {
   const line = text.trim()
   if (line === '' || line.length > LONGEST || /[。；]/u.test(line.slice(0, -1))) return []
+  const file = FILE_NAME.exec(text)
+  if (file) return [removal('web-leftover', (file[1] ?? '').length, text.length, '标题后面的文件扩展名是从网页带来的，已去掉。')]
   if (!WHOLE_LINE.some((pattern) => pattern.test(line))) return []
   if (/^[^>＞»›→]*[>＞»›→]/u.test(line) && !isTrail(line)) return []
   return [removal('web-leftover', 0, text.length, '这一行是网页上的附带文字（位置、次数、页码一类），已去掉。')]

@@ -19,7 +19,9 @@ const MOST_TITLE_LINES = 3
 
 /** 文种: a title names the kind of paper it is, at its end. */
 const KIND_OF_PAPER =
-  /(?:报告|汇报|总结|小结|述职|述责|述廉|述职述廉|材料|发言|讲话|提纲|对照检查|检查|剖析|方案|计划|要点|意见|通知|请示|致辞|主持词|记录|纪要|情况|清单|台账|范文|模板)(?:稿|表|书|提纲|材料)?$/u
+  /(?:报告|汇报|总结|小结|述职|述责|述廉|述职述廉|材料|发言|讲话|提纲|对照检查|检查|剖析|方案|计划|要点|意见|通知|请示|致辞|主持词|记录|纪要|情况|清单|台账|范文|模板|通报|公告|公示|规划|纲要|调研|思考|体会)(?:稿|表|书|提纲|材料)?$/u
+/** How many papers a page holds: 工作总结三篇. */
+const SEVERAL = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})篇$/u
 /** A title states nothing: these are said in sentences. */
 const BODY_WORDS = /[。；]|如下|以来|现(?:将|就|总结|汇报|报告)|我(?!的述)|取得了|请予|进行了/u
 const FINAL_PUNCTUATION = /[。！？!?；;，,、：:]$/u
@@ -106,7 +108,7 @@ function prominentLines(passages: readonly Passage[], hints: LineHints): number 
 }
 
 function isTitleEnd(text: string): boolean {
-  return mayStandInTitle(text) && squeeze(text).length <= LONGEST_TITLE && namesKindOfPaper(text)
+  return mayStandInTitle(text) && squeeze(text).length <= LONGEST_TITLE && namesKindOfPaper(text.replace(SEVERAL, ''))
 }
 
 function mayStartTitle(text: string): boolean {

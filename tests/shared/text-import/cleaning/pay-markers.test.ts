@@ -12,9 +12,15 @@ describe('findPayMarkers', () => {
     ['前【付费阅读】后', ['【付费阅读】']],
   ])('finds the marks in %s', (text, expected) => expect(found(text)).toEqual(expected))
 
-  it.each(['以下内容付费后可见', '付费内容', '剩余内容需购买后可查看', '开通会员后可阅读全文', '登录后查看全文'])('takes the whole line %s', (text) =>
-    expect(found(text)).toEqual([text]),
-  )
+  it.each([
+    '以下内容付费后可见',
+    '付费内容',
+    '剩余内容需购买后可查看',
+    '开通会员后可阅读全文',
+    '登录后查看全文',
+    '---此处隐藏1280字，下载后查看---',
+    '此处省略300字',
+  ])('takes the whole line %s', (text) => expect(found(text)).toEqual([text]))
 
   it.each(['召开（会员）大会。', '（三）登录平台查看学习内容', '为困难党员支付生活补助，做到全覆盖。', '建立＃一员一策＃机制'])(
     'leaves %s alone',

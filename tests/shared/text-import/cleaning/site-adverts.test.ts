@@ -16,11 +16,17 @@ describe('findSiteAdverts', () => {
   it.each([
     ['工作取得实效。www.example.com', 'www.example.com'],
     ['党的精神公.文.思.享.文库.出.品深入人心', '公.文.思.享.文库.出.品'],
+    ['抓学习，公.文.思.享.文库.出.品，促发展', '公.文.思.享.文库.出.品，'],
     ['成效明显。更多公文材料请关注公众号某某。', '更多公文材料请关注公众号某某。'],
   ])('takes the advert out of %s', (text, advert) => expect(found(text)).toEqual([[advert, 'gone']]))
-  it.each(['预览已结束，请扫码', '来源：某某网', '扫码关注公众号', '本文由某某网整理'])('takes the whole line %s', (text) =>
-    expect(found(text)).toEqual([[text, 'gone']]),
-  )
+  it.each([
+    '预览已结束，请扫码',
+    '来源：某某网',
+    '扫码关注公众号',
+    '本文由某某网整理',
+    '预览已结束，需要全文，请扫码联系老师！',
+    '某某范文，海量素材，资料齐全，下载网址：www.example.com，润笔请加微：abc1234。',
+  ])('takes the whole line %s', (text) => expect(found(text)).toEqual([[text, 'gone']]))
   it.each([
     '依托www.12371.cn开展学习',
     '门户网站（www.example.gov.cn）更新信息',

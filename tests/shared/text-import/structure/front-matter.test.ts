@@ -31,5 +31,8 @@ describe('takeFrontMatter', () => {
   it.each(['现将工作情况汇报如下：', '主要做法：', '一、抓支部：'])('takes %s for body', (line) =>
     expect(take(['述职报告', line, '正文。'])).toEqual(['title 述职报告', 2]),
   )
+  it.each(['关于巡察整改情况的通报', '关于理论学习情况的调研与思考', '党支部年度工作总结三篇'])('takes %s for a title', (line) =>
+    expect(take([line, '正文。'])).toEqual([`title ${line}`, 1]),
+  )
   it('takes no title without evidence', () => expect(take(['抓好基层党建', '正文。'])).toEqual([2]))
 })

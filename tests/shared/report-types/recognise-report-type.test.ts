@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { countingIds } from '#shared/base/branded-ids.ts'
+import { recogniseReportType } from '#shared/report-types/recognise-report-type.ts'
+import { importText } from '#shared/text-import/import-text.ts'
+
+const typeOf = (...lines: string[]) =>
+  recogniseReportType(importText(lines.join('\n'), { ids: countingIds(), now: '2025-01-01T00:00:00.000Z' }).document).id
+
+describe('recogniseReportType', () => {
+  it('goes by the title', () => expect(typeOf('2024年度党支部工作总结', '正文。')).toBe('branch-work-summary'))
+  it('takes a 调研报告 about another report for a 调研报告', () =>
+    expect(typeOf('落实意识形态主体责任情况督查调研报告', '正文。')).toBe('research-report'))
+  it('goes by the sentence that says what follows', () =>
+    expect(typeOf('今年以来，我认真学习。现将抓基层党建工作情况述职如下：', '正文。')).toBe('party-building-duty-report'))
+  it('goes by the first sentence', () =>
+    expect(typeOf('根据上级关于召开民主生活会的部署，班子进行了检查。', '正文。')).toBe('self-examination-review'))
+  it('is not led astray by what was merely done', () =>
+    expect(typeOf('今年以来，各项工作扎实推进。支部开了民主生活会，办了主题党日。', '正文。')).toBe('plain-report'))
+  it('takes text below a heading for no opening', () =>
+    expect(typeOf('一、建强组织', '落实民主生活会制度，规范主题党日。', '正文。')).toBe('plain-report'))
+  it('does not take news of a meeting for a report', () =>
+    expect(typeOf('我们今天召开支部书记抓基层党建工作述职会议，听取大家的发言。', '正文。')).toBe('plain-report'))
+})
