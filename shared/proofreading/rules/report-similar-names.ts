@@ -15,14 +15,17 @@ export const reportSimilarNames: ReportRule = {
   source: '公文校对通行做法',
   examples: [
     { texts: ['推进“智慧党建”。', '用好“智能党建”平台，落实“四个清单”“五个清单”。'], flags: ['智能党建'] },
+    { texts: ['探索“跨村联建”“村企联建”“政村联建”，办好“红色讲堂”和“金色讲堂”。'], flags: [] },
     { texts: ['推进“智慧党建”，再抓“智慧党建”。', '打造“红色驿站”，建设“红色阵地”。'], flags: [] },
   ],
   needs: ['“'],
-  read: (text) =>
-    Array.from(
+  read: (text) => {
+    const names = Array.from(
       text.matchAll(NAME),
       ({ 1: name = '', index }): Sighting => ({ range: [index + 1, index + 1 + name.length], key: 'name', form: name }),
-    ),
+    )
+    return names.filter((_, i) => !isToldApart(text, names, i))
+  },
   judge: (sightings) => {
     const seen: string[] = []
     return sightings.flatMap((of): SightingVerdict[] => {
@@ -32,6 +35,17 @@ export const reportSimilarNames: ReportRule = {
       return other === undefined ? [] : [{ of, message: `前面有“${other}”，与这里只差一个字，请核对是不是同一个名称。` }]
     })
   },
+}
+
+/** “跨村联建”“政村联建”: who lists two names side by side means two things. */
+function isToldApart(text: string, names: readonly Sighting[], i: number): boolean {
+  const name = names[i]
+  for (let k = i; name && k > 0; k--) {
+    const [before, after] = [names[k - 1], names[k]]
+    if (!before || !after || !/^”[、和与及]?“$/u.test(text.slice(before.range[1], after.range[0]))) return false
+    if (differInOne(before.form, name.form)) return true
+  }
+  return false
 }
 
 function differInOne(a: string, b: string): boolean {
