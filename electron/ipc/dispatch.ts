@@ -1,6 +1,7 @@
 import { type UserError, fail, userError } from '#shared/base/result.ts'
 import { CHANNELS, type Channel } from '#shared/contract/channels.ts'
-import { type DesktopApi, requestSchemas } from '#shared/contract/contract.ts'
+import type { DesktopApi } from '#shared/contract/contract.ts'
+import { requestSchemas } from '#shared/contract/request-schemas.ts'
 
 /** Tells the programmer, never the user: the channel, and an error or a sentence about the request; never what the user wrote. */
 export type ReportBug = (channel: string, problem: unknown) => void

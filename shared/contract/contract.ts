@@ -1,34 +1,23 @@
-import { z } from 'zod'
-import { ID_PATTERN } from '#shared/base/branded-ids.ts'
 import type { Result, UserError } from '#shared/base/result.ts'
 import type { Channel, EventName } from '#shared/contract/channels.ts'
 import type { BackupPreview, BackupRestored } from '#shared/contract/backup.ts'
 import type { BinnedDraft } from '#shared/contract/binned-draft.ts'
-import { type Draft, type DraftSummary, type FoundDraft, type OpenedDraft, draftViewSchema } from '#shared/contract/draft.ts'
-import { MAX_PREVIEW_LENGTH } from '#shared/contract/limits.ts'
+import type { Draft, DraftSummary, DraftView, FoundDraft, OpenedDraft } from '#shared/contract/draft.ts'
 import type { MenuCommand } from '#shared/contract/menu-command.ts'
 import type { SelfCheck } from '#shared/contract/self-check.ts'
-import { reportChangeSchema } from '#shared/contract/report-change-schema.ts'
-import { type Settings, settingsSchema } from '#shared/contract/settings.ts'
-import { LONGEST_VERSION_NAME, type VersionInfo, type VersionList } from '#shared/contract/version.ts'
-import { reportDocumentSchema } from '#shared/document/parse-report-document.ts'
-import { type ReportDocument, UNIT_KINDS, type UnitKind } from '#shared/document/report-document.ts'
+import type { Settings } from '#shared/contract/settings.ts'
+import type { VersionInfo, VersionList } from '#shared/contract/version.ts'
+import type { ReportDocument, UnitKind } from '#shared/document/report-document.ts'
 import type { ReportChange } from '#shared/document/report-change.ts'
-import type { DraftView } from '#shared/contract/draft.ts'
 import type { Remark } from '#shared/export-plan/remark.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
-import { layoutProfileSchema } from '#shared/layout-profiles/layout-profile-schema.ts'
 import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
 import type { PackPreview, SharedPacks } from '#shared/contract/packs.ts'
-import { MAX_PACK_NAME } from '#shared/packs/pack-file.ts'
 import type { PackChoice } from '#shared/packs/plan-pack-import.ts'
 import type { OwnLibrary } from '#shared/phrases/own/own-library.ts'
-import { ownLibrarySchema } from '#shared/phrases/own/own-library-schema.ts'
-import { ownWordsSchema } from '#shared/own-words/own-words-schema.ts'
 import type { OwnWords } from '#shared/proofreading/own-words.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
 import type { ReportType } from '#shared/report-types/report-type.ts'
-import { reportTypeSchema } from '#shared/report-types/report-type-schema.ts'
 import type { ImportWarning } from '#shared/text-import/imported-report.ts'
 import type { Term } from '#shared/terms/term.ts'
 import type { CleaningProposal } from '#shared/text-import/proposal.ts'
@@ -252,101 +241,4 @@ export type DesktopApi = { readonly [C in Channel]: (request: Contract[C]['reque
 export type DesktopBridge = DesktopApi & {
   /** Listens to an event from main; returns the function that stops listening. */
   on<E extends EventName>(event: E, listener: (payload: ContractEvents[E]) => void): () => void
-}
-
-const id = z.string().regex(ID_PATTERN)
-const nothing = z.strictObject({})
-const versionName = z.string().max(LONGEST_VERSION_NAME)
-/** Section and key, see PackEntry. */
-const packEntryId = z.string().min(1).max(200)
-const remark = z.strictObject({
-  blockId: id,
-  start: z.number().int().min(0),
-  end: z.number().int().min(0),
-  author: z.string().max(100),
-  text: z.string().max(2000),
-})
-
-/** Guards on requests: everything that crosses into main is parsed first. */
-export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
-  'app:info': nothing,
-  'app:close': nothing,
-  'app:selfCheck': nothing,
-  'drafts:list': nothing,
-  'drafts:search': z.strictObject({ query: z.string().max(200) }),
-  'drafts:create': z.strictObject({
-    reportType: z.string().min(1).max(64),
-    unitKind: z.enum(UNIT_KINDS),
-    year: z.number().int().min(2000).max(2100),
-  }),
-  'drafts:createSample': nothing,
-  'drafts:open': z.strictObject({ id }),
-  'drafts:peek': z.strictObject({ id }),
-  'drafts:append': z.strictObject({ id, revision: z.number().int().min(0), change: reportChangeSchema, view: draftViewSchema }),
-  'drafts:saveElsewhere': z.strictObject({ document: reportDocumentSchema, view: draftViewSchema }),
-  'drafts:copy': z.strictObject({ document: reportDocumentSchema, view: draftViewSchema }),
-  'drafts:close': z.strictObject({ id }),
-  'drafts:leftOpen': nothing,
-  'drafts:save': z.strictObject({ document: reportDocumentSchema, view: draftViewSchema, revision: z.number().int().min(0) }),
-  'drafts:remove': z.strictObject({ id }),
-  'drafts:restore': z.strictObject({ id }),
-  'drafts:recover': z.strictObject({ id }),
-  'bin:list': nothing,
-  'bin:remove': z.strictObject({ id }),
-  'backup:make': nothing,
-  'backup:read': z.strictObject({ bytes: z.instanceof(Uint8Array) }),
-  'backup:restore': z.strictObject({ backupId: id }),
-  'versions:list': z.strictObject({ id }),
-  'versions:read': z.strictObject({ id, number: z.number().int().min(1) }),
-  'versions:keep': z.strictObject({ document: reportDocumentSchema, kind: z.enum(['named', 'before-restore']), name: versionName }),
-  'versions:rename': z.strictObject({ id, number: z.number().int().min(1), name: versionName }),
-  'versions:remove': z.strictObject({ id, number: z.number().int().min(1) }),
-  'import:choose': z.strictObject({ from: z.literal('folder').optional() }),
-  'import:handed': nothing,
-  'import:file': z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array), isOneOfSeveral: z.literal(true).optional() }),
-  'import:chosen': z.strictObject({ importId: id }),
-  'import:finish': z.strictObject({ importId: id, refused: z.array(z.string().max(64)).max(MAX_PREVIEW_LENGTH) }),
-  'import:cancel': z.strictObject({ importId: id }),
-  'export:word': z.strictObject({
-    document: reportDocumentSchema,
-    edition: z.enum(['review', 'final']).exactOptional(),
-    profileId: id.exactOptional(),
-    fileName: z.string().max(1000).exactOptional(),
-    remarks: z.array(remark).max(10_000).exactOptional(),
-    overridden: z.number().int().min(0).exactOptional(),
-    place: z.enum(['ask', 'beside']).exactOptional(),
-  }),
-  'export:history': z.strictObject({ draftId: id }),
-  'profiles:list': nothing,
-  'profiles:save': z.strictObject({ profile: layoutProfileSchema }),
-  'profiles:remove': z.strictObject({ id }),
-  'profiles:read': z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array) }),
-  'profiles:export': z.strictObject({ id }),
-  'types:list': nothing,
-  'types:save': z.strictObject({ type: reportTypeSchema }),
-  'types:remove': z.strictObject({ id }),
-  'types:read': z.strictObject({ bytes: z.instanceof(Uint8Array) }),
-  'types:export': z.strictObject({ id }),
-  'export:pdf': z.strictObject({ document: reportDocumentSchema }),
-  'export:open': z.strictObject({ exportId: id }),
-  'export:reveal': z.strictObject({ exportId: id }),
-  'words:load': nothing,
-  'words:save': z.strictObject({ words: ownWordsSchema }),
-  'words:read': z.strictObject({ name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array) }),
-  'words:export': nothing,
-  'library:load': nothing,
-  'library:save': z.strictObject({ own: ownLibrarySchema }),
-  'packs:contents': nothing,
-  'packs:export': z.strictObject({ name: z.string().max(MAX_PACK_NAME), entryIds: z.array(packEntryId).max(20_000) }),
-  'packs:read': z.strictObject({ bytes: z.instanceof(Uint8Array) }),
-  'packs:apply': z.strictObject({
-    packId: id,
-    choices: z.record(packEntryId, z.enum(['mine', 'theirs', 'both'])),
-    left: z.array(packEntryId).max(20_000),
-  }),
-  'packs:shared': nothing,
-  'packs:subscribe': nothing,
-  'packs:unsubscribe': z.strictObject({ id }),
-  'settings:get': nothing,
-  'settings:set': settingsSchema,
 }

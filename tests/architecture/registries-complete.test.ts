@@ -4,7 +4,7 @@ import { APPLICATION_MENU, isMenuEntry } from '#electron/windows/application-men
 import { MENU_COMMAND_TABLES } from '#renderer/app/run-menu-command.ts'
 import { CHECKLIST_RULES } from '#shared/checklist/index.ts'
 import { CHANNELS, EVENTS } from '#shared/contract/channels.ts'
-import { requestSchemas } from '#shared/contract/contract.ts'
+import { requestSchemas } from '#shared/contract/request-schemas.ts'
 import { MENU_COMMANDS } from '#shared/contract/menu-command.ts'
 import { MIGRATIONS } from '#shared/document/migrations/index.ts'
 import { PROOFREADING_RULES, REPORT_RULES } from '#shared/proofreading/index.ts'
