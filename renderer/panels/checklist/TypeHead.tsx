@@ -43,7 +43,7 @@ export function TypeHead(props: TypeHeadProps) {
             groups={[{ id: 'unit', entries: units, selected: unitKind ?? '' }]}
             onAction={(id) => props.onUnitKind(id as UnitKind)}
           >
-            <Button size="small" iconAfter="down" label={`您的单位：${unitKind === undefined ? '还没有选' : UNIT_KIND_NAMES[unitKind]}`}>
+            <Button size="small" iconAfter="down" label={`您的单位：${unitKind === undefined ? '选单位' : UNIT_KIND_NAMES[unitKind]}`}>
               {unitKind === undefined ? '选单位' : UNIT_KIND_NAMES[unitKind]}
             </Button>
           </Menu>
