@@ -18,6 +18,7 @@ import { type ExportNote, createExportHistory } from '#electron/services/export/
 import { type WrittenExport, exportReport, writeExport } from '#electron/services/export/export-report.ts'
 import { safeFileName, suggestFileName } from '#electron/services/export/suggest-file-name.ts'
 import { type FileOps, nodeFileOps } from '#electron/services/files/file-ops.ts'
+import { sweepOwnFolders } from '#electron/services/files/sweep-own-folders.ts'
 import { importBytesApart } from '#electron/services/import/import-apart.ts'
 import { importFile } from '#electron/services/import/import-file.ts'
 import { type FolderReports, listReports } from '#electron/services/import/list-reports.ts'
@@ -120,6 +121,11 @@ export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: Se
     backup: createBackupService({ folder: path.dirname(draftsFolder), ids, now, ops: ops ?? nodeFileOps }),
     drafts: {
       ...store,
+      async prepare() {
+        const prepared = await store.prepare()
+        await sweepOwnFolders(draftsFolder, ops)
+        return prepared
+      },
       async create({ reportType, unitKind, year }) {
         const own = await ownTypes()
         return store.createFrom(startReport({ reportType: reportTypeById(reportType, own), unitKind, year, ids, now: now() }))

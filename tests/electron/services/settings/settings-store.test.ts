@@ -16,7 +16,8 @@ const CHOSEN: Settings = {
   layoutProfile: 'seal',
   particulars: null,
   pageZoom: 1.25,
-  readingPace: 200, requirementPresets: [],
+  readingPace: 200,
+  requirementPresets: [],
 }
 
 describe('settings', () => {
