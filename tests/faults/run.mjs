@@ -14,6 +14,8 @@ const UNIT = [
   'tests/electron/services/versions',
   'tests/electron/services/backup',
   'tests/electron/services/packs',
+  'tests/electron/services/cut-files.test.ts',
+  'tests/electron/services/full-disk.test.ts',
   'tests/electron/services/mutated-files.test.ts',
   'tests/electron/ipc',
   'tests/electron/local-host',
