@@ -17,6 +17,7 @@ const UNIT = [
   'tests/electron/services/cut-files.test.ts',
   'tests/electron/services/full-disk.test.ts',
   'tests/electron/services/mutated-files.test.ts',
+  'tests/electron/services/power-cut.test.ts',
   'tests/electron/ipc',
   'tests/electron/local-host',
   'tests/shared/docx-import/fuzz.test.ts',
