@@ -30,6 +30,7 @@ export function LengthDetails(props: LengthDetailsProps) {
       <AriaButton className="status-item" aria-label={lengthText(props)}>
         <span>
           {selectedChars > 0 && <strong className="status-selected">选中 {selectedChars} 字，</strong>}
+          {selectedChars > 0 && '全文 '}
           {chars} 字<span className="status-pages">，约 {pages} 页</span>
           <span className="status-minutes">，念稿约 {readingMinutes(chars, pace)} 分钟</span>
         </span>
