@@ -27,7 +27,7 @@ describe('the rules as the help explains them', () => {
 
   it('give a reason and a source in full sentences', () => {
     for (const { id, why, source } of rules) {
-      expect(why, id).toMatch(/[。？！]$/u)
+      expect(why, id).toMatch(/[。？！]”?$/u)
       expect(source.length, id).toBeGreaterThan(1)
     }
   })
