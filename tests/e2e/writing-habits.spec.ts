@@ -118,7 +118,7 @@ test('the status line tells what is selected, and how long the report takes to r
   const report = await emptyReport(page)
   await page.keyboard.type('今年以来，组织 学习。')
   await page.keyboard.press('Shift+Home')
-  const length = page.getByRole('button', { name: /全文/ })
+  const length = page.getByRole('button', { name: /查看各部分字数/ })
   await expect(length).toHaveAccessibleName(/^选中 10 字，全文/)
   await page.keyboard.press('End')
   await expect(length).not.toHaveAccessibleName(/选中/)
