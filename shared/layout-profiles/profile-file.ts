@@ -1,3 +1,4 @@
+import { isRecord, ownFileJson } from '#shared/base/own-file-json.ts'
 import { type Result, fail, ok, userError } from '#shared/base/result.ts'
 import { LAYOUT_PROFILE_VERSION, type LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import { layoutProfileSchema } from '#shared/layout-profiles/layout-profile-schema.ts'
@@ -15,25 +16,12 @@ export function encodeProfile(profile: LayoutProfile): string {
 
 /** Reads what `encodeProfile` wrote. Errors: `foreign-file`, `newer-version`, `damaged`. */
 export function decodeProfile(text: string): Result<LayoutProfile> {
-  const content = text.length > MAX_PROFILE_BYTES ? undefined : parseJson(text)
+  const content = text.length > MAX_PROFILE_BYTES ? undefined : ownFileJson(text)
   if (!isRecord(content) || content['format'] !== FORMAT || !isRecord(content['profile'])) return fail(FOREIGN)
   const version = content['profile']['version']
   if (typeof version === 'number' && version > LAYOUT_PROFILE_VERSION) return fail(NEWER)
   const parsed = layoutProfileSchema.safeParse(content['profile'])
   return parsed.success ? ok(parsed.data) : fail(DAMAGED)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/u, ''))
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined
-    throw cause
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const SAFE = '现有的版式和稿子没有变化。'

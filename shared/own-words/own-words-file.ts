@@ -1,3 +1,4 @@
+import { isRecord, ownFileJson } from '#shared/base/own-file-json.ts'
 import { type Result, fail, ok, userError } from '#shared/base/result.ts'
 import { ownWordsSchema } from '#shared/own-words/own-words-schema.ts'
 import { parseWordTable } from '#shared/own-words/parse-word-table.ts'
@@ -17,7 +18,7 @@ export function encodeOwnWords({ words, permitted }: OwnWords): string {
 
 /** Reads what `encodeOwnWords` wrote. Errors: `foreign-file`, `newer-version`, `damaged`. */
 export function decodeOwnWords(text: string): Result<OwnWords> {
-  const content = text.length > MAX_OWN_WORDS_BYTES ? undefined : parseJson(text)
+  const content = text.length > MAX_OWN_WORDS_BYTES ? undefined : ownFileJson(text)
   if (!isRecord(content) || content['format'] !== FORMAT) return fail(FOREIGN)
   const { format: _, version, ...words } = content
   if (typeof version === 'number' && version > VERSION) return fail(NEWER)
@@ -36,19 +37,6 @@ export function readOwnWords(text: string): Result<OwnWords> {
     return decodeOwnWords(text)
   const { words, permitted } = parseWordTable(text)
   return words.length + permitted.length === 0 ? fail(FOREIGN) : ok({ words, permitted })
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/u, ''))
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined
-    throw cause
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const SAFE = '现有的词表和稿子没有变化。'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownFileJson } from '#shared/base/own-file-json.ts'
 import { type Result, fail, ok, userError } from '#shared/base/result.ts'
 import { PACK_SECTIONS } from '#shared/packs/index.ts'
 
@@ -35,7 +36,7 @@ export function encodePack({ name, sections }: Pack, checksum: Checksum): string
 /** Reads what `encodePack` wrote, all or nothing. Errors: `too-large`, `foreign-file`, `newer-version`, `damaged`. */
 export function decodePack(bytes: Uint8Array, checksum: Checksum): Result<Pack> {
   if (bytes.length > MAX_PACK_BYTES) return fail(TOO_LARGE)
-  const value = parseJson(new TextDecoder().decode(bytes))
+  const value = ownFileJson(new TextDecoder().decode(bytes))
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FORMAT) return fail(FOREIGN)
   if ('version' in value && typeof value.version === 'number' && value.version > PACK_VERSION) return fail(NEWER)
   const envelope = envelopeSchema.safeParse(value)
@@ -53,15 +54,6 @@ export function decodePack(bytes: Uint8Array, checksum: Checksum): Result<Pack> 
     parsed.set(id, read)
   }
   return ok({ name, sections: parsed })
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/u, ''))
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined
-    throw cause
-  }
 }
 
 const SAFE = '现有的短语、词表、版式和稿子都没有变化。'

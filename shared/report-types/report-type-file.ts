@@ -1,3 +1,4 @@
+import { isRecord, ownFileJson } from '#shared/base/own-file-json.ts'
 import { type Result, fail, ok, userError } from '#shared/base/result.ts'
 import { MAX_REPORT_TYPE_BYTES, REPORT_TYPE_VERSION, type ReportType } from '#shared/report-types/report-type.ts'
 import { reportTypeSchema } from '#shared/report-types/report-type-schema.ts'
@@ -13,25 +14,12 @@ export function encodeReportType(type: ReportType): string {
 
 /** Reads what `encodeReportType` wrote. Errors: `foreign-file`, `newer-version`, `damaged`. */
 export function decodeReportType(text: string): Result<ReportType> {
-  const content = text.length > MAX_REPORT_TYPE_BYTES ? undefined : parseJson(text)
+  const content = text.length > MAX_REPORT_TYPE_BYTES ? undefined : ownFileJson(text)
   if (!isRecord(content) || content['format'] !== FORMAT || !isRecord(content['type'])) return fail(FOREIGN)
   const version = content['type']['version']
   if (typeof version === 'number' && version > REPORT_TYPE_VERSION) return fail(NEWER)
   const parsed = reportTypeSchema.safeParse(content['type'])
   return parsed.success ? ok(parsed.data) : fail(DAMAGED)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/u, ''))
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined
-    throw cause
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const SAFE = '现有的报告种类和稿子没有变化。'
