@@ -78,6 +78,7 @@ function runPlaywright() {
   const file = path.join(REPORTS, 'playwright.json')
   const status = run('@playwright/test/cli.js', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file })
   const { stats, errors } = readReport(file)
+  if (stats.flaky > 0) console.log(`${stats.flaky} of them passed only when run again: see "flaky" above`)
   add(stats.expected + stats.flaky, stats.unexpected + errors.length, stats.skipped, status)
 }
 

@@ -82,6 +82,15 @@ test('a click on a table puts the caret behind the text above it, whatever is ty
   expect((await report.lines()).slice(0, 2)).toEqual(['编辑用的报告', '讲党课8次，落实双周例会。另有'])
 })
 
+test('a press on a table counts where it goes down, wherever the button comes up', async ({ page, report }) => {
+  await report.text.locator('td').first().hover()
+  await page.mouse.down()
+  await report.text.locator('.block').nth(4).hover()
+  await page.mouse.up()
+  await page.keyboard.type('另')
+  expect((await report.lines()).slice(0, 2)).toEqual(['编辑用的报告', '讲党课8次，落实双周例会。另'])
+})
+
 test('the arrow keys step over a table, and one key never deletes it', async ({ page, report }) => {
   const before = await report.lines()
   await report.caretAtEnd(1)

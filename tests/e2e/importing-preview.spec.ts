@@ -142,5 +142,5 @@ test('five thousand proposals come up, scroll and are refused without the window
   expect(longest.most).toBeLessThan(1000)
   await expect(dialog).toContainText('已选 1 处')
   await dialog.getByRole('button', { name: '处理并导入' }).click()
-  await expect(page.getByText('已导入并处理 1 处')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('已导入并处理 1 处')).toBeVisible({ timeout: 60_000 })
 })

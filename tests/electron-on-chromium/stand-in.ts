@@ -56,9 +56,9 @@ const FLAGS = [
 
 /** Runs the real compiled main and preload where no Electron binary is installed: main in this process, each window a page of a real Chromium. */
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
-  const browser = await chromium.launch({ executablePath: options.browserPath, args: [...FLAGS, '--disable-sync'] })
+  const browser = await sharedBrowser(options.browserPath)
   const context = await browser.newContext({ locale: 'zh-CN', viewport: null, serviceWorkers: 'block' })
-  const world = await createWorld(options, browser, context)
+  const world = await createWorld(options, context)
   const mainFile = path.join(options.appFolder, readPackage(options.appFolder).main)
   const process = createMortalProcess(mainFile, world.electron)
   const removeListeners = listenersAddedBy(() => runMain(mainFile, process, options))
@@ -73,9 +73,21 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
       process.kill()
       removeListeners()
       world.forget()
-      await browser.close()
+      await context.close()
     },
   }
+}
+
+let browser: Promise<Browser> | null = null
+
+/**
+ * One browser a worker: starting it costs more than the program itself. Each program has a context of its own, which shares
+ * neither storage nor permissions; the worker's end takes the browser along. A browser that died is started anew.
+ */
+async function sharedBrowser(executablePath: string): Promise<Browser> {
+  const running = await browser?.catch(() => null)
+  if (!running?.isConnected()) browser = chromium.launch({ executablePath, args: [...FLAGS, '--disable-sync'] })
+  return browser as Promise<Browser>
 }
 
 function readPackage(folder: string): { main: string; version: string; productName: string } {
@@ -106,7 +118,7 @@ async function evaluateAsText<R, A>(electron: object, run: (electron: ElectronMo
   return structuredCopy(await rebuilt(electron, structuredCopy(argument)))
 }
 
-async function createWorld(options: StandInOptions, browser: Browser, context: BrowserContext) {
+async function createWorld(options: StandInOptions, context: BrowserContext) {
   const windows = new Set<BrowserWindow>()
   const contentsByPage = new Map<Page, WebContents>()
   let end: () => void = () => undefined
@@ -131,7 +143,7 @@ async function createWorld(options: StandInOptions, browser: Browser, context: B
     if (![...windows].every((window) => window.tryClose())) return
     app.emit('will-quit', { preventDefault: () => undefined })
     forget()
-    void browser.close().then(end)
+    void context.close().then(end)
   }
 
   // A page that the stand-in did not open itself was opened by a page: by script, or by a link.

@@ -3,10 +3,10 @@ import {
   $getRoot,
   $getSelection,
   $isRangeSelection,
-  CLICK_COMMAND,
   COMMAND_PRIORITY_HIGH,
   KEY_ARROW_LEFT_COMMAND,
   KEY_ARROW_RIGHT_COMMAND,
+  type LexicalEditor,
   type LexicalNode,
   type RangeSelection,
   defineExtension,
@@ -24,7 +24,7 @@ export const TableCaretExtension = defineExtension({
   name: 'antou/table-caret',
   register: (editor) =>
     mergeRegister(
-      editor.registerCommand(CLICK_COMMAND, $leaveClickedTable, COMMAND_PRIORITY_HIGH),
+      registerPress(editor),
       ...(
         [
           [KEY_ARROW_LEFT_COMMAND, 'left'],
@@ -44,11 +44,24 @@ export const TableCaretExtension = defineExtension({
     ),
 })
 
-function $leaveClickedTable(event: MouseEvent): boolean {
-  const node = event.target instanceof Node ? $getNearestNodeFromDOMNode(event.target) : null
-  if (!$isTableBlock(node)) return false
-  $selectBeside(node)
-  return true
+/**
+ * At the press, not at the click: the browser drops the caret when the button goes down, and where focusing moves the page
+ * (blocks out of view are laid out late) the button comes up over something else, and no click reaches the table at all.
+ */
+function registerPress(editor: LexicalEditor): () => void {
+  const onPress = (event: MouseEvent) => {
+    if (event.button !== 0 || event.shiftKey || !(event.target instanceof Node)) return
+    const target = event.target
+    const table = editor.read(() => $getNearestNodeFromDOMNode(target))
+    if (!$isTableBlock(table)) return
+    event.preventDefault()
+    editor.getRootElement()?.focus({ preventScroll: true })
+    editor.update(() => $selectBeside(table), { discrete: true })
+  }
+  return editor.registerRootListener((root, previous) => {
+    previous?.removeEventListener('mousedown', onPress)
+    root?.addEventListener('mousedown', onPress)
+  })
 }
 
 /** The end of the text above the table, or the start of the text below it. */
