@@ -8,6 +8,7 @@ import { blockText } from '#shared/document/visit.ts'
 import type { Inspection } from '#shared/inspection/inspection.ts'
 import type { Severity } from '#shared/proofreading/proofreading-rule.ts'
 import type { ImportedReport, ResidueKind } from '#shared/text-import/imported-report.ts'
+import { type SourcePlace, createSourcePlaces } from '#shared/text-import/source-places.ts'
 
 /** A stretch of the report. Parts without a heading (开头、结尾) have level 0 and no heading. */
 export interface CheckedSection {
@@ -20,7 +21,11 @@ export interface CheckedSection {
   readonly share: number
 }
 
-/** What `antou check --json` prints. `line` counts the input's lines from 1, empty ones included; a draft's blocks from 1. */
+/**
+ * What `antou check --json` prints. `line` counts the input's lines from 1, empty ones included; `start` and `end` are UTF-16 offsets
+ * into that line, and excerpts are as it stands there. A draft has blocks for lines; its tables, and those of a Word file, are
+ * told as they are shown.
+ */
 export interface CheckReport {
   readonly schema: 1
   readonly document: Readonly<Record<'title' | 'lead' | 'signature' | 'date', string | null>>
@@ -38,17 +43,12 @@ export interface CheckedItem {
   readonly status: ChecklistStatus
   readonly message: string
   /** The passages that do not agree. */
-  readonly places?: readonly { readonly line: number; readonly start: number; readonly end: number; readonly excerpt: string }[]
+  readonly places?: readonly SourcePlace[]
 }
 
-/** `start` and `end` are UTF-16 offsets into the paragraph as shown, heading number excluded. */
-export interface CheckedFinding {
+export interface CheckedFinding extends SourcePlace {
   readonly rule: string
   readonly severity: Severity
-  readonly line: number
-  readonly start: number
-  readonly end: number
-  readonly excerpt: string
   readonly message: string
   readonly suggestion?: string
 }
@@ -56,6 +56,7 @@ export interface CheckedFinding {
 export function checkReport(imported: ImportedReport, inspection: Inspection): CheckReport {
   const { blocks } = imported.document
   const { outline } = inspection
+  const placeOf = createPlaces(imported)
   return {
     schema: 1,
     document: {
@@ -68,28 +69,38 @@ export function checkReport(imported: ImportedReport, inspection: Inspection): C
     headings: flattenSections(outline.sections).map(({ level, number, text, runIn }) => ({ level, number, text, runIn })),
     blanks: imported.blanks.map(({ text, kind, line, excerpt }) => ({ text, kind, line, excerpt })),
     residue: imported.residue.map(({ kind, text, line }) => ({ kind, text, line })),
-    checklist: inspection.checklist.map((item) => checkedItem(item, imported)),
+    checklist: inspection.checklist.map((item) => checkedItem(item, imported.document.blocks, placeOf)),
     findings: inspection.findings.map(({ rule, severity, blockIndex, start, end, excerpt, message, suggestion }) => {
-      const finding = { rule, severity, line: lineOf(blockIndex, imported), start, end, excerpt, message }
+      const finding = { rule, severity, ...placeOf(blockIndex, start, end, excerpt), message }
       return suggestion === undefined ? finding : { ...finding, suggestion }
     }),
   }
 }
 
-function checkedItem({ id, status, title, message, places }: ChecklistItem, imported: ImportedReport): CheckedItem {
-  const item = { id, status, message: message === '' ? title : `${title}：${message}` }
-  if (places === undefined) return item
-  const lines = places.map(({ blockId, start, end, text }) => {
-    const blockIndex = imported.document.blocks.findIndex((block) => block.id === blockId)
-    return { line: lineOf(blockIndex, imported), start, end, excerpt: text }
-  })
-  return { ...item, places: lines }
+/** Where a stretch of a block stands in the input. `shown`: its excerpt, where the block itself is all that can be named. */
+type PlaceOf = (blockIndex: number, start: number, end: number, shown: string) => SourcePlace
+
+function createPlaces({ source, blockLines }: ImportedReport): PlaceOf {
+  const inSource = source === undefined ? () => null : createSourcePlaces(source)
+  return (blockIndex, start, end, shown) => {
+    const line = blockLines[blockIndex]
+    invariant(line !== undefined, `block ${blockIndex} has no source line`)
+    return inSource(blockIndex, start, end) ?? { line, start, end, excerpt: shown }
+  }
 }
 
-function lineOf(blockIndex: number, { blockLines }: ImportedReport): number {
-  const line = blockLines[blockIndex]
-  invariant(line !== undefined, `block ${blockIndex} has no source line`)
-  return line
+function checkedItem({ id, status, title, message, places }: ChecklistItem, blocks: readonly Block[], placeOf: PlaceOf): CheckedItem {
+  const item = { id, status, message: message === '' ? title : `${title}：${message}` }
+  if (places === undefined) return item
+  const lines = places.map(({ blockId, start, end, text }) =>
+    placeOf(
+      blocks.findIndex((block) => block.id === blockId),
+      start,
+      end,
+      text,
+    ),
+  )
+  return { ...item, places: lines }
 }
 
 function textOf(blocks: readonly Block[]): string | null {

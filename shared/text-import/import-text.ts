@@ -10,7 +10,7 @@ import { mendPunctuation } from './cleaning/mend-punctuation.ts'
 import { hasHardSpaceAtEdge, hasMeaningfulGaps, trimLine } from './cleaning/white-space.ts'
 import type { DraftBlock, DraftTable } from './draft-block.ts'
 import { type ImportLog, applyEdits, removal } from './edit.ts'
-import type { ImportedBlank, ImportedReport } from './imported-report.ts'
+import type { ImportSource, ImportedBlank, ImportedReport } from './imported-report.ts'
 import { type LineHints, NO_HINTS } from './line-hint.ts'
 import { openMasks } from './masks/open-masks.ts'
 import { BLANK_MARK, type Passage, firstLine, passageOf, sourceAt, trimPassage, writeOut } from './passage.ts'
@@ -86,6 +86,19 @@ export function readReport(text: string, options: ImportTextOptions, gate: Clean
     warnings: log.warnings.sort((a, b) => a.line - b.line),
     source: { text, hints },
   }
+}
+
+/**
+ * The passages behind each block of the report that importing this source in one step gives, in the same order:
+ * they know where in the source each character stands. None for a table.
+ */
+export function passagesOf({ text, hints }: ImportSource): (readonly Passage[])[] {
+  const log: ImportLog = { residue: [], warnings: [] }
+  const blocks = placeTables(readBlocks(text, false, hints, log), draftTables(hints, log, text.length + 1))
+  return blocks.map((block) => {
+    if (block.type === 'table') return []
+    return block.type === 'heading' ? [block.content, block.runIn] : [block.passage]
+  })
 }
 
 function readBlocks(text: string, fragment: boolean, hints: LineHints, log: ImportLog): DraftBlock[] {
