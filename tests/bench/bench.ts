@@ -9,6 +9,7 @@ import { benchPhraseSearch } from '#tests/bench/phrase-search.ts'
 import { benchSamples } from '#tests/bench/samples.ts'
 import { benchWindow } from '#tests/bench/window.ts'
 import { benchWord, timeFirstCall } from '#tests/bench/word.ts'
+import { closeSharedBrowser } from '#tests/electron-on-chromium/stand-in.ts'
 
 export { timeFirstCall }
 
@@ -30,7 +31,11 @@ export async function runBench(root: string, names: readonly string[]): Promise<
   const unknown = names.filter((name) => !(name in PARTS))
   if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`)
   console.log(`${os.cpus().length} × ${os.cpus()[0]?.model}, Node ${process.version}, load ${os.loadavg()[0]?.toFixed(1)}`)
-  for (const [name, part] of Object.entries(PARTS)) {
-    if (names.length === 0 || names.includes(name)) await part(root)
+  try {
+    for (const [name, part] of Object.entries(PARTS)) {
+      if (names.length === 0 || names.includes(name)) await part(root)
+    }
+  } finally {
+    await closeSharedBrowser()
   }
 }

@@ -90,6 +90,13 @@ async function sharedBrowser(executablePath: string): Promise<Browser> {
   return browser as Promise<Browser>
 }
 
+/** For a program that starts stand-ins outside Playwright's workers: while the browser runs, it does not end. */
+export async function closeSharedBrowser(): Promise<void> {
+  const running = await browser?.catch(() => null)
+  browser = null
+  await running?.close()
+}
+
 function readPackage(folder: string): { main: string; version: string; productName: string } {
   return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
 }
