@@ -7,6 +7,7 @@ import { benchEndurance } from '#tests/bench/endurance.ts'
 import { benchPeers } from '#tests/bench/peers.ts'
 import { benchPhraseSearch } from '#tests/bench/phrase-search.ts'
 import { benchSamples } from '#tests/bench/samples.ts'
+import { printSummary } from '#tests/bench/summary.ts'
 import { benchWindow } from '#tests/bench/window.ts'
 import { benchWord, timeFirstCall } from '#tests/bench/word.ts'
 import { closeSharedBrowser } from '#tests/electron-on-chromium/stand-in.ts'
@@ -35,6 +36,7 @@ export async function runBench(root: string, names: readonly string[]): Promise<
     for (const [name, part] of Object.entries(PARTS)) {
       if (names.length === 0 || names.includes(name)) await part(root)
     }
+    printSummary()
   } finally {
     await closeSharedBrowser()
   }

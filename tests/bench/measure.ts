@@ -67,8 +67,21 @@ function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
+export interface PrintedTable {
+  readonly title: string
+  readonly figures: readonly Figures[]
+}
+
+const tables: PrintedTable[] = []
+
+/** The tables that were printed in this run, in order. */
+export function printedTables(): readonly PrintedTable[] {
+  return tables
+}
+
 /** One table on the terminal, milliseconds with three digits that count. */
 export function printFigures(title: string, figures: readonly Figures[]): void {
+  tables.push({ title, figures })
   const width = Math.max(...figures.map(({ name }) => name.length), 10)
   console.log(`\n${title}\n${'ms'.padEnd(width)}${['best', 'median', 'p95', 'max', 'first', 'n'].map((head) => head.padStart(9)).join('')}`)
   for (const { name, best, median, p95, max, first, samples } of figures) {
