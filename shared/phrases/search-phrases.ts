@@ -4,8 +4,8 @@ import type { LibraryEntry } from '#shared/phrases/library-entry.ts'
 import { type MatchRange, mergeRanges, queryWords } from '#shared/phrases/match-text.ts'
 import { PHRASE_ROLE_INFO, type PhraseRole } from '#shared/phrases/phrase-role.ts'
 import { FIELDS, type PhraseIndex } from '#shared/phrases/search/build-phrase-index.ts'
-import { hasPair, wantedPairs } from '#shared/phrases/search/initial-pairs.ts'
-import { type SearchWord, findAllWords, findWord, searchWord } from '#shared/phrases/search/spell-scan.ts'
+import { type InitialPaths, initialPaths, mayHold } from '#shared/phrases/search/initial-pairs.ts'
+import { type SearchWord, findAllWords, holdsSpelled, matchWritten, searchWord } from '#shared/phrases/search/spell-scan.ts'
 import { slotsToLabels } from '#shared/phrases/slots.ts'
 
 export interface PhraseSearchContext {
@@ -41,6 +41,8 @@ export interface PhraseSearch {
 const TITLE = 0
 const TEXT = 2
 const NOWHERE = 3
+/** More than any sum of fields. */
+const NOT_FOUND = 255
 
 /** A single letter is spelled by a tenth of all characters: short spellings are looked for in short fields only. */
 const LEAST_LETTERS: readonly number[] = [1, 2, 3]
@@ -56,15 +58,17 @@ const MOST_UNITS = 64
  */
 export function createPhraseSearch(blocks: readonly LibraryEntry[], index: PhraseIndex): PhraseSearch {
   const sections = blocks.map(({ roles }) => [...new Set(roles.map((role) => PHRASE_ROLE_INFO[role].section))])
+  const readings = [...new Set(index.sets.flat())]
   return {
     search(query, context) {
-      const words = wordsOf(query, index)
+      const words = wordsOf(query, index, readings)
       if (words === null) return []
+      const fields = fieldSums(index, blocks.length, words)
       const keys = new Float64Array(blocks.length)
       let found = 0
       blocks.forEach((block, entry) => {
-        const field = fieldsOf(index, entry, words)
-        if (field === null) return
+        const field = fields[entry] ?? NOT_FOUND
+        if (field === NOT_FOUND) return
         const inSection = context.section !== undefined && sections[entry]?.includes(context.section) === true
         keys[found++] = rankKey(field, inSection, block, context) * blocks.length + entry
       })
@@ -81,38 +85,68 @@ export function createPhraseSearch(blocks: readonly LibraryEntry[], index: Phras
 }
 
 interface QueryWord extends SearchWord {
-  readonly pairs: readonly number[] | null
+  /** Null for a word that starts with a written character. */
+  readonly paths: InitialPaths | null
 }
 
 /** Null for a query that is longer than anything it could find. */
-function wordsOf(query: string, { sets }: PhraseIndex): QueryWord[] | null {
+function wordsOf(query: string, { sets }: PhraseIndex, readings: readonly string[]): QueryWord[] | null {
   const words = queryWords(query)
   if (words.length > MOST_WORDS || words.some((word) => word.length > MOST_UNITS)) return null
   return words
     .map((word) => searchWord(word, sets))
     .filter(({ word }) => word !== '')
-    .map((word) => ({ ...word, pairs: wantedPairs(word) }))
+    .map((word) => ({ ...word, paths: word.written === '' ? initialPaths(word.word, readings) : null }))
 }
 
-/** The sum of the words' best fields; null when a word occurs nowhere in the entry. */
-function fieldsOf(index: PhraseIndex, entry: number, words: readonly QueryWord[]): number | null {
-  let sum = 0
+/** For every entry the sum of the words' best fields; `NOT_FOUND` where a word occurs nowhere in it. */
+function fieldSums(index: PhraseIndex, entries: number, words: readonly QueryWord[]): Uint8Array {
+  const sums = new Uint8Array(entries)
   for (const word of words) {
-    const field = bestField(index, entry, word)
-    if (field === NOWHERE) return null
-    sum += field
+    const best = word.paths === null ? writtenFields(index, word, entries) : spelledFields(index, word, word.paths, sums)
+    for (let entry = 0; entry < entries; entry++) {
+      const field = best[entry] ?? NOWHERE
+      if (sums[entry] !== NOT_FOUND) sums[entry] = field === NOWHERE ? NOT_FOUND : (sums[entry] ?? 0) + field
+    }
   }
-  return sum
+  return sums
 }
 
-function bestField(index: PhraseIndex, entry: number, word: QueryWord): number {
-  if (word.pairs !== null && !hasPair(index.pairs, entry, word.pairs)) return NOWHERE
-  for (let field = TITLE; field <= TEXT; field++) {
-    if (word.isSpelled && word.word.length < (LEAST_LETTERS[field] ?? 1)) continue
-    const [start, end] = fieldBounds(index, entry, field)
-    if (findWord(index, word, start, end) !== null) return field
+/** The best field of every entry for a word that starts with a written character: one walk through the library. */
+function writtenFields(index: PhraseIndex, word: QueryWord, entries: number): Uint8Array {
+  const { folded, bounds } = index
+  const best = new Uint8Array(entries).fill(NOWHERE)
+  let slot = 0
+  let from = 0
+  for (let at = folded.indexOf(word.written); at >= 0; at = folded.indexOf(word.written, from)) {
+    while ((bounds[slot + 1] ?? folded.length + 1) <= at) slot++
+    const field = slot % FIELDS
+    const entry = (slot - field) / FIELDS
+    const isFound = isLongEnough(word, field) && matchWritten(index, word, at, (bounds[slot + 1] ?? 1) - 1) >= 0
+    if (isFound) best[entry] = field
+    // Fields come best first: the next entry is what is left to look at.
+    from = isFound ? (bounds[(entry + 1) * FIELDS] ?? folded.length) : at + 1
   }
-  return NOWHERE
+  return best
+}
+
+/** The same for a word that is spelled, without entries that an earlier word was not found in. */
+function spelledFields(index: PhraseIndex, word: QueryWord, paths: InitialPaths, sums: Uint8Array): Uint8Array {
+  const best = new Uint8Array(sums.length).fill(NOWHERE)
+  // No character of the library is spelled as the word starts.
+  if (word.next.every((following) => following === 0)) return best
+  for (let entry = 0; entry < sums.length; entry++) {
+    if (sums[entry] === NOT_FOUND || !mayHold(index.pairs, entry, paths)) continue
+    for (let field = TITLE; field <= TEXT && best[entry] === NOWHERE; field++) {
+      const [start, end] = fieldBounds(index, entry, field)
+      if (isLongEnough(word, field) && holdsSpelled(index, word, start, end)) best[entry] = field
+    }
+  }
+  return best
+}
+
+function isLongEnough({ isSpelled, word }: SearchWord, field: number): boolean {
+  return !isSpelled || word.length >= (LEAST_LETTERS[field] ?? 1)
 }
 
 function fieldBounds({ bounds }: PhraseIndex, entry: number, field: number): MatchRange {
@@ -149,8 +183,7 @@ class LazyHit implements PhraseHit {
 
   private matchesIn(field: number): MatchRange[] {
     const [start, end] = fieldBounds(this.index, this.entry, field)
-    const words = this.words.filter(({ isSpelled, word }) => !isSpelled || word.length >= (LEAST_LETTERS[field] ?? 1))
-    const ranges = words.flatMap((word) => findAllWords(this.index, word, start, end))
+    const ranges = this.words.filter((word) => isLongEnough(word, field)).flatMap((word) => findAllWords(this.index, word, start, end))
     return mergeRanges(ranges.map(([from, to]) => [from - start, to - start]))
   }
 }

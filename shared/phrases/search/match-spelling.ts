@@ -9,28 +9,48 @@ export interface SpelledText {
 const MOST_SKIPPED = 2
 const LINE_END = 10
 
+const NO_LENGTHS: readonly number[] = []
+
+/** A word to match, with what its letters can stand for: worked out once for each place of the word and each set of readings. */
+export interface Spelling {
+  readonly word: string
+  /** How many letters from a place of the word on can stand for one character with the readings of a set; to be tried in this order. */
+  lengths(from: number, set: number): readonly number[]
+}
+
+export function spellingOf(word: string, sets: SpelledText['sets']): Spelling {
+  const known = Array.from({ length: word.length }, (): (readonly number[] | undefined)[] => [])
+  const learn = (from: number, set: number): readonly number[] => {
+    let lengths = NO_LENGTHS
+    for (const reading of sets[set] ?? []) {
+      const more = spelledLengths(word, from, reading)
+      if (more.length > 0) lengths = lengths.length === 0 ? more : [...new Set([...lengths, ...more])]
+    }
+    const ofPlace = known[from]
+    if (ofPlace !== undefined) ofPlace[set] = lengths
+    return lengths
+  }
+  return { word, lengths: (from, set) => known[from]?.[set] ?? learn(from, set) }
+}
+
 /**
- * Where a match of `word` that starts at `at` ends; -1 where there is none. `word` is folded and may mix characters and
+ * Where a match of a spelling that starts at `at` ends; -1 where there is none. The word is folded and may mix characters and
  * pinyin: sanhuiyike, shyk, sanhyk, 三会yk. Every syllable is spelled out or given by its initial; the last may be cut short.
  */
-export function matchSpelling(text: SpelledText, word: string, at: number, end: number, from = 0): number {
-  if (from === word.length) return at
+export function matchSpelling(text: SpelledText, spelling: Spelling, at: number, end: number, from = 0): number {
+  if (from === spelling.word.length) return at
   const place = from === 0 ? at : skipMarks(text, at, end)
   if (place >= end) return -1
-  if (text.folded.charCodeAt(place) === word.charCodeAt(from)) {
-    const matched = matchSpelling(text, word, place + 1, end, from + 1)
+  if (text.folded.charCodeAt(place) === spelling.word.charCodeAt(from)) {
+    const matched = matchSpelling(text, spelling, place + 1, end, from + 1)
     if (matched >= 0) return matched
   }
-  for (const reading of text.sets[text.readings[place] ?? 0] ?? []) {
-    for (const length of spelledLengths(word, from, reading)) {
-      const matched = matchSpelling(text, word, place + 1, end, from + length)
-      if (matched >= 0) return matched
-    }
+  for (const length of spelling.lengths(from, text.readings[place] ?? 0)) {
+    const matched = matchSpelling(text, spelling, place + 1, end, from + length)
+    if (matched >= 0) return matched
   }
   return -1
 }
-
-const NO_LENGTHS: readonly number[] = []
 
 /** How many letters of `word` from `from` on can stand for one syllable, the most first: all of it, its initial, or what the word has left. */
 export function spelledLengths(word: string, from: number, reading: string): readonly number[] {

@@ -3,6 +3,7 @@ import type { PhraseId } from '#shared/base/branded-ids.ts'
 import type { LibraryEntry } from '#shared/phrases/library-entry.ts'
 import { buildPhraseIndex } from '#shared/phrases/search/build-phrase-index.ts'
 import { createPhraseSearch } from '#shared/phrases/search-phrases.ts'
+import { seededRandom } from '#tests/support/seeded-random.ts'
 
 const TITLES = [
   '三会一课',
@@ -122,6 +123,38 @@ describe('pinyin', () => {
         const query = letters.slice(start, end)
         expect(found(query, [entry(title)]), query).toEqual([title])
       }
+  })
+
+  it('finds any stretch however its characters are spelled, mixed and cut, wherever in an entry it stands', () => {
+    const spelled: Readonly<Record<string, string>> = {
+      中: 'zhong',
+      心: 'xin',
+      组: 'zu',
+      学: 'xue',
+      习: 'xi',
+      深: 'shen',
+      入: 'ru',
+      查: 'cha',
+      找: 'zhao',
+      问: 'wen',
+      题: 'ti',
+    }
+    const characters = Object.keys(spelled)
+    const random = seededRandom(17)
+    for (let round = 0; round < 400; round++) {
+      const stretch = Array.from({ length: 2 + Math.floor(random() * 4) }, () => characters[Math.floor(random() * characters.length)] ?? '中')
+      const pieces = stretch.map((character, at) => {
+        const whole = spelled[character] ?? ''
+        const ways = [whole, whole.charAt(0), /^[csz]h/u.test(whole) ? whole.slice(0, 2) : whole, ...(at === 0 ? [] : [character])]
+        // Only the last one may be cut short.
+        return at === stretch.length - 1 && random() < 0.3 ? whole.slice(0, -1) : (ways[Math.floor(random() * ways.length)] ?? whole)
+      })
+      const query = pieces.join('')
+      if (query.length < 3) continue
+      const text = `今年，${stretch.slice(0, 1).join('')}、${stretch.slice(1).join('')}。`
+      const entries = [entry('别的', { text: '村里修路' }), entry('这一条', { text })]
+      expect(found(query, entries), `${query} in ${text}`).toEqual(['这一条'])
+    }
   })
 })
 
