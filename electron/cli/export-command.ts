@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { finalObstacles, isVisibleResidue } from '#shared/text-import/final-obstacles.ts'
 import { type Result, fail, userError } from '#shared/base/result.ts'
-import { isBuiltIn } from '#shared/layout-profiles/built-in-profiles.ts'
+import { BUILT_IN_PROFILES } from '#shared/layout-profiles/built-in-profiles.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import type { ImportedReport } from '#shared/text-import/imported-report.ts'
 import type { CliIo, ExitCode } from '#electron/cli/cli-io.ts'
@@ -38,7 +38,7 @@ async function findLayout(wanted: string): Promise<Result<LayoutProfile>> {
   if (found.ok || found.error.code !== 'no-profile') return found
   const listed = await store.list()
   if (!listed.ok) return listed
-  const known = listed.value.profiles.map(({ id, name }) => (isBuiltIn(id) ? `${id}（${name}）` : name))
+  const known = [...BUILT_IN_PROFILES.map(({ id, name }) => `${id}（${name}）`), ...listed.value.items.map(({ name }) => name)]
   return fail(userError('bad-arguments', `没有“${wanted}”这个版式，可以用的有：${known.join('、')}。`, '输入的文件没有改动。', ''))
 }
 

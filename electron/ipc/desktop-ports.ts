@@ -60,7 +60,6 @@ export interface BackupPort {
 
 /** The report types that the user saved. */
 export interface ReportTypesPort {
-  list(): Response<'types:list'>
   find(id: string): Promise<Result<ReportType>>
   save(type: ReportType): Response<'types:save'>
   remove(id: string): Response<'types:remove'>
@@ -98,6 +97,8 @@ export interface ServicesPort {
   recordFinalExport(draftId: string, fileName: string, overridden: number): Promise<Result<null>>
   listFinalExports(draftId: string): Response<'export:history'>
   readonly types: ReportTypesPort
+  /** The user's own and those of subscribed packs. */
+  listTypes(): Response<'types:list'>
   readReportTypeFile(bytes: Uint8Array): Result<ReportType>
   readonly profiles: ProfilesPort
   readProfileFile(name: string, bytes: Uint8Array): Result<LearnedProfile>

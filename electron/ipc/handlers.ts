@@ -71,7 +71,7 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
     'export:history': ({ draftId }) => services.listFinalExports(draftId),
     'export:open': ({ exportId }) => written.open(exportId),
     'export:reveal': async ({ exportId }) => written.reveal(exportId),
-    'types:list': () => services.types.list(),
+    'types:list': () => services.listTypes(),
     'types:save': ({ type }) => services.types.save(type),
     'types:remove': ({ id }) => services.types.remove(id),
     'types:read': async ({ bytes }) => services.readReportTypeFile(bytes),

@@ -25,6 +25,7 @@ import { type FolderReports, listReports } from '#electron/services/import/list-
 import { recogniseType } from '#electron/services/import/recognise-type.ts'
 import { readReportTypeFile } from '#electron/services/report-types/read-report-type-file.ts'
 import { type ReportTypeStore, createReportTypeStore } from '#electron/services/report-types/report-type-store.ts'
+import type { OwnItemList } from '#electron/services/own-items/own-item-store.ts'
 import { type ProfileStore, createProfileStore } from '#electron/services/profiles/profile-store.ts'
 import { readProfileFile } from '#electron/services/profiles/read-profile-file.ts'
 import { type OwnWordsStore, createOwnWordsStore } from '#electron/services/words/own-words-store.ts'
@@ -86,6 +87,8 @@ export interface Services {
   recordFinalExport(draftId: string, fileName: string, overridden: number): Promise<Result<null>>
   listFinalExports(draftId: string): Promise<Result<readonly ExportNote[]>>
   readonly types: ReportTypeStore
+  /** The user's own report types and those of subscribed packs. */
+  listTypes(): Promise<Result<OwnItemList<ReportType> & { readonly shared: readonly ReportType[] }>>
   readReportTypeFile(bytes: Uint8Array): Result<ReportType>
   readonly profiles: ProfileStore
   readProfileFile(name: string, bytes: Uint8Array): Result<LearnedProfile>
@@ -111,9 +114,10 @@ export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: Se
   const store = withVersions(createDraftStore({ folder: draftsFolder, ids, now, locks, ...withOps }), versions)
   const types = createReportTypeStore({ folder: path.join(path.dirname(draftsFolder), 'report-types'), ops })
   // Types that cannot be read stand in nobody's way: a report of one is then a plain report, and the list says which file it is.
+  const packFolders = createPackFolders(libraryFolder, ops)
   const ownTypes = async () => {
     const listed = await types.list()
-    return listed.ok ? listed.value.types : []
+    return [...(listed.ok ? listed.value.items : []), ...(await packFolders.types())]
   }
   const typed = async (imported: Result<ImportedReport>) => (imported.ok ? ok(recogniseType(imported.value, await ownTypes())) : imported)
   return {
@@ -146,13 +150,17 @@ export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: Se
     recordFinalExport: (draftId, fileName, overridden) => history.record(draftId, { at: now(), fileName, overridden }),
     listFinalExports: (draftId) => history.list(draftId),
     types,
+    async listTypes() {
+      const listed = await types.list()
+      return listed.ok ? ok({ ...listed.value, shared: await packFolders.types() }) : listed
+    },
     readReportTypeFile: (bytes) => readReportTypeFile(bytes, ids.draftId()),
     // Beside the drafts' folder, in the program's own.
     profiles,
     readProfileFile: (name, bytes) => readProfileFile(name, bytes, ids.draftId()),
     words,
-    packs: createPackService(createPackStores({ library: ownLibrary, words, profiles })),
-    packFolders: createPackFolders(libraryFolder, ops),
+    packs: createPackService(createPackStores({ library: ownLibrary, words, types, profiles })),
+    packFolders,
     readWordsFile,
     async loadLibrary() {
       const library = await loadLibrary(assetsFolder, ops)

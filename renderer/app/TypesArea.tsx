@@ -14,7 +14,7 @@ import { RequirementsDialog } from '#renderer/dialogs/requirements/RequirementsD
 /** The dialogs about report types, requirements and 对照表. */
 export function TypesArea() {
   const workspace = useWorkspace()
-  const { matters, edited, listShown, unreadable, requirementsShown } = useStore(typesState)
+  const { matters, edited, listShown, shared, unreadable, requirementsShown } = useStore(typesState)
   const ownTypes = useApp((state) => state.ownTypes)
   return (
     <>
@@ -34,7 +34,8 @@ export function TypesArea() {
       )}
       {listShown && (
         <OwnTypesDialog
-          types={ownTypes}
+          types={ownTypes.filter((type) => !shared.includes(type))}
+          shared={shared}
           unreadable={unreadable}
           onExport={(id) => void exportOwnType(workspace, id)}
           onRemove={(id) => void removeOwnType(workspace, id)}

@@ -7,12 +7,12 @@ import type { Workspace } from '#renderer/app/workspace.ts'
 import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
 import { pickFiles } from '#renderer/platform/pick-files.ts'
 
-/** The user's own types as they are on disk now; an open report is checked by them. */
+/** The user's own types and those of subscribed packs, as they are now; an open report is checked by them. */
 export async function loadOwnTypes(workspace: Workspace): Promise<void> {
   const listed = await valueOrError(workspace.store, workspace.desktop['types:list']({}))
   if (listed === null) return
-  workspace.store.setState({ ownTypes: listed.types })
-  typesState.setState({ unreadable: listed.unreadable })
+  workspace.store.setState({ ownTypes: [...listed.items, ...listed.shared] })
+  typesState.setState({ shared: listed.shared, unreadable: listed.unreadable })
   workspace.recheck()
 }
 

@@ -1,5 +1,6 @@
 import { userError } from '#shared/base/result.ts'
 import { MAX_IMPORT_BYTES } from '#shared/contract/limits.ts'
+import { BUILT_IN_PROFILES } from '#shared/layout-profiles/built-in-profiles.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
 import { exportState } from '#renderer/app/export-state.ts'
@@ -11,7 +12,7 @@ import { pickFiles } from '#renderer/platform/pick-files.ts'
 /** The layouts as they are on disk now. When they cannot be read, those that are known stay. */
 export async function loadProfiles({ store, desktop }: Workspace): Promise<void> {
   const listed = await valueOrError(store, desktop['profiles:list']({}))
-  if (listed !== null) exportState.setState(listed)
+  if (listed !== null) exportState.setState({ profiles: [...BUILT_IN_PROFILES, ...listed.items], unreadable: listed.unreadable })
 }
 
 export async function openProfiles(workspace: Workspace): Promise<void> {

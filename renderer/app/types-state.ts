@@ -10,8 +10,10 @@ export interface TypesState {
   /** The type being made of the open report. */
   readonly edited: ReportType | null
   readonly listShown: boolean
+  /** Those of subscribed packs, among the window's `ownTypes`: they can be used and not changed. */
+  readonly shared: readonly ReportType[]
   /** Files in the types' folder that hold none. */
   readonly unreadable: readonly string[]
 }
 
-export const typesState = createStore<TypesState>(() => ({ requirementsShown: false, matters: null, edited: null, listShown: false, unreadable: [] }))
+export const typesState = createStore<TypesState>(() => ({ requirementsShown: false, matters: null, edited: null, listShown: false, shared: [], unreadable: [] }))

@@ -176,16 +176,19 @@ export interface Contract {
   'export:word': { request: ExportWordRequest; response: Result<ExportedFile | null> }
   /** The final copies made of a draft, oldest first. */
   'export:history': { request: { draftId: string }; response: Result<readonly FinalExport[]> }
-  /** Built-in layouts first. `unreadable`: files in the folder that hold none. */
-  'profiles:list': { request: Record<string, never>; response: Result<{ profiles: readonly LayoutProfile[]; unreadable: readonly string[] }> }
+  /** The user's own layouts. `unreadable`: files in the folder that hold none. */
+  'profiles:list': { request: Record<string, never>; response: Result<{ items: readonly LayoutProfile[]; unreadable: readonly string[] }> }
   'profiles:save': { request: { profile: LayoutProfile }; response: Result<LayoutProfile> }
   'profiles:remove': { request: { id: string }; response: Result<null> }
   /** A layout from a profile file, or learned from a sample .docx. Nothing is saved. */
   'profiles:read': { request: { name: string; bytes: Uint8Array }; response: Result<LearnedProfile> }
   /** Asks where to save, then writes the layout as a file. `null`: the user cancelled. */
   'profiles:export': { request: { id: string }; response: Result<ExportedFile | null> }
-  /** The report types that the user saved. `unreadable`: files in the folder that hold none. */
-  'types:list': { request: Record<string, never>; response: Result<{ types: readonly ReportType[]; unreadable: readonly string[] }> }
+  /** The report types that the user saved, and those of subscribed packs. `unreadable`: files in the folder that hold none. */
+  'types:list': {
+    request: Record<string, never>
+    response: Result<{ items: readonly ReportType[]; shared: readonly ReportType[]; unreadable: readonly string[] }>
+  }
   'types:save': { request: { type: ReportType }; response: Result<ReportType> }
   'types:remove': { request: { id: string }; response: Result<null> }
   /** A report type from a file. Nothing is saved. */

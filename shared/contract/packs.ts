@@ -16,11 +16,14 @@ export interface PackFolder {
   /** For the user to see. */
   readonly folder: string
   readonly phrases: number
+  readonly terms: number
+  readonly types: number
   /** What is wrong: the share is gone, a pack cannot be read. The last good copy serves. */
   readonly problem: UserError | null
 }
 
 export interface SharedPacks {
   readonly folders: readonly PackFolder[]
+  /** Phrases and fixed terms; report types come with types:list. */
   readonly entries: readonly LibraryEntry[]
 }

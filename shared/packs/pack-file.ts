@@ -56,7 +56,7 @@ export function decodePack(bytes: Uint8Array, checksum: Checksum): Result<Pack> 
   return ok({ name, sections: parsed })
 }
 
-const SAFE = '现有的短语、词表、版式和稿子都没有变化。'
+const SAFE = '现有的内容和稿子都没有变化。'
 const TOO_LARGE = userError('too-large', '这个文件超过 16 兆，太大了，没有读入。', SAFE, '请让对方分成几个短语包再导出。')
 const FOREIGN = userError('foreign-file', '这不是案头的短语包，没有读入。', SAFE, '请选择由案头导出的短语包。')
 const NEWER = userError('newer-version', '这个短语包由更新的案头导出，这里读不出来。', SAFE, '请先更新案头，或者请对方用相同的版本再导出一次。')

@@ -77,9 +77,18 @@ function entryId(section: PackSection<unknown>, entry: unknown): string {
   return `${section.id} ${section.keyOf(entry)}`
 }
 
-/** Whether two entries say the same, in whatever order their fields were written. */
+/**
+ * Whether two entries of one key say the same, in whatever order their fields were written. Ids are no part of it: where they are not the
+ * key, they only say on which machine a thing was made.
+ */
 function isSame(section: PackSection<unknown>, a: unknown, b: unknown): boolean {
-  return sorted(section.parse(a)) === sorted(section.parse(b))
+  return sorted(withoutId(section.parse(a))) === sorted(withoutId(section.parse(b)))
+}
+
+function withoutId(entry: unknown): unknown {
+  if (typeof entry !== 'object' || entry === null || !('id' in entry)) return entry
+  const { id: _id, ...rest } = entry
+  return rest
 }
 
 function sorted(value: unknown): string {

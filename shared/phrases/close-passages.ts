@@ -20,7 +20,7 @@ export function closePassages(entries: readonly LibraryEntry[], passages: readon
   const all = new Set(grams.flatMap((set) => [...set]))
   const found = new Map<string, Closeness>()
   for (const entry of entries) {
-    if (entry.origin === 'term') continue
+    if (entry.isTerm) continue
     const own = parseSlots(entry.text).flatMap((part) => (part.type === 'text' ? gramsOf(part.text) : []))
     // Most phrases have little in common with the whole report: no passage needs to be looked at.
     if (own.length < LEAST_GRAMS || shareIn(own, all) < IS_CLOSE) continue

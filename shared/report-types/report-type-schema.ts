@@ -3,7 +3,7 @@ import { ID_PATTERN } from '#shared/base/branded-ids.ts'
 import { UNIT_KINDS } from '#shared/document/report-document.ts'
 import { requirementsSchema } from '#shared/document/requirements-schema.ts'
 import { SECTION_ROLES } from '#shared/document/section-role.ts'
-import { REPORT_GROUPS, REPORT_TYPE_VERSION, type ReportType } from '#shared/report-types/report-type.ts'
+import { REPORT_GROUPS, REPORT_TYPE_NAME_LENGTH, REPORT_TYPE_VERSION, type ReportType } from '#shared/report-types/report-type.ts'
 
 /** Parts that every type has; no section may be called so. */
 export const FRAME_PARTS = ['title', 'salutation', 'lead', 'closing', 'sign-off'] as const
@@ -16,7 +16,7 @@ const line = (max: number) =>
     .trim()
     .max(max)
     .regex(/^[^\p{C}]*$/u)
-const name = line(40).min(1)
+const name = line(REPORT_TYPE_NAME_LENGTH).min(1)
 const text = z.string().max(4000)
 const need = z.enum(['required', 'recommended'])
 const wordings = z.array(line(60).min(1)).max(60)

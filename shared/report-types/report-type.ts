@@ -6,6 +6,7 @@ import type { SectionRole } from '#shared/document/section-role.ts'
 export const REPORT_TYPE_VERSION = 1
 /** The largest type of the program is some 30,000 bytes; no file near this is one. */
 export const MAX_REPORT_TYPE_BYTES = 1024 * 1024
+export const REPORT_TYPE_NAME_LENGTH = 40
 
 /** Missing: `required` is a fault, `recommended` a hint. */
 export type Need = 'required' | 'recommended'

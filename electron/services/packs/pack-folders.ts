@@ -5,17 +5,23 @@ import type { PhraseId } from '#shared/base/branded-ids.ts'
 import { type Result, type UserError, fail, ok, userError } from '#shared/base/result.ts'
 import type { PackFolder, SharedPacks } from '#shared/contract/packs.ts'
 import { MAX_PACK_BYTES, PACK_EXTENSION, decodePack } from '#shared/packs/pack-file.ts'
+import type { PackSection } from '#shared/packs/pack-section.ts'
 import { phrasesSection } from '#shared/packs/sections/phrases-section.ts'
+import { termsSection } from '#shared/packs/sections/terms-section.ts'
+import { typesSection } from '#shared/packs/sections/types-section.ts'
 import type { LibraryEntry } from '#shared/phrases/library-entry.ts'
-import type { OwnBlock } from '#shared/phrases/own/own-library.ts'
+import { ownTermEntry } from '#shared/phrases/term-entry.ts'
+import { REPORT_TYPE_NAME_LENGTH, type ReportType } from '#shared/report-types/report-type.ts'
 import { durableWrite } from '#electron/services/files/durable-write.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
 import { type FileOps, errnoOf, infoIfThere, nodeFileOps, removeIfThere } from '#electron/services/files/file-ops.ts'
 import { sha256 } from '#electron/services/packs/pack-service.ts'
 
-/** Folders of packs that are read and never written: at the start and when asked. */
+/** Folders of packs that are read and never written: at the start and when asked. Of a pack, phrases, fixed terms and report types are shared. */
 export interface PackFolders {
   read(): Promise<SharedPacks>
+  /** The report types of the last reading, from the copies on this machine: a share that hangs must not hold up a new report. */
+  types(): Promise<readonly ReportType[]>
   /** Errors: `too-many`, and those of the disk. */
   add(folder: string): Promise<Result<null>>
   remove(id: string): Promise<Result<null>>
@@ -24,6 +30,8 @@ export interface PackFolders {
 const MOST_FOLDERS = 5
 const MOST_PACKS = 30
 const LIST = 'pack-folders.json'
+/** As ID_PATTERN has it. */
+const LONGEST_ID = 64
 const listSchema = z.array(z.string().max(4_000)).max(MOST_FOLDERS)
 
 /** @param home the program's own folder for the user's library: holds the list, and the last good copy of every pack */
@@ -40,14 +48,19 @@ export function createPackFolders(home: string, ops: FileOps = nodeFileOps): Pac
   return {
     async read() {
       const folders: PackFolder[] = []
-      const entries: LibraryEntry[] = []
+      const packs: SharedPack[] = []
       for (const folder of await listFolders(home, ops)) {
-        const { blocks, problem } = await readFolder(folder, home, ops)
-        folders.push({ id: folderId(folder), folder, phrases: blocks.length, problem })
-        entries.push(...blocks)
+        const { packs: found, problem } = await readFolder(folder, home, ops)
+        const count = (part: 'phrases' | 'terms' | 'types') => found.reduce((sum, pack) => sum + pack[part].length, 0)
+        folders.push({ id: folderId(folder), folder, phrases: count('phrases'), terms: count('terms'), types: count('types'), problem })
+        packs.push(...found)
       }
-      const known = new Set<string>()
-      return { folders, entries: entries.filter(({ id }) => !known.has(id) && known.add(id)) }
+      return { folders, entries: firstOfEach(packs.flatMap(entriesOf)) }
+    },
+    async types() {
+      const packs: SharedPack[] = []
+      for (const folder of await listFolders(home, ops)) packs.push(...(await readCopy(copyOf(home, folderId(folder)), ops)))
+      return firstOfEach(packs.flatMap(typesOf))
     },
     async add(folder) {
       const before = await listFolders(home, ops)
@@ -91,26 +104,38 @@ async function readJson(file: string, ops: FileOps): Promise<unknown> {
 }
 
 interface FolderContent {
-  readonly blocks: readonly LibraryEntry[]
+  readonly packs: readonly SharedPack[]
   readonly problem: UserError | null
 }
 
 async function readFolder(folder: string, home: string, ops: FileOps): Promise<FolderContent> {
   const copy = copyOf(home, folderId(folder))
   const fresh = await readPacks(folder, ops)
-  if (!fresh.ok) return { blocks: await readCopy(copy, ops), problem: fresh.error }
+  if (!fresh.ok) return { packs: await readCopy(copy, ops), problem: fresh.error }
   const packs = JSON.stringify(fresh.value)
   // Written only when something is new: the share is read at every start.
   if (JSON.stringify(await readJson(copy, ops)) !== packs) {
     const written = await durableWrite(copy, Buffer.from(packs), { ops })
-    if (!written.ok) return { blocks: entriesOf(fresh.value), problem: fileError(written.error.cause, 'phrases') }
+    if (!written.ok) return { packs: fresh.value, problem: fileError(written.error.cause, 'phrases') }
   }
-  return { blocks: entriesOf(fresh.value), problem: null }
+  return { packs: fresh.value, problem: null }
 }
 
-interface SharedPack {
-  readonly name: string
-  readonly blocks: readonly OwnBlock[]
+/** What of a pack is shared. Word lists and layouts are each user's own matter. */
+const sharedSchema = z.object({
+  name: z.string(),
+  phrases: partOf(phrasesSection),
+  terms: partOf(termsSection),
+  types: partOf(typesSection),
+})
+type SharedPack = z.infer<typeof sharedSchema>
+
+/** The entries that the section understands; a pack without the section has none. */
+function partOf<T>(section: PackSection<T>) {
+  return z
+    .array(z.unknown())
+    .default([])
+    .transform((entries) => entries.flatMap((entry) => section.parse(entry) ?? []))
 }
 
 /** All packs of a folder, or the first thing that is wrong: half a folder would look as if phrases had been taken away. */
@@ -125,7 +150,7 @@ async function readPacks(folder: string, ops: FileOps): Promise<Result<readonly 
       if (info === null || info.kind !== 'file' || info.size > MAX_PACK_BYTES) return fail(badPack(name))
       const pack = decodePack(await ops.read(file), sha256)
       if (!pack.ok) return fail(badPack(name))
-      packs.push({ name: pack.value.name || name.slice(0, -PACK_EXTENSION.length), blocks: phrasesIn(pack.value.sections.get(phrasesSection.id)) })
+      packs.push(sharedSchema.parse({ ...Object.fromEntries(pack.value.sections), name: pack.value.name || name.slice(0, -PACK_EXTENSION.length) }))
     }
     return ok(packs)
   } catch (cause) {
@@ -134,20 +159,29 @@ async function readPacks(folder: string, ops: FileOps): Promise<Result<readonly 
   }
 }
 
-function phrasesIn(entries: readonly unknown[] = []): OwnBlock[] {
-  return entries.flatMap((entry) => phrasesSection.parse(entry) ?? [])
-}
-
-async function readCopy(copy: string, ops: FileOps): Promise<readonly LibraryEntry[]> {
-  const parsed = z.array(z.object({ name: z.string(), blocks: z.array(z.unknown()) })).safeParse(await readJson(copy, ops))
-  return parsed.success ? entriesOf(parsed.data.map(({ name, blocks }) => ({ name, blocks: phrasesIn(blocks) }))) : []
+async function readCopy(copy: string, ops: FileOps): Promise<readonly SharedPack[]> {
+  const parsed = z.array(sharedSchema).safeParse(await readJson(copy, ops))
+  return parsed.success ? parsed.data : []
 }
 
 /** Under ids of their own: the same phrase may be among the user's. */
-function entriesOf(packs: readonly SharedPack[]): LibraryEntry[] {
-  return packs.flatMap(({ name, blocks }) =>
-    blocks.map((block): LibraryEntry => ({ ...block, id: `shared-${block.id}` as PhraseId, origin: 'shared', source: name })),
-  )
+function entriesOf({ name, phrases, terms }: SharedPack): LibraryEntry[] {
+  return [...phrases, ...terms.map(ownTermEntry)].map((entry) => ({ ...entry, id: `shared-${entry.id}` as PhraseId, origin: 'shared', source: name }))
+}
+
+/** Named for the pack, so that they stand beside types of one's own that are called the same. */
+function typesOf({ name: pack, types }: SharedPack): ReportType[] {
+  const mark = `（${pack.slice(0, 16)}）`
+  return types.map((type) => ({
+    ...type,
+    id: `shared-${type.id}`.slice(0, LONGEST_ID),
+    name: type.name.slice(0, REPORT_TYPE_NAME_LENGTH - mark.length) + mark,
+  }))
+}
+
+function firstOfEach<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  const known = new Set<string>()
+  return items.filter(({ id }) => !known.has(id) && known.add(id))
 }
 
 const SAFE = '自己的短语和稿子没有变化，上一次读到的共享短语照常可用。'

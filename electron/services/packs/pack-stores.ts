@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { type Result, ok } from '#shared/base/result.ts'
 import { isBuiltIn } from '#shared/layout-profiles/built-in-profiles.ts'
-import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import type { PackSection } from '#shared/packs/pack-section.ts'
 import { phrasesSection } from '#shared/packs/sections/phrases-section.ts'
 import { profilesSection } from '#shared/packs/sections/profiles-section.ts'
+import { termsSection } from '#shared/packs/sections/terms-section.ts'
+import { typesSection } from '#shared/packs/sections/types-section.ts'
 import { type PackWord, wordsSection } from '#shared/packs/sections/words-section.ts'
 import type { OwnBlock } from '#shared/phrases/own/own-library.ts'
+import { isBuiltInType } from '#shared/report-types/index.ts'
+import type { OwnTerm } from '#shared/terms/own-term.ts'
 import type { OwnLibraryStore } from '#electron/services/library/own-library-store.ts'
+import type { OwnItem, OwnItemStore } from '#electron/services/own-items/own-item-store.ts'
 import type { ProfileStore } from '#electron/services/profiles/profile-store.ts'
+import type { ReportTypeStore } from '#electron/services/report-types/report-type-store.ts'
 import type { OwnWordsStore } from '#electron/services/words/own-words-store.ts'
 
 /** Where the entries of one section are kept. */
@@ -17,28 +22,55 @@ export interface PackStore {
   load(): Promise<Result<readonly unknown[]>>
   /** @param before what `load` gave */
   save(entries: readonly unknown[], before: readonly unknown[]): Promise<Result<unknown>>
+  /** Undoes a `save`, however much of it was done. */
+  takeBack(before: readonly unknown[], entries: readonly unknown[]): Promise<Result<unknown>>
 }
 
 export interface PackStoreSources {
   readonly library: OwnLibraryStore
   readonly words: OwnWordsStore
+  readonly types: ReportTypeStore
   readonly profiles: ProfileStore
 }
 
 /** One store for each section of PACK_SECTIONS; a test holds them against each other. */
-export function createPackStores({ library, words, profiles }: PackStoreSources): PackStore[] {
-  return [phraseStore(library), wordStore(words), layoutStore(profiles)]
+export function createPackStores({ library, words, types, profiles }: PackStoreSources): PackStore[] {
+  return [
+    phraseStore(library),
+    termStore(library),
+    wordStore(words),
+    itemStore(typesSection as PackSection<unknown>, types, isBuiltInType),
+    itemStore(profilesSection as PackSection<unknown>, profiles, isBuiltIn),
+  ]
 }
 
 function phraseStore(library: OwnLibraryStore): PackStore {
+  const save = async (entries: readonly unknown[]) => library.save({ ...(await library.load()).own, blocks: entries as readonly OwnBlock[] })
+  return { section: phrasesSection as PackSection<unknown>, load: async () => ok((await library.load()).own.blocks), save, takeBack: save }
+}
+
+function termStore(library: OwnLibraryStore): PackStore {
+  const keep = async (terms: readonly unknown[]) => library.save({ ...(await library.load()).own, terms: terms as readonly OwnTerm[] })
   return {
-    section: phrasesSection as PackSection<unknown>,
-    load: async () => ok((await library.load()).own.blocks),
-    save: async (entries) => library.save({ ...(await library.load()).own, blocks: entries as readonly OwnBlock[] }),
+    section: termsSection as PackSection<unknown>,
+    load: async () => ok((await library.load()).own.terms),
+    save: (entries, before) => {
+      const here = before as readonly OwnTerm[]
+      const newId = () => `own-${randomUUID()}`
+      return keep((entries as readonly OwnTerm[]).map((term) => (here.includes(term) ? term : underFreeId(term, here, newId))))
+    },
+    takeBack: keep,
   }
 }
 
 function wordStore(words: OwnWordsStore): PackStore {
+  const save = (entries: readonly unknown[]) => {
+    const all = entries as readonly PackWord[]
+    return words.save({
+      words: all.flatMap((entry) => (entry.kind === 'word' ? [entry.word] : [])),
+      permitted: all.flatMap((entry) => (entry.kind === 'permitted' ? [entry.text] : [])),
+    })
+  }
   return {
     section: wordsSection as PackSection<unknown>,
     async load() {
@@ -47,34 +79,52 @@ function wordStore(words: OwnWordsStore): PackStore {
       const listed = loaded.value.words.map((word): PackWord => ({ kind: 'word', word }))
       return ok([...listed, ...loaded.value.permitted.map((text): PackWord => ({ kind: 'permitted', text }))])
     },
-    save: (entries) => {
-      const all = entries as readonly PackWord[]
-      return words.save({
-        words: all.flatMap((entry) => (entry.kind === 'word' ? [entry.word] : [])),
-        permitted: all.flatMap((entry) => (entry.kind === 'permitted' ? [entry.text] : [])),
-      })
-    },
+    save,
+    takeBack: save,
   }
 }
 
-function layoutStore(profiles: ProfileStore): PackStore {
+/** @param isTaken whether an id is one of the program's */
+function itemStore<T extends OwnItem>(section: PackSection<unknown>, store: OwnItemStore<T>, isTaken: (id: string) => boolean): PackStore {
   return {
-    section: profilesSection as PackSection<unknown>,
+    section,
     async load() {
-      const listed = await profiles.list()
-      return listed.ok ? ok(listed.value.profiles.filter(({ id }) => !isBuiltIn(id))) : listed
+      const listed = await store.list()
+      return listed.ok ? ok(listed.value.items) : listed
     },
     async save(entries, before) {
-      for (const profile of entries as readonly LayoutProfile[]) {
-        if (before.includes(profile)) continue
-        // Under the id that this name has here; under a new one where another layout has the id it comes with.
-        const here = before as readonly LayoutProfile[]
-        const known = here.find(({ name }) => name === profile.name)
-        const isTaken = isBuiltIn(profile.id) || here.some(({ id }) => id === profile.id)
-        const saved = await profiles.save({ ...profile, id: known?.id ?? (isTaken ? randomUUID() : profile.id) })
+      const listed = await store.list()
+      if (!listed.ok) return listed
+      const here = listed.value.items
+      for (const item of entries as readonly T[]) {
+        if (before.includes(item)) continue
+        const saved = await store.save(underFreeId(isTaken(item.id) ? { ...item, id: randomUUID() } : item, here, randomUUID))
         if (!saved.ok) return saved
       }
       return ok(null)
     },
+    async takeBack(before, entries) {
+      const listed = await store.list()
+      if (!listed.ok) return listed
+      const kept = new Set((before as readonly T[]).map(({ name }) => name))
+      const brought = new Set((entries as readonly T[]).map(({ name }) => name))
+      for (const { id, name } of listed.value.items) {
+        if (kept.has(name) || !brought.has(name)) continue
+        const removed = await store.remove(id)
+        if (!removed.ok) return removed
+      }
+      for (const item of before as readonly T[]) {
+        const restored = entries.includes(item) ? ok(item) : await store.save(item)
+        if (!restored.ok) return restored
+      }
+      return ok(null)
+    },
   }
+}
+
+/** What comes under a name goes under the id that this name has here, and under a new one where something else has the id it comes with. */
+function underFreeId<T extends { readonly id: string; readonly name: string }>(item: T, here: readonly T[], newId: () => string): T {
+  const known = here.find(({ name }) => name === item.name)
+  if (known !== undefined) return { ...item, id: known.id }
+  return here.some(({ id }) => id === item.id) ? { ...item, id: newId() } : item
 }

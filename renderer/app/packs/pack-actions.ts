@@ -3,9 +3,11 @@ import type { SharedPacks } from '#shared/contract/packs.ts'
 import { MAX_IMPORT_BYTES } from '#shared/contract/limits.ts'
 import type { PackChoice } from '#shared/packs/plan-pack-import.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
+import { loadOwnTypes } from '#renderer/app/own-type-actions.ts'
 import { packState } from '#renderer/app/packs/pack-state.ts'
 import { loadPhrases, showLibrary } from '#renderer/app/phrases/library-actions.ts'
 import { phraseState } from '#renderer/app/phrases/phrase-state.ts'
+import { loadProfiles } from '#renderer/app/profile-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { pickFiles } from '#renderer/platform/pick-files.ts'
 
@@ -28,7 +30,7 @@ export async function startPackImport({ store, desktop }: Workspace): Promise<vo
   if (file.size > MAX_IMPORT_BYTES) {
     showError(
       store,
-      userError('too-large', `“${file.name}”太大了，没有读入。`, '现有的短语、词表、版式和稿子都没有变化。', '请让对方分成几个短语包再导出。'),
+      userError('too-large', `“${file.name}”太大了，没有读入。`, '现有的内容和稿子都没有变化。', '请让对方分成几个短语包再导出。'),
     )
     return
   }
@@ -49,29 +51,33 @@ export async function takePack(
   await loadPhrases(workspace)
   const words = await desktop['words:load']({})
   if (words.ok) store.setState({ ownWords: words.value })
+  await loadOwnTypes(workspace)
+  await loadProfiles(workspace)
   notify(store, { id: 'pack-taken', text: `已导入 ${done.taken} 条。`, level: 'ok' })
 }
 
-/** Reads the subscribed folders. A share that is gone is told once; its phrases stay. */
-export async function readSharedPacks({ store, desktop }: Workspace): Promise<void> {
+/** Reads the subscribed folders. A share that is gone is told once; what it gave stays. */
+export async function readSharedPacks(workspace: Workspace): Promise<void> {
+  const { store, desktop } = workspace
   const shared = await desktop['packs:shared']({})
   if (!shared.ok) return showError(store, shared.error)
-  showShared(shared.value)
+  await showShared(workspace, shared.value)
   const problem = shared.value.folders.find((folder) => folder.problem !== null)?.problem
   if (problem) notify(store, { id: 'share-problem', text: `${problem.what}${problem.safe}`, level: 'attention' })
 }
 
-export async function subscribePacks({ store, desktop }: Workspace): Promise<void> {
-  const shared = await valueOrError(store, desktop['packs:subscribe']({}))
-  if (shared !== null) showShared(shared)
+export async function subscribePacks(workspace: Workspace): Promise<void> {
+  const shared = await valueOrError(workspace.store, workspace.desktop['packs:subscribe']({}))
+  if (shared !== null) await showShared(workspace, shared)
 }
 
-export async function unsubscribePacks({ store, desktop }: Workspace, id: string): Promise<void> {
-  const shared = await valueOrError(store, desktop['packs:unsubscribe']({ id }))
-  if (shared !== null) showShared(shared)
+export async function unsubscribePacks(workspace: Workspace, id: string): Promise<void> {
+  const shared = await valueOrError(workspace.store, workspace.desktop['packs:unsubscribe']({ id }))
+  if (shared !== null) await showShared(workspace, shared)
 }
 
-function showShared({ folders, entries }: SharedPacks): void {
+async function showShared(workspace: Workspace, { folders, entries }: SharedPacks): Promise<void> {
   packState.setState({ folders })
+  await loadOwnTypes(workspace)
   showLibrary({ others: [...phraseState.getState().others.filter(({ origin }) => origin !== 'shared'), ...entries] })
 }

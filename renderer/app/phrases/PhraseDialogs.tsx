@@ -6,19 +6,22 @@ import { categoriesOf } from '#shared/phrases/own/edit-own-library.ts'
 import { proposeSlots } from '#shared/phrases/own/propose-slots.ts'
 import { inlinesToSlots } from '#shared/phrases/slots.ts'
 import { ownWording, programWording, saveEdited } from '#renderer/app/phrases/own-actions.ts'
-import { type EditedPhrase, phraseState } from '#renderer/app/phrases/phrase-state.ts'
+import { type EditedPhrase, type EditedTerm, phraseState } from '#renderer/app/phrases/phrase-state.ts'
+import { saveTerm } from '#renderer/app/phrases/term-actions.ts'
 import { useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { OutdatedPhrasesDialog } from '#renderer/dialogs/phrases/OutdatedPhrasesDialog.tsx'
 import { PhraseDialog } from '#renderer/dialogs/phrases/PhraseDialog.tsx'
+import { TermDialog } from '#renderer/dialogs/terms/TermDialog.tsx'
 import { createPhraseEditor } from '#renderer/editor/phrase-editor.ts'
 import { PhraseField } from '#renderer/editor/PhraseField.tsx'
 
-/** The dialog in which a phrase is written, while one is. */
+/** The dialog in which a phrase or a fixed term is written, while one is. */
 export function PhraseDialogs() {
-  const edited = useStore(phraseState, (state) => state.edited)
+  const { edited, editedTerm } = useStore(phraseState)
   return (
     <>
       {edited !== null && <PhraseBeingWritten key={edited.key} edited={edited} />}
+      {editedTerm !== null && <TermBeingWritten key={editedTerm.key} edited={editedTerm} />}
       <OutdatedPhrases />
     </>
   )
@@ -37,6 +40,20 @@ function OutdatedPhrases() {
       onProgram={(id) => programWording(workspace, id)}
       onOwn={(id) => ownWording(workspace, id)}
       onClose={close}
+    />
+  )
+}
+
+function TermBeingWritten({ edited }: { readonly edited: EditedTerm }) {
+  const workspace = useWorkspace()
+  const terms = useStore(phraseState, (state) => state.own.terms)
+  return (
+    <TermDialog
+      isNew={edited.id === null}
+      term={edited.term}
+      taken={terms.filter(({ id }) => id !== edited.id).map(({ name }) => name)}
+      onSave={(term) => void saveTerm(workspace, edited, term)}
+      onClose={() => phraseState.setState({ editedTerm: null })}
     />
   )
 }

@@ -8,6 +8,7 @@ import { LibraryMenu, OutdatedNotice } from '#renderer/app/phrases/LibraryMenu.t
 import { insertPhrase } from '#renderer/app/phrases/insert-phrase.ts'
 import { comparePhrases } from '#renderer/app/phrases/library-actions.ts'
 import { phraseState } from '#renderer/app/phrases/phrase-state.ts'
+import { newTerm } from '#renderer/app/phrases/term-actions.ts'
 import { useCurrentSection, usePhraseContext } from '#renderer/app/phrases/use-phrase-context.ts'
 import { toggleFavourite } from '#renderer/app/settings-actions.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
@@ -31,8 +32,9 @@ export function PhrasesArea() {
     if (search === null) return 'loading'
     const found = search.search(query, context)
     if (filter === 'favourites') return found.filter((hit) => favourites.includes(hit.block.id))
+    if (filter === 'terms') return found.filter((hit) => hit.block.isTerm)
     if (filter !== 'own') return found
-    const written = found.filter((hit) => hit.block.origin === 'own')
+    const written = found.filter((hit) => hit.block.origin === 'own' && !hit.block.isTerm)
     return query === '' ? inOrder(written, ownOrder) : written
   }, [search, query, filter, favourites, context, ownOrder])
   // Stable, so that a key typed into the search does not draw every row again.
@@ -55,7 +57,7 @@ export function PhrasesArea() {
       onInsert={insert}
       onAct={act}
       onDropBefore={inOwnOrder ? drop : undefined}
-      onNew={() => newPhrase()}
+      onNew={() => (filter === 'terms' ? newTerm() : newPhrase())}
       notice={<OutdatedNotice />}
       libraryMenu={<LibraryMenu />}
       onEscape={() => workspace.editor.focus()}

@@ -8,13 +8,14 @@ import {
   nudgeBlock,
   putBlock,
   removeBlock,
-  setHidden,
 } from '#shared/phrases/own/edit-own-library.ts'
 import type { OwnBlock } from '#shared/phrases/own/own-library.ts'
 import { phraseInlines } from '#shared/phrases/slots.ts'
-import { dismiss, notify } from '#renderer/app/notices.ts'
+import { notify } from '#renderer/app/notices.ts'
 import { saveOwn } from '#renderer/app/phrases/library-actions.ts'
 import { type EditedPhrase, phraseState } from '#renderer/app/phrases/phrase-state.ts'
+import { removeEntry } from '#renderer/app/phrases/remove-entry.ts'
+import { actOnTerm } from '#renderer/app/phrases/term-actions.ts'
 import type { PhraseAct } from '#renderer/panels/phrases/phrase-act.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
@@ -71,22 +72,6 @@ function emptyBlock(): OwnBlock {
   return { id, title: '', text: '', roles: [], unitKinds: [], keywords: [], terms: [], updatedTo: new Date().toISOString().slice(0, 7), category: '' }
 }
 
-/** Takes a phrase of the user's away, with a way back; one of the program is hidden, or gets its own wording back. */
-export async function removePhrase(workspace: Workspace, id: PhraseId): Promise<void> {
-  const { own, entries } = phraseState.getState()
-  const entry = entries.get(id)
-  if (entry === undefined) return
-  const next = entry.origin === 'own' ? removeBlock(own, id) : setHidden(own, id, true)
-  if (!(await saveOwn(workspace, next))) return
-  const { store } = workspace
-  const undo = () => {
-    dismiss(store, 'phrase-removed')
-    void saveOwn(workspace, own)
-  }
-  const text = entry.origin === 'own' ? `已删除短语“${entry.title}”。` : `已隐藏短语“${entry.title}”。`
-  notify(store, { id: 'phrase-removed', text, level: 'ok', actions: [{ text: '撤销', onPress: undo }] })
-}
-
 export function showAllHidden(workspace: Workspace): void {
   void saveOwn(workspace, { ...phraseState.getState().own, hidden: [] })
 }
@@ -111,9 +96,10 @@ export function nudgePhrase(workspace: Workspace, id: PhraseId, step: -1 | 1): v
 
 /** What a row's menu and keys ask for. */
 export function actOnPhrase(workspace: Workspace, id: PhraseId, act: PhraseAct): void {
-  if (act === 'edit') editPhrase(id)
+  if (phraseState.getState().entries.get(id)?.isTerm) actOnTerm(workspace, id, act)
+  else if (act === 'edit') editPhrase(id)
   else if (act === 'copy') copyPhrase(id)
-  else if (act === 'remove') void removePhrase(workspace, id)
+  else if (act === 'remove') void removeEntry(workspace, id, (own) => removeBlock(own, id))
   else if (act === 'program-wording') programWording(workspace, id)
   else nudgePhrase(workspace, id, act === 'up' ? -1 : 1)
 }

@@ -8,6 +8,7 @@ import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
 import type { PhraseHit, PhraseSearch } from '#shared/phrases/search-phrases.ts'
 import type { BlankChoice } from '#renderer/editor/extensions/choices-extension.ts'
 import type { SlashKey, SlashSearch } from '#renderer/editor/extensions/slash-extension.ts'
+import type { TermDraft } from '#renderer/dialogs/terms/TermDialog.tsx'
 import type { PhraseFilter } from '#renderer/panels/phrases/PhrasePanel.tsx'
 
 /** Phrases looked for in the text, and which of those found is chosen. */
@@ -28,6 +29,15 @@ export interface EditedPhrase {
   readonly title: string
   readonly category: string
   readonly content: Inline[]
+}
+
+/** A fixed term that is being written in the dialog. */
+export interface EditedTerm {
+  /** Another one for every opening of the dialog. */
+  readonly key: string
+  /** Of the term that is changed; null for a new one. */
+  readonly id: string | null
+  readonly term: TermDraft
 }
 
 /** The phrase library as the window holds it. Apart from the rest of the window's state: typing must not touch it. */
@@ -51,6 +61,7 @@ export interface PhraseState {
   readonly inline: InlineSearch | null
   /** The phrase that is being written, if any. */
   readonly edited: EditedPhrase | null
+  readonly editedTerm: EditedTerm | null
   /** The dialog over phrases of the program that have changed since the user did. */
   readonly outdatedShown: boolean
   /** Phrases that stand in the report already, or nearly. */
@@ -72,6 +83,7 @@ export const phraseState = createStore<PhraseState>(() => ({
   onChoiceKey: () => false,
   inline: null,
   edited: null,
+  editedTerm: null,
   outdatedShown: false,
   close: new Map(),
   query: '',

@@ -24,7 +24,7 @@ export function PackExportDialog({ sections, onExport, onClose }: PackExportDial
       onClose={onClose}
       width="wide"
       title="导出短语包"
-      lead="把自己的短语、词表和版式存成一个文件，发给别的电脑或同事。"
+      lead="把自己的短语、固定提法、词表、报告种类和版式存成一个文件，发给别的电脑或同事。"
       footer={
         <>
           <span className="dialog-foot-note">只有勾选的内容会写进文件，稿子不会。</span>
@@ -35,7 +35,7 @@ export function PackExportDialog({ sections, onExport, onClose }: PackExportDial
         </>
       }
     >
-      {all.length === 0 && <p>还没有自己的短语、词表和版式。</p>}
+      {all.length === 0 && <p>还没有自己的短语、固定提法、词表、报告种类和版式。</p>}
       <div className="form-line">
         <span>名称</span>
         <TextField label="短语包名称" value={name} placeholder="如：镇党建办常用短语" onChange={(text) => setName([...text].slice(0, 40).join(''))} />

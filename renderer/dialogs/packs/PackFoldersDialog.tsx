@@ -19,7 +19,7 @@ export function PackFoldersDialog({ folders, onAdd, onRead, onRemove, onClose }:
       onClose={onClose}
       width="wide"
       title="共享短语"
-      lead="订阅单位共享文件夹里的短语包：只读取，不改动；案头每次打开时读一遍。"
+      lead="订阅单位共享文件夹里的短语包：用其中的短语、固定提法和报告种类，只读取，不改动；案头每次打开时读一遍。"
       footer={
         <>
           <Button onPress={onAdd}>订阅一个文件夹…</Button>
@@ -35,11 +35,11 @@ export function PackFoldersDialog({ folders, onAdd, onRead, onRemove, onClose }:
     >
       {folders.length === 0 && <p>还没有订阅。</p>}
       <ul>
-        {folders.map(({ id, folder, phrases, problem }) => (
+        {folders.map(({ id, folder, problem, ...counts }) => (
           <li key={id} className="pack-entry">
             <div className="pack-entry-text">
               <p className="phrase-title">{folder}</p>
-              <p className="phrase-dialog-label">{`${phrases} 条短语`}</p>
+              <p className="phrase-dialog-label">{contentOf(counts)}</p>
               {problem !== null && (
                 <p className="export-note">
                   <StatusMark level="attention" label="" size="small" />
@@ -55,4 +55,14 @@ export function PackFoldersDialog({ folders, onAdd, onRead, onRemove, onClose }:
       </ul>
     </Dialog>
   )
+}
+
+/** 12 条短语、3 条固定提法; nothing is said of what there is none of, unless there is nothing at all. */
+function contentOf({ phrases, terms, types }: Pick<PackFolder, 'phrases' | 'terms' | 'types'>): string {
+  const parts = [
+    ...(phrases > 0 || terms + types === 0 ? [`${phrases} 条短语`] : []),
+    ...(terms > 0 ? [`${terms} 条固定提法`] : []),
+    ...(types > 0 ? [`${types} 种报告`] : []),
+  ]
+  return parts.join('、')
 }

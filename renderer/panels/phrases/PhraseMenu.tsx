@@ -3,6 +3,7 @@ import type { PhraseAct } from '#renderer/panels/phrases/phrase-act.ts'
 import { MenuButton } from '#renderer/ui/MenuButton.tsx'
 
 const COPY = { id: 'copy', text: '改一改，另存为我的' }
+const COPY_TERM = { id: 'copy', text: '改一改，存为本单位的提法' }
 
 /** What can be done with a phrase besides inserting it. */
 export function PhraseMenu({ entry, onAct }: { entry: LibraryEntry; onAct: (act: PhraseAct) => void }) {
@@ -11,14 +12,21 @@ export function PhraseMenu({ entry, onAct }: { entry: LibraryEntry; onAct: (act:
       text="更多"
       size="small"
       label={`更多：${entry.title}`}
-      groups={[{ id: 'phrase', entries: entriesFor(entry.origin) }]}
+      groups={[{ id: 'phrase', entries: entriesFor(entry) }]}
       onAction={(act) => onAct(act as PhraseAct)}
     />
   )
 }
 
-function entriesFor(origin: LibraryEntry['origin']) {
+function entriesFor({ origin, isTerm }: LibraryEntry) {
   const remove = { id: 'remove', text: '不再显示这条' }
+  if (isTerm)
+    return origin === 'own'
+      ? [
+          { id: 'edit', text: '修改' },
+          { id: 'remove', text: '删除' },
+        ]
+      : [COPY_TERM, remove]
   if (origin === 'own')
     return [
       { id: 'edit', text: '修改' },

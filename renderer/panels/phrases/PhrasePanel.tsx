@@ -7,7 +7,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { FilterChips } from '#renderer/ui/FilterChips.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 
-export type PhraseFilter = 'all' | 'favourites' | 'own'
+export type PhraseFilter = 'all' | 'favourites' | 'own' | 'terms'
 
 export interface PhrasePanelProps
   extends Pick<PhraseListProps, 'sectionName' | 'favourites' | 'close' | 'onToggleFavourite' | 'onInsert' | 'onAct' | 'onDropBefore'> {
@@ -31,6 +31,7 @@ const FILTERS = [
   { id: 'all', text: '全部' },
   { id: 'favourites', text: '收藏' },
   { id: 'own', text: '我的短语' },
+  { id: 'terms', text: '固定提法' },
 ] as const
 
 /** The phrase library: typed words narrow it, ↑↓ choose, Enter inserts, Esc goes back to the text. */
@@ -119,7 +120,7 @@ export function PhrasePanel(props: PhrasePanelProps) {
         </span>
         <span className="panel-foot-actions">
           <Button size="small" variant="quiet" icon="plus" onPress={props.onNew}>
-            新建
+            {filter === 'terms' ? '新建提法' : '新建'}
           </Button>
           {props.libraryMenu}
         </span>
@@ -146,7 +147,7 @@ function NothingFound({ hits, query, filter, onNew }: PhrasePanelProps) {
         icon="search"
         title={`没有找到“${query}”`}
         text="少输一个字试试，或者把自己常用的句子存下来。"
-        action={<Button onPress={onNew}>新建我的短语</Button>}
+        action={<Button onPress={onNew}>{filter === 'terms' ? '新建固定提法' : '新建我的短语'}</Button>}
       />
     )
   if (filter === 'own')

@@ -1,6 +1,7 @@
 import type { LibraryEntry } from '#shared/phrases/library-entry.ts'
 import type { ChangedBlock, OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
+import { ownTermEntry } from '#shared/phrases/term-entry.ts'
 
 export interface LibrarySources {
   readonly builtIn: readonly PhraseBlock[]
@@ -9,12 +10,17 @@ export interface LibrarySources {
   readonly others?: readonly LibraryEntry[] | undefined
 }
 
-/** Everything that is searched: the user's blocks in the user's order, then the program's with the user's wording and without what is hidden. */
+/** Everything that is searched: the user's blocks in the user's order, then the program's with the user's wording and without what is hidden; then the terms, the user's first. */
 export function composeLibrary({ builtIn, own, others = [] }: LibrarySources): LibraryEntry[] {
   const hidden = new Set(own.hidden)
   const changes = new Map(own.changes.map((change) => [change.id, change]))
   const kept = builtIn.filter(({ id }) => !hidden.has(id)).map((block) => withChange(block, changes.get(block.id)))
-  return [...own.blocks.map((block): LibraryEntry => ({ ...block, origin: 'own' })), ...kept, ...others.filter(({ id }) => !hidden.has(id))]
+  return [
+    ...own.blocks.map((block): LibraryEntry => ({ ...block, origin: 'own' })),
+    ...kept,
+    ...own.terms.map(ownTermEntry),
+    ...others.filter(({ id }) => !hidden.has(id)),
+  ]
 }
 
 function withChange(block: PhraseBlock, change: ChangedBlock | undefined): LibraryEntry {

@@ -1,5 +1,6 @@
 import type { ChangedBlock, OwnBlock, OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
+import type { OwnTerm } from '#shared/terms/own-term.ts'
 
 /** Adds a block in front, or takes the place of the one with its id. */
 export function putBlock(own: OwnLibrary, block: OwnBlock): OwnLibrary {
@@ -9,6 +10,16 @@ export function putBlock(own: OwnLibrary, block: OwnBlock): OwnLibrary {
 
 export function removeBlock(own: OwnLibrary, id: string): OwnLibrary {
   return { ...own, blocks: own.blocks.filter((block) => block.id !== id) }
+}
+
+/** Adds a term in front, or takes the place of the one with its id. */
+export function putTerm(own: OwnLibrary, term: OwnTerm): OwnLibrary {
+  const isKnown = own.terms.some(({ id }) => id === term.id)
+  return { ...own, terms: isKnown ? own.terms.map((before) => (before.id === term.id ? term : before)) : [term, ...own.terms] }
+}
+
+export function removeTerm(own: OwnLibrary, id: string): OwnLibrary {
+  return { ...own, terms: own.terms.filter((term) => term.id !== id) }
 }
 
 /** Moves a block before another one; `before` null: to the end. */

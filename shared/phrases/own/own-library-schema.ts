@@ -3,6 +3,8 @@ import type { PhraseId } from '#shared/base/branded-ids.ts'
 import type { OwnBlock, OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import { phraseBlockSchema } from '#shared/phrases/phrase-block.ts'
 import { PHRASE_ROLES } from '#shared/phrases/phrase-role.ts'
+import { MOST_OWN_TERMS } from '#shared/terms/own-term.ts'
+import { ownTermSchema } from '#shared/terms/own-term-schema.ts'
 
 /** Bounds on what one user keeps, so that a file from elsewhere cannot fill the memory. */
 export const MAX_OWN_BLOCKS = 5_000
@@ -29,6 +31,8 @@ export const changedBlockSchema = z.strictObject({
 export const ownLibrarySchema = z.strictObject({
   /** In the user's order. */
   blocks: z.array(ownBlockSchema).max(MAX_OWN_BLOCKS),
+  /** Files written before there were terms have none. */
+  terms: z.array(ownTermSchema).max(MOST_OWN_TERMS).default([]),
   changes: z.array(changedBlockSchema).max(MAX_OWN_BLOCKS),
   /** Ids of blocks of the program that are not to be shown. */
   hidden: ids,
@@ -41,5 +45,9 @@ export function parseOwnLibrary(value: unknown): OwnLibrary | null {
   const parsed = ownLibrarySchema.safeParse(value)
   if (!parsed.success) return null
   const blocks = parsed.data.blocks.map((block): OwnBlock => ({ ...block, id: block.id as PhraseId }))
-  return new Set(blocks.map(({ id }) => id)).size === blocks.length ? { ...parsed.data, blocks } : null
+  return areDifferent(blocks.map(({ id }) => id)) && areDifferent(parsed.data.terms.map(({ id }) => id)) ? { ...parsed.data, blocks } : null
+}
+
+function areDifferent(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length
 }

@@ -1,4 +1,5 @@
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
+import type { OwnTerm } from '#shared/terms/own-term.ts'
 
 /** A block the user wrote. */
 export interface OwnBlock extends PhraseBlock {
@@ -17,9 +18,11 @@ export interface ChangedBlock {
 /** What the user made of the phrase library. Favourites are a setting. */
 export interface OwnLibrary {
   readonly blocks: readonly OwnBlock[]
+  /** Fixed terms of the user's unit, the newest first. */
+  readonly terms: readonly OwnTerm[]
   readonly changes: readonly ChangedBlock[]
   readonly hidden: readonly string[]
   readonly uses: Readonly<Record<string, number>>
 }
 
-export const EMPTY_OWN_LIBRARY: OwnLibrary = { blocks: [], changes: [], hidden: [], uses: {} }
+export const EMPTY_OWN_LIBRARY: OwnLibrary = { blocks: [], terms: [], changes: [], hidden: [], uses: {} }

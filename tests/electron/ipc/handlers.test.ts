@@ -57,7 +57,7 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
       recordFinalExport: async () => ok(null),
       listFinalExports: async () => ok([]),
       profiles: {
-        list: async () => ok({ profiles: BUILT_IN_PROFILES, unreadable: [] }),
+        list: async () => ok({ items: [], unreadable: [] }),
         find: async (id) => {
           const profile = findProfile(BUILT_IN_PROFILES, id)
           return profile ? ok(profile) : fail(PROBLEM)
@@ -68,12 +68,13 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
       readProfileFile: () => fail(PROBLEM),
       words: { load: unused, save: unused },
       readWordsFile: () => fail(PROBLEM),
-      types: { list: async () => ok({ types: [], unreadable: [] }), find: unused, save: async (type) => ok(type), remove: async () => ok(null) },
+      types: { find: unused, save: async (type) => ok(type), remove: async () => ok(null) },
+      listTypes: async () => ok({ items: [], shared: [], unreadable: [] }),
       readReportTypeFile: () => fail(PROBLEM),
       loadLibrary: unused,
       saveOwnLibrary: unused,
       packs: { contents: unused, make: unused, read: unused, apply: unused },
-      packFolders: { read: async () => ({ folders: [], entries: [] }), add: unused, remove: unused },
+      packFolders: { read: async () => ({ folders: [], entries: [] }), types: async () => [], add: unused, remove: unused },
     },
     settings: { get: () => DEFAULT_SETTINGS, set: (settings) => ok(settings) },
     dialogs: { chooseImport: async () => ok(null), chooseExport: async () => ok(null) },

@@ -3,6 +3,7 @@ import type { PhraseId } from '#shared/base/branded-ids.ts'
 import { PACK_SECTIONS } from '#shared/packs/index.ts'
 import { MAX_PACK_BYTES, type Pack, decodePack, encodePack } from '#shared/packs/pack-file.ts'
 import { mergeSection, type PackChoice, previewPack } from '#shared/packs/plan-pack-import.ts'
+import { plainReport } from '#shared/report-types/plain-report.ts'
 import { seededRandom } from '#tests/support/seeded-random.ts'
 
 const phrase = (id: string, text = '全年开会〔number:次数〕次。') => ({
@@ -16,12 +17,23 @@ const phrase = (id: string, text = '全年开会〔number:次数〕次。') => (
   updatedTo: '2026-03',
   category: '会议',
 })
+const term = (name: string, wording = '户户走到、事事记清') => ({
+  id: `own-${name.length}`,
+  name,
+  wording,
+  components: ['户户走到', '事事记清'],
+  explanation: '镇党委提出的走访要求。',
+  updatedTo: '2026-03',
+})
+const type = { ...plainReport, id: 'branch-report', name: '支部书记述职', group: 'own' }
 const word = { kind: 'word', word: { wrong: '布署', right: '部署', level: 'error', reason: '' } }
 const pack = (...ids: string[]): Pack => ({
   name: '镇党建办',
   sections: new Map<string, readonly unknown[]>([
     ['phrases', ids.map((id) => phrase(id))],
+    ['terms', [term('走访两件事')]],
     ['words', [word]],
+    ['types', [type]],
   ]),
 })
 
@@ -58,6 +70,11 @@ describe('a pack as a file', () => {
     ['an id of the program’s own phrases', signed({ sections: { phrases: [{ ...phrase('a'), id: 'lead-one' }] } }), 'damaged'],
     ['an id that is a path', signed({ sections: { phrases: [{ ...phrase('a'), id: 'own-../../x' }] } }), 'damaged'],
     ['a text without end', signed({ sections: { phrases: [phrase('a', '长'.repeat(4_001))] } }), 'damaged'],
+    ['a term without a wording', signed({ sections: { terms: [{ ...term('走访'), wording: ' ' }] } }), 'damaged'],
+    ['a term under the id of another kind', signed({ sections: { terms: [{ ...term('走访'), id: 'four-consciousnesses' }] } }), 'damaged'],
+    ['two terms of one name', signed({ sections: { terms: [term('走访'), { ...term('走访'), id: 'own-x' }] } }), 'damaged'],
+    ['a type under the id of the program’s', signed({ sections: { types: [{ ...type, id: 'research-report' }] } }), 'damaged'],
+    ['a type whose section leads nowhere', signed({ sections: { types: [{ ...type, points: [{ id: 'a' }] }] } }), 'damaged'],
     ['an entry twice', signed({ sections: { phrases: [phrase('a'), phrase('a')] } }), 'damaged'],
     ['more entries than anybody has', signed({ sections: { profiles: Array.from({ length: 201 }, () => null) } }), 'damaged'],
     ['a section that is no list', signed({ sections: { phrases: {} } }), 'damaged'],
@@ -94,16 +111,31 @@ describe('a pack as a file', () => {
 describe('previewPack', () => {
   it('tells new from known, and known that differs with both wordings', () => {
     const here = new Map([['phrases', [phrase('a'), phrase('b', '另一种写法。')]]])
-    const [phrases, words] = previewPack(pack('a', 'b', 'c'), here)
+    const [phrases, terms, words, types] = previewPack(pack('a', 'b', 'c'), here)
     expect(phrases?.name).toBe('我的短语')
     expect(phrases?.entries.map(({ state }) => state)).toEqual(['same', 'conflict', 'new'])
     expect(phrases?.entries[1]).toMatchObject({ text: '全年开会〔次数〕次。', mine: { title: '标题b', text: '另一种写法。' } })
+    expect(terms?.entries).toEqual([
+      { id: 'terms 走访两件事', title: '走访两件事', text: '户户走到、事事记清（镇党委提出的走访要求）', state: 'new' },
+    ])
+    expect(types?.entries.map(({ title, state }) => [title, state])).toEqual([['支部书记述职', 'new']])
     expect(words?.entries).toEqual([{ id: 'words word 布署', title: '布署', text: '改为“部署”', state: 'new' }])
   })
 
   it('takes the same entry for the same in whatever order its fields stand', () => {
     const reversed = Object.fromEntries(Object.entries(phrase('a')).reverse())
     expect(previewPack(pack('a'), new Map([['phrases', [reversed]]]))[0]?.entries[0]?.state).toBe('same')
+  })
+})
+
+describe('what is known by its name', () => {
+  const stateOf = (section: string, here: unknown) => previewPack(pack(), new Map([[section, [here]]])).find(({ id }) => id === section)?.entries[0]?.state
+
+  it('is the same whatever id it was given on another machine, and another one when it says something else', () => {
+    expect(stateOf('terms', { ...term('走访两件事'), id: 'own-elsewhere' })).toBe('same')
+    expect(stateOf('terms', term('走访两件事', '户户走到'))).toBe('conflict')
+    expect(stateOf('types', { ...type, id: 'elsewhere' })).toBe('same')
+    expect(stateOf('types', { ...type, summary: '别的说明' })).toBe('conflict')
   })
 })
 

@@ -4,7 +4,7 @@ import { closePassages } from '#shared/phrases/close-passages.ts'
 import type { LibraryEntry } from '#shared/phrases/library-entry.ts'
 
 const TEXT = '坚持每季度召开一次党建工作联席会议，全年研究解决难点问题〔number:个数〕个，推动责任落到每个支部。'
-const entry = (text: string, origin?: LibraryEntry['origin']): LibraryEntry => ({
+const entry = (text: string, isTerm = false): LibraryEntry => ({
   id: 'a' as PhraseId,
   title: '联席会议',
   text,
@@ -13,7 +13,7 @@ const entry = (text: string, origin?: LibraryEntry['origin']): LibraryEntry => (
   keywords: [],
   terms: [],
   updatedTo: '2026-03',
-  ...(origin === undefined ? {} : { origin }),
+  ...(isTerm ? { isTerm } : {}),
 })
 const closeness = (passages: readonly string[], text = TEXT) => closePassages([entry(text)], passages).get('a')
 
@@ -35,6 +35,6 @@ describe('closePassages', () => {
 
   it('says nothing of very short phrases and of fixed terms', () => {
     expect(closeness(['一、主要做法'], '一、主要做法')).toBeUndefined()
-    expect(closePassages([entry(TEXT, 'term')], [TEXT]).size).toBe(0)
+    expect(closePassages([entry(TEXT, true)], [TEXT]).size).toBe(0)
   })
 })

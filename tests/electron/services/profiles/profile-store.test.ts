@@ -1,7 +1,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { BUILT_IN_PROFILES, STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
+import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
 import { createProfileStore } from '#electron/services/profiles/profile-store.ts'
 import { unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
 import { failingFileOps } from '#tests/electron/services/support/failing-file-ops.ts'
@@ -14,15 +14,17 @@ describe('createProfileStore', () => {
   const tempFolder = useTempFolders()
   const folderOf = async () => path.join(await tempFolder(), 'profiles')
 
-  it('has the built-in layouts before anything was saved', async () => {
-    expect(unwrap(await createProfileStore({ folder: await folderOf() }).list())).toEqual({ profiles: BUILT_IN_PROFILES, unreadable: [] })
+  it('knows the built-in layouts before anything was saved', async () => {
+    const store = createProfileStore({ folder: await folderOf() })
+    expect(unwrap(await store.list())).toEqual({ items: [], unreadable: [] })
+    expect(unwrap(await store.find('标准'))).toEqual(STANDARD_PROFILE)
   })
 
   it('keeps a layout under a name and gives it back by id and by name, after a restart too', async () => {
     const folder = await folderOf()
     unwrap(await createProfileStore({ folder }).save(OWN))
     const store = createProfileStore({ folder })
-    expect(unwrap(await store.list()).profiles.at(-1)).toEqual(OWN)
+    expect(unwrap(await store.list()).items.at(-1)).toEqual(OWN)
     expect(unwrap(await store.find('own'))).toEqual(OWN)
     expect(unwrap(await store.find('本单位'))).toEqual(OWN)
     expect(await readdir(folder)).toEqual(['own.json'])
@@ -32,11 +34,7 @@ describe('createProfileStore', () => {
     const store = createProfileStore({ folder: await folderOf() })
     unwrap(await store.save(OWN))
     unwrap(await store.save({ ...OWN, name: '新名称' }))
-    expect(
-      unwrap(await store.list())
-        .profiles.slice(BUILT_IN_PROFILES.length)
-        .map(({ name }) => name),
-    ).toEqual(['新名称'])
+    expect(unwrap(await store.list()).items.map(({ name }) => name)).toEqual(['新名称'])
     for (const name of ['新名称', '标准']) {
       const answer = await store.save({ ...OWN, id: 'other', name })
       expect(answer).toMatchObject({ ok: false, error: { code: 'name-taken' } })
@@ -68,7 +66,7 @@ describe('createProfileStore', () => {
     await writeFile(path.join(folder, 'standard.json'), '{}')
     await writeFile(path.join(folder, '说明.txt'), '')
     const listed = unwrap(await createProfileStore({ folder }).list())
-    expect(listed.profiles).toEqual(BUILT_IN_PROFILES)
+    expect(listed.items).toEqual([])
     expect([...listed.unreadable].sort()).toEqual(['broken.json', 'folder.json'])
     expect(await readFile(path.join(folder, 'broken.json'), 'utf8')).toBe('{')
   })

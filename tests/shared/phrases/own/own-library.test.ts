@@ -10,11 +10,15 @@ import {
   moveBlock,
   nudgeBlock,
   putBlock,
+  putTerm,
   removeBlock,
+  removeTerm,
   setHidden,
 } from '#shared/phrases/own/edit-own-library.ts'
 import { EMPTY_OWN_LIBRARY, type OwnBlock, type OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import { MAX_BLOCK_TEXT, parseOwnLibrary } from '#shared/phrases/own/own-library-schema.ts'
+import type { LibraryEntry } from '#shared/phrases/library-entry.ts'
+import type { OwnTerm } from '#shared/terms/own-term.ts'
 import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
 
 const block = (id: string, given: Partial<PhraseBlock> = {}): PhraseBlock => ({
@@ -30,7 +34,32 @@ const block = (id: string, given: Partial<PhraseBlock> = {}): PhraseBlock => ({
 })
 const own = (id: string, category = ''): OwnBlock => ({ ...block(id), category })
 const withBlocks = (...ids: string[]): OwnLibrary => ({ ...EMPTY_OWN_LIBRARY, blocks: ids.map((id) => own(id)) })
+const term = (id: string, name: string): OwnTerm => ({ id, name, wording: '户户走到、事事记清', components: ['户户走到', '事事记清'], explanation: '走访要求。', updatedTo: '2026-03' })
 const order = ({ blocks }: OwnLibrary) => blocks.map(({ id }) => id).join('')
+
+describe('the user’s fixed terms', () => {
+  it('go in front when they are new, keep their place when they are edited, and go when they are not wanted', () => {
+    const two = putTerm(putTerm(EMPTY_OWN_LIBRARY, term('own-a', '甲')), term('own-b', '乙'))
+    expect(two.terms.map(({ name }) => name)).toEqual(['乙', '甲'])
+    expect(putTerm(two, term('own-a', '丙')).terms.map(({ name }) => name)).toEqual(['乙', '丙'])
+    expect(removeTerm(two, 'own-b').terms.map(({ name }) => name)).toEqual(['甲'])
+  })
+
+  it('are entries of the library before the program’s terms, found by their parts and inserted in full', () => {
+    const builtIn: LibraryEntry = { ...block('term-x'), isTerm: true }
+    const library = composeLibrary({ builtIn: [block('p')], own: { ...EMPTY_OWN_LIBRARY, terms: [term('own-a', '走访两件事')] }, others: [builtIn] })
+    expect(library.map(({ id }) => id)).toEqual(['p', 'term-own-a', 'term-x'])
+    expect(library[1]).toMatchObject({ title: '走访两件事', text: '户户走到、事事记清', keywords: ['户户走到', '事事记清'], note: '走访要求。', origin: 'own', isTerm: true })
+  })
+
+  it('are read from a file that has some, and are none in a file from before there were any', () => {
+    const { terms: _none, ...before } = EMPTY_OWN_LIBRARY
+    expect(parseOwnLibrary(before)).toEqual(EMPTY_OWN_LIBRARY)
+    expect(parseOwnLibrary({ ...before, terms: [term('own-a', '甲')] })?.terms).toEqual([term('own-a', '甲')])
+    expect(parseOwnLibrary({ ...before, terms: [term('own-a', '甲'), term('own-a', '乙')] })).toBeNull()
+    expect(parseOwnLibrary({ ...before, terms: [{ ...term('own-a', '甲'), wording: '' }] })).toBeNull()
+  })
+})
 
 describe('the user’s blocks', () => {
   it('go in front when they are new, and keep their place when they are edited', () => {
