@@ -16,4 +16,11 @@ export interface TypesState {
   readonly unreadable: readonly string[]
 }
 
-export const typesState = createStore<TypesState>(() => ({ requirementsShown: false, matters: null, edited: null, listShown: false, shared: [], unreadable: [] }))
+export const typesState = createStore<TypesState>(() => ({
+  requirementsShown: false,
+  matters: null,
+  edited: null,
+  listShown: false,
+  shared: [],
+  unreadable: [],
+}))

@@ -19,7 +19,7 @@ export function ownTermId(entryId: string): string {
   return entryId.replace(/^term-/u, '')
 }
 
-function entryOf(term: Pick<Term, 'id' | 'name' | 'wording' | 'components' | 'updatedTo'>, explanation: string) {
+function entryOf(term: Pick<OwnTerm, 'id' | 'name' | 'wording' | 'components' | 'updatedTo'>, explanation: string) {
   const { id, name, wording, components, updatedTo } = term
   // Parts that do not stand in what is inserted are told beside it.
   const parts = components.some((component) => !wording.includes(component)) ? `包括：${components.join('、')}。` : ''

@@ -108,7 +108,11 @@ test('a damaged and a foreign file are refused with a reason, and change nothing
   expect(await libraryOf(dataDir)).toEqual(before)
 })
 
-test('a shared folder’s phrases, terms and report types are there to be used; when the share is gone, it is told and they stay', async ({ desk, page, dataDir }) => {
+test('a shared folder’s phrases, terms and report types are there to be used; when the share is gone, it is told and they stay', async ({
+  desk,
+  page,
+  dataDir,
+}) => {
   const share = path.join(dataDir, '共享')
   await mkdir(share)
   await openPanel(page)
@@ -137,6 +141,6 @@ test('a shared folder’s phrases, terms and report types are there to be used; 
   await again.getByRole('combobox', { name: '查找短语' }).fill('hhzd')
   await expect(again.getByRole('row').filter({ hasText: '走访两件事' })).toHaveCount(2)
   await desk.menu('start-page')
-  await again.getByRole('button', { name: '新建报告' }).click()
-  await expect(again.getByText('支部书记述职（区委组织部）')).toBeVisible()
+  await again.getByRole('radiogroup', { name: '报告类别' }).getByText('本单位的', { exact: true }).click()
+  await expect(again.getByText('支部书记述职（区委组织部）').first()).toBeVisible()
 })

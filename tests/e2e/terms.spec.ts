@@ -10,7 +10,10 @@ async function openTerms(page: Page) {
   await page.getByRole('radiogroup', { name: '短语范围' }).getByText('固定提法').click()
 }
 
-test('a fixed term of the unit is written, found by its initials and its parts, inserted in full, and there after a restart', async ({ desk, page }) => {
+test('a fixed term of the unit is written, found by its initials and its parts, inserted in full, and there after a restart', async ({
+  desk,
+  page,
+}) => {
   await emptyReport(page)
   await openTerms(page)
   await page.getByRole('button', { name: '新建提法' }).click()

@@ -28,10 +28,7 @@ export async function startPackImport({ store, desktop }: Workspace): Promise<vo
   const [file] = await pickFiles('.antoupack', 'one')
   if (file === undefined) return
   if (file.size > MAX_IMPORT_BYTES) {
-    showError(
-      store,
-      userError('too-large', `“${file.name}”太大了，没有读入。`, '现有的内容和稿子都没有变化。', '请让对方分成几个短语包再导出。'),
-    )
+    showError(store, userError('too-large', `“${file.name}”太大了，没有读入。`, '现有的内容和稿子都没有变化。', '请让对方分成几个短语包再导出。'))
     return
   }
   const importing = await valueOrError(store, desktop['packs:read']({ bytes: new Uint8Array(await file.arrayBuffer()) }))

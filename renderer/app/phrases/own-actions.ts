@@ -1,14 +1,6 @@
 import type { PhraseId } from '#shared/base/branded-ids.ts'
 import type { Inline } from '#shared/document/inline.ts'
-import {
-  changeBuiltIn,
-  dropChange,
-  keepChange,
-  moveBlock,
-  nudgeBlock,
-  putBlock,
-  removeBlock,
-} from '#shared/phrases/own/edit-own-library.ts'
+import { changeBuiltIn, dropChange, keepChange, moveBlock, nudgeBlock, putBlock, removeBlock } from '#shared/phrases/own/edit-own-library.ts'
 import type { OwnBlock } from '#shared/phrases/own/own-library.ts'
 import { phraseInlines } from '#shared/phrases/slots.ts'
 import { notify } from '#renderer/app/notices.ts'

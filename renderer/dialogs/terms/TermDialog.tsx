@@ -1,12 +1,5 @@
 import { useState } from 'react'
-import {
-  COMPONENT_LENGTH,
-  EXPLANATION_LENGTH,
-  MOST_COMPONENTS,
-  type OwnTerm,
-  TERM_NAME_LENGTH,
-  TERM_WORDING_LENGTH,
-} from '#shared/terms/own-term.ts'
+import { COMPONENT_LENGTH, EXPLANATION_LENGTH, MOST_COMPONENTS, type OwnTerm, TERM_NAME_LENGTH, TERM_WORDING_LENGTH } from '#shared/terms/own-term.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
@@ -112,5 +105,8 @@ function problemOf({ name, wording }: TermDraft, taken: readonly string[]): stri
 
 /** What is pasted may hold line breaks and marks that cannot be seen. */
 function oneLine(text: string, most: number): string {
-  return text.replace(/\s*\n\s*/gu, '').replace(/\p{C}/gu, '').slice(0, most)
+  return text
+    .replace(/\s*\n\s*/gu, '')
+    .replace(/\p{C}/gu, '')
+    .slice(0, most)
 }

@@ -129,7 +129,8 @@ describe('previewPack', () => {
 })
 
 describe('what is known by its name', () => {
-  const stateOf = (section: string, here: unknown) => previewPack(pack(), new Map([[section, [here]]])).find(({ id }) => id === section)?.entries[0]?.state
+  const stateOf = (section: string, here: unknown) =>
+    previewPack(pack(), new Map([[section, [here]]])).find(({ id }) => id === section)?.entries[0]?.state
 
   it('is the same whatever id it was given on another machine, and another one when it says something else', () => {
     expect(stateOf('terms', { ...term('走访两件事'), id: 'own-elsewhere' })).toBe('same')

@@ -34,7 +34,14 @@ const block = (id: string, text = '全年开会〔number:次数〕次。'): OwnB
   category: '会议',
 })
 
-const term = (id: string, name: string, wording = '户户走到、事事记清'): OwnTerm => ({ id, name, wording, components: [], explanation: '', updatedTo: '2026-03' })
+const term = (id: string, name: string, wording = '户户走到、事事记清'): OwnTerm => ({
+  id,
+  name,
+  wording,
+  components: [],
+  explanation: '',
+  updatedTo: '2026-03',
+})
 const TYPE: ReportType = { ...plainReport, id: 'own-type', name: '支部书记述职', group: 'own' }
 
 function profileAt(folder: string, ops?: FileOps) {
@@ -110,7 +117,13 @@ describe('packs', () => {
     unwrap(await to.library.save({ ...EMPTY_OWN_LIBRARY, blocks: [block('a', '我的。')], hidden: ['y'], uses: { y: 2 } }))
     const { packId, sections } = unwrap(await to.packs.read(await wholePack(from)))
     expect(sections[0]?.entries.map(({ state }) => state)).toEqual(['conflict', 'new'])
-    unwrap(await to.packs.apply(packId, new Map([['phrases own-a', 'both']]), new Set(['phrases own-b', 'profiles 本单位', 'types 支部书记述职', 'terms 四必访'])))
+    unwrap(
+      await to.packs.apply(
+        packId,
+        new Map([['phrases own-a', 'both']]),
+        new Set(['phrases own-b', 'profiles 本单位', 'types 支部书记述职', 'terms 四必访']),
+      ),
+    )
     const { own } = await to.library.load()
     expect(own.blocks.map(({ title, text }) => [title, text])).toEqual([
       ['标题a', '我的。'],

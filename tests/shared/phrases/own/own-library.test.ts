@@ -34,7 +34,14 @@ const block = (id: string, given: Partial<PhraseBlock> = {}): PhraseBlock => ({
 })
 const own = (id: string, category = ''): OwnBlock => ({ ...block(id), category })
 const withBlocks = (...ids: string[]): OwnLibrary => ({ ...EMPTY_OWN_LIBRARY, blocks: ids.map((id) => own(id)) })
-const term = (id: string, name: string): OwnTerm => ({ id, name, wording: '户户走到、事事记清', components: ['户户走到', '事事记清'], explanation: '走访要求。', updatedTo: '2026-03' })
+const term = (id: string, name: string): OwnTerm => ({
+  id,
+  name,
+  wording: '户户走到、事事记清',
+  components: ['户户走到', '事事记清'],
+  explanation: '走访要求。',
+  updatedTo: '2026-03',
+})
 const order = ({ blocks }: OwnLibrary) => blocks.map(({ id }) => id).join('')
 
 describe('the user’s fixed terms', () => {
@@ -49,7 +56,14 @@ describe('the user’s fixed terms', () => {
     const builtIn: LibraryEntry = { ...block('term-x'), isTerm: true }
     const library = composeLibrary({ builtIn: [block('p')], own: { ...EMPTY_OWN_LIBRARY, terms: [term('own-a', '走访两件事')] }, others: [builtIn] })
     expect(library.map(({ id }) => id)).toEqual(['p', 'term-own-a', 'term-x'])
-    expect(library[1]).toMatchObject({ title: '走访两件事', text: '户户走到、事事记清', keywords: ['户户走到', '事事记清'], note: '走访要求。', origin: 'own', isTerm: true })
+    expect(library[1]).toMatchObject({
+      title: '走访两件事',
+      text: '户户走到、事事记清',
+      keywords: ['户户走到', '事事记清'],
+      note: '走访要求。',
+      origin: 'own',
+      isTerm: true,
+    })
   })
 
   it('are read from a file that has some, and are none in a file from before there were any', () => {
