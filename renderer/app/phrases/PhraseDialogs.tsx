@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { inlineText } from '#shared/document/inline.ts'
 import { outdatedChanges } from '#shared/phrases/own/compose-library.ts'
 import { categoriesOf } from '#shared/phrases/own/edit-own-library.ts'
 import { proposeSlots } from '#shared/phrases/own/propose-slots.ts'
 import { inlinesToSlots } from '#shared/phrases/slots.ts'
+import { keepEqual } from '#renderer/app/keep-equal.ts'
 import { ownWording, programWording, saveEdited } from '#renderer/app/phrases/own-actions.ts'
 import { type EditedPhrase, type EditedTerm, phraseState } from '#renderer/app/phrases/phrase-state.ts'
 import { saveTerm } from '#renderer/app/phrases/term-actions.ts'
@@ -12,7 +13,7 @@ import { useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { OutdatedPhrasesDialog } from '#renderer/dialogs/phrases/OutdatedPhrasesDialog.tsx'
 import { PhraseDialog } from '#renderer/dialogs/phrases/PhraseDialog.tsx'
 import { TermDialog } from '#renderer/dialogs/terms/TermDialog.tsx'
-import { createPhraseEditor } from '#renderer/editor/phrase-editor.ts'
+import { createPhraseEditor, type FieldSelection } from '#renderer/editor/phrase-editor.ts'
 import { PhraseField } from '#renderer/editor/PhraseField.tsx'
 
 /** The dialog in which a phrase or a fixed term is written, while one is. */
@@ -68,8 +69,13 @@ function PhraseBeingWritten({ edited }: { readonly edited: EditedPhrase }) {
   const workspace = useWorkspace()
   const own = useStore(phraseState, (state) => state.own)
   const [content, setContent] = useState(edited.content)
-  const [editor] = useState(() => createPhraseEditor(edited.content, setContent))
+  const [selected, setSelected] = useState<FieldSelection>(null)
+  const [isRenaming, setRenaming] = useState(false)
+  const [editor] = useState(() =>
+    createPhraseEditor(edited.content, { onChange: setContent, onSelect: (next) => setSelected((before) => keepEqual(before, next)) }),
+  )
   useEffect(() => () => editor.dispose(), [editor])
+  const doneRenaming = useCallback(() => setRenaming(false), [])
   const shownText = inlineText(content)
   const proposals = useMemo(() => proposeSlots(shownText), [shownText])
   const take = (indexes: readonly number[]) => {
@@ -89,11 +95,25 @@ function PhraseBeingWritten({ edited }: { readonly edited: EditedPhrase }) {
       shownText={shownText}
       proposals={proposals.map(({ start, end, hint }) => ({ start, found: shownText.slice(start, end), hint }))}
       field={<PhraseField editor={editor} label="短语正文" />}
-      onInsertSlot={(slot) => {
-        editor.insertSlot(slot)
-        editor.focus()
+      slots={{
+        selected,
+        isRenaming,
+        onRenaming: doneRenaming,
+        onInsert: (slot) => {
+          editor.insertSlot(slot)
+          editor.focus()
+        },
+        onChange: (slot, unitBefore) => editor.changeSlot(slot, unitBefore),
+        onDissolve: () => {
+          editor.dissolveSlot()
+          editor.focus()
+        },
       }}
-      onTakeProposal={(index) => take([index])}
+      onTakeProposal={(index) => {
+        take([index])
+        // Its row is gone: the name that was proposed is the next thing to look at.
+        setRenaming(true)
+      }}
       onTakeAll={() => take(proposals.map((_, index) => index))}
       onSave={(title, category) => void saveEdited(workspace, edited, { title, category, text: inlinesToSlots(content) })}
       onClose={() => phraseState.setState({ edited: null })}

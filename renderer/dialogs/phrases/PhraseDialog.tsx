@@ -3,7 +3,7 @@ import { HighlightedText } from '#renderer/panels/phrases/HighlightedText.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
-import { type SlotDraft, SlotFields } from '#renderer/dialogs/phrases/SlotFields.tsx'
+import { SlotFields, type SlotFieldsProps } from '#renderer/dialogs/phrases/SlotFields.tsx'
 
 /** A stretch of the text that could become a slot. */
 export interface ShownProposal {
@@ -27,7 +27,8 @@ export interface PhraseDialogProps {
   proposals: readonly ShownProposal[]
   /** The field in which the text is written. */
   field: ReactNode
-  onInsertSlot: (slot: SlotDraft) => void
+  /** What is selected in the field, and what is done with it. */
+  slots: SlotFieldsProps
   onTakeProposal: (index: number) => void
   onTakeAll: () => void
   onSave: (title: string, category: string) => void
@@ -67,8 +68,9 @@ export function PhraseDialog(props: PhraseDialogProps) {
         <div className="phrase-dialog-text">
           <span className="phrase-dialog-label">正文</span>
           {props.field}
+          <p className="caption">点一下空项就能改它；选中几个字，可以换成空项。</p>
         </div>
-        <SlotFields onInsert={props.onInsertSlot} />
+        <SlotFields {...props.slots} />
         {props.proposals.length > 0 && <Proposals {...props} />}
         <div className="phrase-dialog-preview">
           <span className="phrase-dialog-label">插入后的样子</span>
