@@ -36,7 +36,7 @@ export function PackExportDialog({ sections, onExport, onClose }: PackExportDial
       }
     >
       {all.length === 0 && <p>还没有自己的短语、固定提法、词表、报告种类和版式。</p>}
-      <div className="form-line">
+      <div className="form-line pack-name">
         <span>名称</span>
         <TextField label="短语包名称" value={name} placeholder="如：镇党建办常用短语" onChange={(text) => setName([...text].slice(0, 40).join(''))} />
       </div>

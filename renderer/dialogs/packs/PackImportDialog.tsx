@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { PackPreview } from '#shared/contract/packs.ts'
 import type { PackChoice, PackEntry } from '#shared/packs/plan-pack-import.ts'
 import { CheckBox } from '#renderer/dialogs/profiles/CheckBox.tsx'
+import { HighlightedText } from '#renderer/panels/phrases/HighlightedText.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
@@ -85,10 +86,15 @@ function EntryText({ entry }: { entry: PackEntry }) {
   return (
     <div className="pack-entry-text">
       <p className="phrase-title">{entry.title}</p>
-      {entry.mine && <p className="phrase-dialog-label">我的：{entry.mine.text}</p>}
+      {entry.mine && (
+        <p className="phrase-dialog-label">
+          我的：
+          <HighlightedText text={entry.mine.text} matches={[]} />
+        </p>
+      )}
       <p className="phrase-dialog-label">
         {entry.mine && '对方：'}
-        {entry.text}
+        <HighlightedText text={entry.text} matches={[]} />
       </p>
     </div>
   )

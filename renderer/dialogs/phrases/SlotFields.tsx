@@ -97,7 +97,10 @@ function SelectedSlot({ slot, isRenaming, onRenaming, onChange, onDissolve }: Se
   }, [isRenaming, onRenaming])
   const change = (part: Partial<SlotInText>) => {
     const kind = part.kind ?? slot.kind
-    onChange({ kind, unit: part.unit ?? unit, hint: (part.hint ?? hint).trim() || usualHint(kind), choices: part.choices ?? splitChoices(choices) }, unit)
+    onChange(
+      { kind, unit: part.unit ?? unit, hint: (part.hint ?? hint).trim() || usualHint(kind), choices: part.choices ?? splitChoices(choices) },
+      unit,
+    )
   }
   const changeKind = (kind: BlankKind) => {
     // A name that was only the usual one for the kind goes with it.

@@ -12,6 +12,8 @@ export interface PhraseListProps {
   found: readonly PhraseHit[]
   selectedIndex: number
   onSelect: (id: PhraseId) => void
+  /** What the list is called where it is not divided: 全部短语. */
+  name: string
   /** The section with the caret: （一）突出政治引领. Empty outside any. */
   sectionName: string
   favourites: readonly string[]
@@ -40,7 +42,7 @@ export function PhraseList(props: PhraseListProps) {
     <>
       <div id={listId} role="grid" aria-label="短语" aria-rowcount={found.length}>
         {here.length > 0 && <PhraseGroup {...props} name="本节常用" note={props.sectionName} members={here} />}
-        {elsewhere.length > 0 && <PhraseGroup {...props} name={here.length > 0 ? '其他部分' : '全部短语'} note={`${total} 条`} members={elsewhere} />}
+        {elsewhere.length > 0 && <PhraseGroup {...props} name={here.length > 0 ? '其他部分' : props.name} note={`${total} 条`} members={elsewhere} />}
       </div>
       {shown.length < found.length && <EndMark onReached={() => setLimit(wanted + STEP)} />}
     </>

@@ -34,6 +34,8 @@ const FILTERS = [
   { id: 'terms', text: '固定提法' },
 ] as const
 
+const LIST_NAMES: Readonly<Record<PhraseFilter, string>> = { all: '全部短语', favourites: '收藏的短语', own: '我的短语', terms: '固定提法' }
+
 /** The phrase library: typed words narrow it, ↑↓ choose, Enter inserts, Esc goes back to the text. */
 export function PhrasePanel(props: PhrasePanelProps) {
   const { query, filter, hits } = props
@@ -100,6 +102,7 @@ export function PhrasePanel(props: PhrasePanelProps) {
         ) : (
           <PhraseList
             listId={listId}
+            name={LIST_NAMES[filter]}
             rowId={rowId}
             found={found}
             selectedIndex={index}
