@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { isRecord, ownFileJson } from '#shared/base/own-file-json.ts'
 import { type Result, type UserError, fail, ok } from '#shared/base/result.ts'
 
@@ -12,7 +11,8 @@ export interface OwnFileKind<T> {
   readonly version: number
   /** Characters; nothing near this is one. */
   readonly most: number
-  readonly schema: z.ZodType<T>
+  /** A zod schema; this folder knows no library. */
+  readonly schema: { safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false } }
   readonly foreign: UserError
   readonly newer: UserError
   readonly damaged: UserError

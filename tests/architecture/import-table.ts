@@ -34,7 +34,10 @@ const SHARED_AREAS: readonly Area[] = [
   },
   { part: 'shared/particulars/', mayImport: [shared('base', 'document', 'particulars')] },
   { part: 'shared/numerals/', mayImport: [shared('numerals')] },
-  { part: 'shared/packs/', mayImport: [shared('base', 'document', 'phrases', 'proofreading', 'own-words', 'layout-profiles', 'packs'), /^zod$/] },
+  {
+    part: 'shared/packs/',
+    mayImport: [shared('base', 'document', 'phrases', 'proofreading', 'own-words', 'layout-profiles', 'report-types', 'terms', 'packs'), /^zod$/],
+  },
   { part: 'shared/checklist/', mayImport: [shared('base', 'document', 'report-types', 'numerals', 'particulars', 'checklist')] },
   {
     part: 'shared/proofreading/',
