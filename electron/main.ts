@@ -73,7 +73,6 @@ async function openProgram(): Promise<void> {
     host: {
       kind: 'electron',
       version: app.getVersion(),
-      draftsFolder,
       windowMayClose: () => mainWindow?.pageAgreed(),
       printToPdf,
       takeHandedFiles: handedFiles.take,

@@ -32,6 +32,10 @@ export function createFileDialogs({ window, documentsFolder, rememberedFile }: F
       folders.set({ ...folders.get(), importFrom: path.dirname(first) })
       return ok(answer.filePaths)
     },
+    async chooseDraftsFolder() {
+      const answer = await showOpen(window(), { ...DRAFTS_FOLDER_OPTIONS, defaultPath: documentsFolder })
+      return ok(answer.canceled ? null : (answer.filePaths[0] ?? null))
+    },
     async chooseExport(suggestedName) {
       const defaultPath = path.join(usable(folders.get().exportTo), suggestedName)
       const extension = path.extname(suggestedName)
@@ -55,6 +59,12 @@ const IMPORT_OPTIONS: OpenDialogOptions = {
 }
 
 const FOLDER_OPTIONS: OpenDialogOptions = { title: '导入整个文件夹', buttonLabel: '导入', properties: ['openDirectory'] }
+
+const DRAFTS_FOLDER_OPTIONS: OpenDialogOptions = {
+  title: '把草稿放到哪里',
+  buttonLabel: '放在这里',
+  properties: ['openDirectory', 'createDirectory'],
+}
 
 const PACK_FOLDER_OPTIONS: OpenDialogOptions = { title: '订阅共享文件夹里的短语包', buttonLabel: '订阅', properties: ['openDirectory'] }
 

@@ -12,27 +12,28 @@ interface BackupPorts {
 
 /** The backup calls of the contract. The backup that was looked at last waits here for the user's word. */
 export function createBackups({ services, dialogs, newId }: BackupPorts, remember: WrittenFiles['remember']) {
-  let waiting: { readonly id: string; readonly bytes: Uint8Array } | null = null
+  let waiting: { readonly id: string; readonly bytes: Uint8Array; readonly password: string | undefined } | null = null
   return {
-    async make(): Promise<Result<(ExportedFile & { readonly drafts: number }) | null>> {
+    async make(): Promise<Result<(ExportedFile & { readonly drafts: number; readonly binned: number; readonly isSealed: boolean }) | null>> {
       const made = await services.backup.make()
       if (!made.ok) return made
       const chosen = await dialogs.chooseExport(services.safeFileName(`案头备份 ${services.backup.today()}`, '.zip'))
       if (!chosen.ok || chosen.value === null) return chosen.ok ? ok(null) : chosen
       const written = await services.writeFile(chosen.value, made.value.bytes)
-      return written.ok ? ok({ ...remember(chosen.value), drafts: made.value.drafts }) : written
+      const { drafts, binned, isSealed } = made.value
+      return written.ok ? ok({ ...remember(chosen.value), drafts, binned, isSealed }) : written
     },
-    async read(bytes: Uint8Array): Promise<Result<BackupPreview>> {
-      const preview = await services.backup.preview(bytes)
+    async read(bytes: Uint8Array, password?: string): Promise<Result<BackupPreview>> {
+      const preview = await services.backup.preview(bytes, password)
       if (!preview.ok) return preview
-      waiting = { id: newId(), bytes }
+      waiting = { id: newId(), bytes, password }
       return ok({ backupId: waiting.id, ...preview.value })
     },
     async restore(backupId: string): Promise<Result<BackupRestored>> {
       if (waiting?.id !== backupId) return fail(FORGOTTEN)
-      const { bytes } = waiting
+      const { bytes, password } = waiting
       waiting = null
-      return services.backup.restore(bytes)
+      return services.backup.restore(bytes, password)
     },
   }
 }

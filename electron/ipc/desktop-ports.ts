@@ -3,6 +3,7 @@ import type { DesktopApi } from '#shared/contract/contract.ts'
 import type { Draft } from '#shared/contract/draft.ts'
 import type { CheckedItem } from '#shared/contract/self-check.ts'
 import type { BackupPreview } from '#shared/contract/backup.ts'
+import type { DraftsPlace } from '#shared/contract/drafts-place.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { PlanOptions } from '#shared/export-plan/plan-export.ts'
@@ -50,12 +51,32 @@ export interface VersionsPort {
   remove(id: string, number: number): Response<'versions:remove'>
 }
 
+/** The password of the drafts. */
+export interface PasswordPort {
+  state(): Response<'password:state'>
+  unlock(password: string): Response<'password:unlock'>
+  lock(): Response<'password:lock'>
+  set(password: string): Response<'password:set'>
+  change(current: string, next: string): Response<'password:change'>
+  remove(current: string): Response<'password:remove'>
+}
+
+/** Where the drafts are kept. */
+export interface PlacePort {
+  folder(): string
+  state(): Promise<Omit<DraftsPlace, 'mayChoose'>>
+  useStandardForNow(): Response<'place:standardForNow'>
+  /** @param chosen null: the standard folder */
+  move(chosen: string | null): Promise<Result<{ readonly folder: string }>>
+  takeIn(): Response<'place:takeIn'>
+}
+
 /** Everything of the user's in one file. */
 export interface BackupPort {
   today(): string
-  make(): Promise<Result<{ readonly bytes: Uint8Array; readonly drafts: number }>>
-  preview(bytes: Uint8Array): Promise<Result<Omit<BackupPreview, 'backupId'>>>
-  restore(bytes: Uint8Array): Response<'backup:restore'>
+  make(): Promise<Result<{ readonly bytes: Uint8Array; readonly drafts: number; readonly binned: number; readonly isSealed: boolean }>>
+  preview(bytes: Uint8Array, password?: string): Promise<Result<Omit<BackupPreview, 'backupId'>>>
+  restore(bytes: Uint8Array, password?: string): Response<'backup:restore'>
 }
 
 /** The report types that the user saved. */
@@ -84,6 +105,8 @@ export interface ServicesPort {
   readonly drafts: DraftsPort
   readonly versions: VersionsPort
   readonly backup: BackupPort
+  readonly password: PasswordPort
+  readonly place: PlacePort
   importBytes(name: string, bytes: Uint8Array): Promise<Result<ImportedReport>>
   importPath(path: string): Promise<Result<ImportedReport>>
   /** The paths of the reports in a folder, and how many other files lie there. */
@@ -121,6 +144,8 @@ export interface DialogsPort {
   chooseImport(from?: 'folder' | 'pack-folder'): Promise<Result<readonly string[] | null>>
   /** `null`: the user cancelled. */
   chooseExport(suggestedName: string): Promise<Result<string | null>>
+  /** A folder for the drafts; a host without folder dialogs has no such question. `null`: the user cancelled. */
+  chooseDraftsFolder?(): Promise<Result<string | null>>
 }
 
 /** The system's programs and file manager; only ever called with paths this run has written. */
@@ -133,7 +158,6 @@ export interface ShellPort {
 export interface HostPort {
   readonly kind: 'electron' | 'local-host'
   readonly version: string
-  readonly draftsFolder: string
   /** Paths the system handed to the program since the last call; a host that is started without files has none. */
   takeHandedFiles?(): readonly string[]
   /** What keeps the program off the network, asked at this moment. */

@@ -3,6 +3,7 @@ import { exportPdf } from '#electron/ipc/export-pdf.ts'
 import { createWordExport, exportProfile, exportWords } from '#electron/ipc/export-word.ts'
 import { exportPack, subscribeFolder, unsubscribeFolder } from '#electron/ipc/packs.ts'
 import { createBackups } from '#electron/ipc/backups.ts'
+import { moveDrafts } from '#electron/ipc/move-drafts.ts'
 import { exportReportType } from '#electron/ipc/export-report-type.ts'
 import { createImports } from '#electron/ipc/imports.ts'
 import { saveElsewhere } from '#electron/ipc/save-elsewhere.ts'
@@ -25,10 +26,15 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
   const { services, settings, host } = ports
   const { drafts, versions } = services
   const written = createWrittenFiles(ports.shell, ports.newId)
-  const imports = createImports({ ...ports, draftsFolder: host.draftsFolder })
+  const imports = createImports({ ...ports, draftsFolder: services.place.folder })
   const backups = createBackups(ports, written.remember)
   return {
-    'app:info': async () => ({ version: host.version, host: host.kind, draftsFolder: host.draftsFolder, startProblem: host.startProblem }),
+    'app:info': async () => ({
+      version: host.version,
+      host: host.kind,
+      draftsFolder: services.place.folder(),
+      startProblem: host.startProblem,
+    }),
     'app:close': async () => {
       await drafts.closeAll()
       host.windowMayClose()
@@ -52,8 +58,18 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
     'drafts:recover': ({ id }) => drafts.recover(id),
     'bin:list': () => drafts.listBin(),
     'bin:remove': ({ id }) => drafts.removeForGood(id),
+    'password:state': () => services.password.state(),
+    'password:unlock': ({ password }) => services.password.unlock(password),
+    'password:lock': () => services.password.lock(),
+    'password:set': ({ password }) => services.password.set(password),
+    'password:change': ({ current, next }) => services.password.change(current, next),
+    'password:remove': ({ current }) => services.password.remove(current),
+    'place:state': async () => ok({ ...(await services.place.state()), mayChoose: ports.dialogs.chooseDraftsFolder !== undefined }),
+    'place:move': ({ to }) => moveDrafts(ports, to),
+    'place:standardForNow': () => services.place.useStandardForNow(),
+    'place:takeIn': () => services.place.takeIn(),
     'backup:make': () => backups.make(),
-    'backup:read': ({ bytes }) => backups.read(bytes),
+    'backup:read': ({ bytes, password }) => backups.read(bytes, password),
     'backup:restore': ({ backupId }) => backups.restore(backupId),
     'versions:list': ({ id }) => versions.list(id),
     'versions:read': ({ id, number }) => versions.read(id, number),

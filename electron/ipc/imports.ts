@@ -17,7 +17,7 @@ export interface ImportPorts {
   readonly dialogs: DialogsPort
   readonly newId: () => string
   /** A draft file lying here is one of the user's own. */
-  readonly draftsFolder: string
+  readonly draftsFolder: () => string
 }
 
 export interface Imports {
@@ -41,7 +41,7 @@ export function createImports({ services, dialogs, newId, draftsFolder }: Import
       if (!answer.ok) return answer
       return from === 'folder' ? readFolder(desk, answer.value?.[0]) : readPaths(desk, answer.value ?? [])
     },
-    readHanded: (paths) => readHanded(desk, paths, draftsFolder),
+    readHanded: (paths) => readHanded(desk, paths, draftsFolder()),
     async read(name, bytes) {
       const report = await services.importBytes(name, bytes)
       return report.ok ? offer(desk, name, report.value) : report

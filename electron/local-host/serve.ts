@@ -59,7 +59,6 @@ async function handlers(address: () => string) {
     host: {
       kind: 'local-host',
       version: readVersion(),
-      draftsFolder,
       startProblem: prepared.ok ? null : prepared.error,
       windowMayClose: () => undefined,
       selfCheck,

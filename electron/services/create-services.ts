@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { IdSource } from '#shared/base/branded-ids.ts'
-import { type Result, ok } from '#shared/base/result.ts'
+import { type Result, fail, ok } from '#shared/base/result.ts'
 import type { Draft, DraftView } from '#shared/contract/draft.ts'
 import type { ReportDocument, UnitKind } from '#shared/document/report-document.ts'
 import { reportTypeById } from '#shared/report-types/index.ts'
@@ -12,7 +12,9 @@ import { encodeDraft } from '#electron/services/drafts/draft-file.ts'
 import { type BackupService, createBackupService } from '#electron/services/backup/backup-service.ts'
 import { draftFolder } from '#electron/services/drafts/draft-folder.ts'
 import { createDraftLocks } from '#electron/services/drafts/draft-locks.ts'
-import { NO_SEAL } from '#electron/services/drafts/draft-seal.ts'
+import { type PasswordService, type PlaceService, createDraftsDoor } from '#electron/services/drafts-door.ts'
+import { createDraftPassword } from '#electron/services/password/draft-password.ts'
+import { createDraftsPlace } from '#electron/services/place/drafts-place.ts'
 import { type DraftStore, createDraftStore } from '#electron/services/drafts/draft-store.ts'
 import { type ExportNote, createExportHistory } from '#electron/services/export/export-history.ts'
 import { type WrittenExport, exportReport, writeExport } from '#electron/services/export/export-report.ts'
@@ -44,6 +46,7 @@ import { type VersionStore, createVersionStore } from '#electron/services/versio
 import { withVersions } from '#electron/services/versions/with-versions.ts'
 
 export interface ServicesOptions {
+  /** The standard folder of the drafts, in the program's own one; the user may have chosen another, see `place`. */
   readonly draftsFolder: string
   /** The folder that holds phrases/ and samples/. */
   readonly assetsFolder: string
@@ -52,6 +55,8 @@ export interface ServicesOptions {
   readonly now: () => string
   /** Node's file system unless told otherwise. */
   readonly ops?: FileOps
+  /** Costs of the draft password, for tests. */
+  readonly passwordCosts?: readonly number[]
 }
 
 export interface NewDraft {
@@ -71,6 +76,8 @@ export interface Drafts extends DraftStore {
 export interface Services {
   readonly drafts: Drafts
   readonly versions: VersionStore
+  readonly password: PasswordService
+  readonly place: PlaceService
   readonly backup: BackupService
   importBytes(name: string, bytes: Uint8Array): Promise<Result<ImportedReport>>
   importPath(file: string): Promise<Result<ImportedReport>>
@@ -102,17 +109,26 @@ export interface Services {
 }
 
 /** Call `drafts.prepare()` once, before the window opens. */
-export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: ServicesOptions): Services {
-  const withOps = ops === undefined ? {} : { ops }
-  const history = createExportHistory(draftsFolder, ops)
-  const libraryFolder = path.join(path.dirname(draftsFolder), 'library')
+export function createServices({ draftsFolder, assetsFolder, ids, now, ops, passwordCosts }: ServicesOptions): Services {
+  const home = path.dirname(draftsFolder)
+  const disk = ops ?? nodeFileOps
+  const place = createDraftsPlace({ home, standard: draftsFolder, ops: disk })
+  const places = draftFolder(place.folder)
+  const locks = createDraftLocks(places, disk)
+  const password = createDraftPassword({ places, ops: disk, locks, costs: passwordCosts })
+  const { seal } = password
+  const ownVersions = createVersionStore({ places, ops: disk, seal, now })
+  const plainStore = createDraftStore({ folder: place.folder, ids, now, locks, ops: disk, seal })
+  const door = createDraftsDoor({ place, password, locks, openIds: plainStore.openIds })
+  const store = door.guard(withVersions(plainStore, ownVersions), ['prepare', 'close', 'closeAll', 'openIds', 'leftOpen'])
+  const versions = door.guard(ownVersions, ['keepIfDue'])
+  const history = door.guard(createExportHistory(place.folder, disk, seal), [])
+  const backup = createBackupService({ folder: home, places, password, ids, now, ops: disk })
+  const libraryFolder = path.join(home, 'library')
   const ownLibrary = createOwnLibraryStore(libraryFolder, ops)
-  const profiles = createProfileStore({ folder: path.join(path.dirname(draftsFolder), 'profiles'), ops })
-  const words = createOwnWordsStore(path.dirname(draftsFolder), ops)
-  const locks = createDraftLocks(draftFolder(draftsFolder), ops ?? nodeFileOps)
-  const versions = createVersionStore({ places: draftFolder(draftsFolder), ops: ops ?? nodeFileOps, seal: NO_SEAL, now })
-  const store = withVersions(createDraftStore({ folder: draftsFolder, ids, now, locks, ...withOps }), versions)
-  const types = createReportTypeStore({ folder: path.join(path.dirname(draftsFolder), 'report-types'), ops })
+  const profiles = createProfileStore({ folder: path.join(home, 'profiles'), ops })
+  const words = createOwnWordsStore(home, ops)
+  const types = createReportTypeStore({ folder: path.join(home, 'report-types'), ops })
   // Types that cannot be read stand in nobody's way: a report of one is then a plain report, and the list says which file it is.
   const packFolders = createPackFolders(libraryFolder, ops)
   const ownTypes = async () => {
@@ -122,12 +138,17 @@ export function createServices({ draftsFolder, assetsFolder, ids, now, ops }: Se
   const typed = async (imported: Result<ImportedReport>) => (imported.ok ? ok(recogniseType(imported.value, await ownTypes())) : imported)
   return {
     versions,
-    backup: createBackupService({ folder: path.dirname(draftsFolder), ids, now, ops: ops ?? nodeFileOps }),
+    password: door.password,
+    place: door.place,
+    backup: { ...door.guard(backup, ['today', 'restore']), restore: (bytes, given) => door.alone(() => backup.restore(bytes, given)) },
     drafts: {
       ...store,
       async prepare() {
+        const missing = await place.look()
+        if (missing !== null) return fail(missing)
+        await place.tidy()
         const prepared = await store.prepare()
-        await sweepOwnFolders(draftsFolder, ops)
+        await sweepOwnFolders(home, place.folder(), ops)
         return prepared
       },
       async create({ reportType, unitKind, year }) {

@@ -2,9 +2,8 @@ import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { CheckupScreen } from '#renderer/app/CheckupScreen.tsx'
-import { loadDrafts } from '#renderer/app/draft-actions.ts'
 import { EditorScreen } from '#renderer/app/EditorScreen.tsx'
-import { importHanded } from '#renderer/app/import-actions.ts'
+import { GateScreen } from '#renderer/app/GateScreen.tsx'
 import { showError } from '#renderer/app/notices.ts'
 import { Overlays } from '#renderer/app/Overlays.tsx'
 import { readSharedPacks } from '#renderer/app/packs/pack-actions.ts'
@@ -16,7 +15,8 @@ import { previewState } from '#renderer/app/preview-state.ts'
 import { loadOwnWords } from '#renderer/app/own-words-actions.ts'
 import { loadOwnTypes } from '#renderer/app/own-type-actions.ts'
 import { loadSettings } from '#renderer/app/settings-actions.ts'
-import { reopenDraft } from '#renderer/app/reopen-draft.ts'
+import { showDrafts } from '#renderer/app/storage-actions.ts'
+import { draftsAreOpen, storageState } from '#renderer/app/storage-state.ts'
 import { StartScreen } from '#renderer/app/StartScreen.tsx'
 import { useWindowEvents } from '#renderer/app/use-window-events.ts'
 import { useApp, WorkspaceProvider } from '#renderer/app/WorkspaceContext.tsx'
@@ -41,21 +41,18 @@ function Screen() {
   const preview = useStore(previewState, (state) => state.preview)
   const screen = useApp((state) => state.screen)
   const checkupShown = useApp((state) => state.checkupShown)
-  if (screen === 'start') return <StartScreen />
+  const areOpen = useStore(storageState, draftsAreOpen)
+  if (screen === 'start') return areOpen ? <StartScreen /> : <GateScreen />
   if (checkupShown) return <CheckupScreen />
   return preview === null ? <EditorScreen /> : <PreviewScreen preview={preview} />
 }
 
 /** First what the first screen needs; the phrase library follows when it is there. */
 async function start(workspace: Workspace): Promise<void> {
-  const { store, desktop } = workspace
   await loadSettings(workspace)
-  await loadDrafts(workspace)
-  const info = await desktop['app:info']({})
-  store.setState({ info })
-  if (info.startProblem !== null) showError(store, info.startProblem)
-  await reopenDraft(workspace)
-  void importHanded(workspace)
+  await showDrafts(workspace)
+  const problem = workspace.store.getState().info?.startProblem ?? null
+  if (problem !== null && draftsAreOpen()) showError(workspace.store, problem)
   void loadOwnWords(workspace)
   void loadOwnTypes(workspace)
   await loadPhrases(workspace)

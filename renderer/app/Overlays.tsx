@@ -6,6 +6,7 @@ import { PackDialogs } from '#renderer/app/packs/PackDialogs.tsx'
 import { PhraseDialogs } from '#renderer/app/phrases/PhraseDialogs.tsx'
 import { BackupArea } from '#renderer/app/BackupArea.tsx'
 import { BinArea } from '#renderer/app/BinArea.tsx'
+import { StorageArea } from '#renderer/app/StorageArea.tsx'
 import { VersionsArea } from '#renderer/app/VersionsArea.tsx'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { TypesArea } from '#renderer/app/TypesArea.tsx'
@@ -48,6 +49,7 @@ export function Overlays() {
       <VersionsArea />
       <BinArea />
       <BackupArea />
+      <StorageArea />
       <TypesArea />
       <ParticularsDialog
         isOpen={useApp((state) => state.particularsShown)}

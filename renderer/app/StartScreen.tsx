@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { DEFAULT_REPORT_TYPE_ID, REPORT_TYPES } from '#shared/report-types/index.ts'
 import { createDraft, openDraft, openSample, recoverDraft, removeDraft } from '#renderer/app/draft-actions.ts'
 import { openBackup } from '#renderer/app/backup-actions.ts'
+import { openStorage } from '#renderer/app/storage-actions.ts'
 import { openBin } from '#renderer/app/bin-actions.ts'
 import { chooseImport } from '#renderer/app/import-actions.ts'
 import { showOwnTypes } from '#renderer/app/own-type-actions.ts'
@@ -47,6 +48,7 @@ export function StartScreen() {
         onRemoveDraft={(id) => void removeDraft(workspace, id)}
         onRecoverDraft={(id) => void recoverDraft(workspace, id)}
         onBackup={openBackup}
+        onStorage={() => void openStorage(workspace)}
         onBin={() => void openBin(workspace)}
         onOpenSample={() => void openSample(workspace)}
         own={{

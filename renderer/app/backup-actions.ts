@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { UserError } from '#shared/base/result.ts'
 import type { BackupPreview } from '#shared/contract/backup.ts'
 import { loadDrafts } from '#renderer/app/draft-actions.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
@@ -10,16 +11,22 @@ export interface BackupState {
   readonly busy: boolean
   /** What the chosen backup would bring; null before one was chosen. */
   readonly preview: BackupPreview | null
+  /** The chosen backup, while its password is asked for. */
+  readonly locked: Uint8Array | null
+  /** What came of the last attempt with a password. */
+  readonly problem: UserError | null
 }
 
-export const backupState = createStore<BackupState>(() => ({ open: false, busy: false, preview: null }))
+const NOTHING = { busy: false, preview: null, locked: null, problem: null }
+
+export const backupState = createStore<BackupState>(() => ({ open: false, ...NOTHING }))
 
 export function openBackup(): void {
-  backupState.setState({ open: true, busy: false, preview: null })
+  backupState.setState({ open: true, ...NOTHING })
 }
 
 export function closeBackup(): void {
-  backupState.setState({ open: false, busy: false, preview: null })
+  backupState.setState({ open: false, ...NOTHING })
 }
 
 /** Everything of the user's into one file. */
@@ -28,7 +35,7 @@ export async function makeBackup({ store, desktop }: Workspace): Promise<void> {
   const made = await valueOrError(store, desktop['backup:make']({}))
   backupState.setState({ busy: false })
   if (made === null) return
-  const { exportId, fileName, folder, drafts } = made
+  const { exportId, fileName, folder, drafts, binned, isSealed } = made
   const reveal = async () => {
     const shown = await desktop['export:reveal']({ exportId })
     if (!shown.ok) showError(store, shown.error)
@@ -36,7 +43,7 @@ export async function makeBackup({ store, desktop }: Workspace): Promise<void> {
   closeBackup()
   notify(store, {
     id: 'backed-up',
-    text: `已备份 ${drafts} 份草稿和全部设置到“${fileName}”，在“${folder}”。建议再复制一份到移动硬盘。`,
+    text: `已备份 ${drafts} 份草稿${binned > 0 ? `、回收箱里的 ${binned} 份` : ''}和全部设置到“${fileName}”，在“${folder}”。${isSealed ? '草稿在备份里也是加密的，恢复时要用现在的密码；设置、短语不加密。' : ''}建议再复制一份到移动硬盘。`,
     level: 'ok',
     seconds: 20,
     actions: [{ text: '打开所在文件夹', onPress: () => void reveal() }],
@@ -44,12 +51,20 @@ export async function makeBackup({ store, desktop }: Workspace): Promise<void> {
 }
 
 /** Lets the user choose a backup, and shows what it would bring. */
-export async function chooseBackup({ store, desktop }: Workspace): Promise<void> {
+export async function chooseBackup(workspace: Workspace): Promise<void> {
   const [file] = await pickFiles('.zip', 'one')
-  if (file === undefined) return
-  backupState.setState({ busy: true })
-  const preview = await valueOrError(store, desktop['backup:read']({ bytes: new Uint8Array(await file.arrayBuffer()) }))
-  backupState.setState({ busy: false, preview })
+  if (file !== undefined) await readBackup(workspace, new Uint8Array(await file.arrayBuffer()))
+}
+
+/** @param password of the backup, where it has one that is not the one here */
+export async function readBackup({ store, desktop }: Workspace, bytes: Uint8Array, password?: string): Promise<void> {
+  backupState.setState({ busy: true, problem: null })
+  const read = await desktop['backup:read']({ bytes, ...(password !== undefined && { password }) })
+  backupState.setState({ busy: false })
+  if (read.ok) backupState.setState({ preview: read.value, locked: null })
+  else if (read.error.code === 'backup-locked') backupState.setState({ locked: bytes })
+  else if (read.error.code === 'wrong-password') backupState.setState({ problem: read.error })
+  else showError(store, read.error)
 }
 
 export async function restoreBackup(workspace: Workspace, backupId: string): Promise<void> {
@@ -60,7 +75,8 @@ export async function restoreBackup(workspace: Workspace, backupId: string): Pro
   await loadDrafts(workspace)
   if (restored === null) return
   closeBackup()
+  const bin = restored.binned > 0 ? `，回收箱里放回 ${restored.binned} 份` : ''
   const both = restored.keptBoth > 0 ? `其中 ${restored.keptBoth} 份与现有的不同，两份都留着，标着“找回的一份”。` : ''
   const aside = restored.asideFolder === null ? '' : `与现有不同的设置没有替换，放在“${restored.asideFolder}”。`
-  notify(store, { id: 'backup-restored', text: `已从备份放回 ${restored.drafts} 份草稿。${both}${aside}`, level: 'ok', seconds: 20 })
+  notify(store, { id: 'backup-restored', text: `已从备份放回 ${restored.drafts} 份草稿${bin}。${both}${aside}`, level: 'ok', seconds: 20 })
 }

@@ -3,11 +3,21 @@ import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
 import { fillOwnBlanks } from '#renderer/app/particulars-actions.ts'
 import { showSaveError } from '#renderer/app/save-error.ts'
 import { saveSettings } from '#renderer/app/settings-actions.ts'
+import { isGate, storageState } from '#renderer/app/storage-state.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
 export async function loadDrafts({ store, desktop }: Workspace): Promise<void> {
-  const drafts = await valueOrError(store, desktop['drafts:list']({}))
-  store.setState({ drafts: drafts ?? [] })
+  const drafts = await desktop['drafts:list']({})
+  if (drafts.ok) store.setState({ drafts: drafts.value })
+  else if (!isGate(drafts.error.code)) {
+    showError(store, drafts.error)
+    store.setState({ drafts: [] })
+  } else {
+    // Another window has set a password, or the drive is gone: an empty list would look as if the drafts were lost.
+    const [place, password] = await Promise.all([desktop['place:state']({}), desktop['password:state']({})])
+    storageState.setState({ ...(place.ok && { place: place.value }), ...(password.ok && { password: password.value }) })
+    store.setState({ drafts: 'loading' })
+  }
 }
 
 /** Runs `work` with the buttons of the start page waiting, after everything open is saved. */

@@ -7,6 +7,7 @@ import type { ProposalId } from '#shared/text-import/proposal.ts'
 import { whileBusy } from '#renderer/app/draft-actions.ts'
 import { importMany } from '#renderer/app/import-many.ts'
 import { dismiss, notify, showError, valueOrError } from '#renderer/app/notices.ts'
+import { draftsAreOpen } from '#renderer/app/storage-state.ts'
 import { showPanel } from '#renderer/app/report-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import type { DroppedFiles } from '#renderer/platform/dropped-files.ts'
@@ -40,6 +41,8 @@ export function chooseFolder(workspace: Workspace): Promise<void> {
 
 /** Files the user double-clicked outside the window, before it opened or while it is open. They wait while another import is being decided. */
 export async function importHanded(workspace: Workspace): Promise<void> {
+  // They wait in main until the drafts may be written.
+  if (!draftsAreOpen()) return
   // Mostly nothing was handed over: the buttons of the start page must not wait for that answer.
   const answer = await valueOrError(workspace.store, workspace.desktop['import:handed']({}))
   if (answer === null) return

@@ -9,6 +9,7 @@ export interface RecentDraftsProps extends Omit<DraftListProps, 'passages'> {
   /** Shown as 全部草稿 when there are more than `shown`. */
   onShowAll?: (() => void) | undefined
   onBackup: () => void
+  onStorage: () => void
   onBin: () => void
   /** What the search found; null while nothing is searched for. */
   found: readonly FoundDraft[] | null
@@ -20,7 +21,7 @@ const WORTH_SEARCHING = 2
 
 /** The drafts, searched by their text once there are some. */
 export function RecentDrafts(props: RecentDraftsProps) {
-  const { drafts, shown, onShowAll, onBackup, onBin, found, onSearch, ...list } = props
+  const { drafts, shown, onShowAll, onBackup, onStorage, onBin, found, onSearch, ...list } = props
   const some = drafts === 'loading' ? [] : drafts
   const passages = new Map(found?.map((draft) => [draft.id, draft.passages]))
   const listed = found === null ? some.slice(0, shown) : some.filter(({ id }) => passages.has(id))
@@ -38,6 +39,9 @@ export function RecentDrafts(props: RecentDraftsProps) {
           )}
           <Button size="small" variant="quiet" icon="export" onPress={onBackup}>
             备份
+          </Button>
+          <Button size="small" variant="quiet" icon="lock" onPress={onStorage}>
+            草稿设置
           </Button>
           <Button size="small" variant="quiet" icon="trash" onPress={onBin}>
             回收箱

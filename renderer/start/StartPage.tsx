@@ -26,6 +26,7 @@ export interface StartPageProps {
   onOpenSample: () => void
   onBin: () => void
   onBackup: () => void
+  onStorage: () => void
   /** Shown as 全部草稿 when there are more than `shownDrafts`. */
   onShowAllDrafts?: () => void
   /** Drafts whose text holds what is searched for; null while nothing is. */
@@ -69,6 +70,7 @@ export function StartPage(props: StartPageProps) {
             onShowAll={onShowAllDrafts}
             now={props.now}
             onBackup={props.onBackup}
+            onStorage={props.onStorage}
             onBin={props.onBin}
             found={props.found}
             onSearch={props.onSearch}

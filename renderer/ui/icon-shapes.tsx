@@ -44,6 +44,7 @@ export const ICON_SHAPES = {
   list: <path d="m3.5 5.5 1 1 2-2m-3 6 1 1 2-2M9.5 5.5h7m-7 5h7m-7 5h7m-13 0h2" />,
   proof: <path d="M4 15.5 7.5 5 11 15.5M5.2 12h4.6m2 2.5 2 2 3.5-4.5" />,
   tools: <path d="M4 4h5v5H4zm7 0h5v5h-5zM4 11h5v5H4zm9.5.5v4m-2-2h4" />,
+  lock: <path d="M5 9h10v8H5zm2-.25V6.5a3 3 0 0 1 6 0v2.25M10 12.25v1.75" />,
   home: <path d="m3 9.5 7-6 7 6m-12-1.5v8.5h10V8" />,
   help: <path d="M16.5 10a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0ZM8 8.25c.1-2.6 4-2.5 4 0 0 1.6-2 1.7-2 3.25m0 2.25v.01" />,
   fault: (

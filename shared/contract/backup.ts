@@ -11,6 +11,10 @@ export interface BackupPreview {
     /** Differ from the draft on this machine: they come beside it. */
     readonly different: number
   }
+  /** Drafts in the bin that are missing here, or differ: they come into the bin. */
+  readonly binned: number
+  /** The drafts are sealed; where there is no password here, they bring theirs along. */
+  readonly password: 'none' | 'ours' | 'comes-along'
   /** Settings, layouts, own blocks and words: missing ones are put back, differing ones into a folder of their own. */
   readonly others: { readonly missing: number; readonly different: number }
 }
@@ -18,6 +22,8 @@ export interface BackupPreview {
 export interface BackupRestored {
   readonly drafts: number
   readonly keptBoth: number
+  /** Into the bin. */
+  readonly binned: number
   /** Where differing settings were put; null where there were none. */
   readonly asideFolder: string | null
 }

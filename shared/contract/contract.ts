@@ -1,6 +1,8 @@
 import type { Result, UserError } from '#shared/base/result.ts'
 import type { Channel, EventName } from '#shared/contract/channels.ts'
 import type { BackupPreview, BackupRestored } from '#shared/contract/backup.ts'
+import type { PasswordState } from '#shared/contract/draft-password.ts'
+import type { DraftsPlace } from '#shared/contract/drafts-place.ts'
 import type { BinnedDraft } from '#shared/contract/binned-draft.ts'
 import type { Draft, DraftSummary, DraftView, FoundDraft, OpenedDraft } from '#shared/contract/draft.ts'
 import type { MenuCommand } from '#shared/contract/menu-command.ts'
@@ -147,10 +149,31 @@ export interface Contract {
   'bin:list': { request: Record<string, never>; response: Result<readonly BinnedDraft[]> }
   /** Removes a draft in the bin for good, with its versions. */
   'bin:remove': { request: { id: string }; response: Result<null> }
+  /** Whether the drafts have a password, and whether it was given. */
+  'password:state': { request: Record<string, never>; response: Result<PasswordState> }
+  /** Opens the drafts until the program ends. Refused with `wrong-password`. */
+  'password:unlock': { request: { password: string }; response: Result<PasswordState> }
+  /** Asks for the password again from now on. No draft may be open. */
+  'password:lock': { request: Record<string, never>; response: Result<PasswordState> }
+  /** Encrypts every draft. No draft may be open, here or in another window. */
+  'password:set': { request: { password: string }; response: Result<PasswordState> }
+  'password:change': { request: { current: string; next: string }; response: Result<PasswordState> }
+  /** Makes every draft plain again. */
+  'password:remove': { request: { current: string }; response: Result<PasswordState> }
+  'place:state': { request: Record<string, never>; response: Result<DraftsPlace> }
+  /** Moves all drafts into the standard folder, or into one that the user is asked for. `null`: the user cancelled. */
+  'place:move': { request: { to: 'chosen' | 'standard' }; response: Result<{ readonly folder: string } | null> }
+  /** The standard folder until the program ends, while the chosen one is not to be found. */
+  'place:standardForNow': { request: Record<string, never>; response: Result<null> }
+  /** Brings the drafts that were written in the standard folder meanwhile. */
+  'place:takeIn': { request: Record<string, never>; response: Result<null> }
   /** Asks where to save, then writes everything of the user's into one file. `null`: the user cancelled. */
-  'backup:make': { request: Record<string, never>; response: Result<(ExportedFile & { readonly drafts: number }) | null> }
-  /** What a backup would bring; nothing is restored yet. */
-  'backup:read': { request: { bytes: Uint8Array }; response: Result<BackupPreview> }
+  'backup:make': {
+    request: Record<string, never>
+    response: Result<(ExportedFile & { readonly drafts: number; readonly binned: number; readonly isSealed: boolean }) | null>
+  }
+  /** What a backup would bring; nothing is restored yet. Refused with `backup-locked` where its password is needed. */
+  'backup:read': { request: { bytes: Uint8Array; password?: string }; response: Result<BackupPreview> }
   /** Brings what the backup holds. Nothing is replaced: what differs is kept beside. */
   'backup:restore': { request: { backupId: string }; response: Result<BackupRestored> }
   /** The kept versions of a draft, the newest first. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ID_PATTERN } from '#shared/base/branded-ids.ts'
 import type { Channel } from '#shared/contract/channels.ts'
+import { LONGEST_PASSWORD } from '#shared/contract/draft-password.ts'
 import { draftViewSchema } from '#shared/contract/draft.ts'
 import { MAX_PREVIEW_LENGTH } from '#shared/contract/limits.ts'
 import { reportChangeSchema } from '#shared/contract/report-change-schema.ts'
@@ -16,6 +17,7 @@ import { reportTypeSchema } from '#shared/report-types/report-type-schema.ts'
 
 const id = z.string().regex(ID_PATTERN)
 const nothing = z.strictObject({})
+const password = z.string().max(LONGEST_PASSWORD)
 const versionName = z.string().max(LONGEST_VERSION_NAME)
 /** Section and key, see PackEntry. */
 const packEntryId = z.string().min(1).max(200)
@@ -53,8 +55,18 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
   'drafts:recover': z.strictObject({ id }),
   'bin:list': nothing,
   'bin:remove': z.strictObject({ id }),
+  'password:state': nothing,
+  'password:unlock': z.strictObject({ password }),
+  'password:lock': nothing,
+  'password:set': z.strictObject({ password }),
+  'password:change': z.strictObject({ current: password, next: password }),
+  'password:remove': z.strictObject({ current: password }),
+  'place:state': nothing,
+  'place:move': z.strictObject({ to: z.enum(['chosen', 'standard']) }),
+  'place:standardForNow': nothing,
+  'place:takeIn': nothing,
   'backup:make': nothing,
-  'backup:read': z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+  'backup:read': z.strictObject({ bytes: z.instanceof(Uint8Array), password: password.exactOptional() }),
   'backup:restore': z.strictObject({ backupId: id }),
   'versions:list': z.strictObject({ id }),
   'versions:read': z.strictObject({ id, number: z.number().int().min(1) }),

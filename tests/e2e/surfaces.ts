@@ -74,6 +74,14 @@ const START: readonly Surface[] = [
       await expect(page.getByRole('button', { name: '新建报告' })).toBeVisible()
     },
   },
+  {
+    name: '草稿设置',
+    async open(page) {
+      await page.getByRole('button', { name: '草稿设置' }).click()
+      await page.getByRole('button', { name: '设密码…' }).click()
+      await expect(page.getByRole('dialog', { name: '草稿设置' })).toBeVisible()
+    },
+  },
   importOf('the import preview', '去年.txt', '述职报告\n一、做法\nD建引领,全年学习**次。\n以下内容付费后可见\n创新意识 不够强。'),
   importOf('an error', '坏了的.docx', 'PK\u0003\u0004 not a report'),
 ]

@@ -14,6 +14,8 @@ const UNIT = [
   'tests/electron/services/versions',
   'tests/electron/services/backup',
   'tests/electron/services/packs',
+  'tests/electron/services/password',
+  'tests/electron/services/place',
   'tests/electron/services/cut-files.test.ts',
   'tests/electron/services/full-disk.test.ts',
   'tests/electron/services/mutated-files.test.ts',
@@ -23,7 +25,7 @@ const UNIT = [
   'tests/shared/docx-import/fuzz.test.ts',
   'tests/shared/doc-import/hostile.test.ts',
 ]
-const JOURNEYS = ['tests/e2e/local-host-offline.spec.ts', 'tests/e2e/draft-safety.spec.ts']
+const JOURNEYS = ['tests/e2e/local-host-offline.spec.ts', 'tests/e2e/draft-safety.spec.ts', 'tests/e2e/draft-password.spec.ts']
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'antou-faults-'))
 const figures = path.join(folder, 'figures')

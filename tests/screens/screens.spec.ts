@@ -30,6 +30,32 @@ test('离线自检, on screen and on paper', async ({ page, desk }) => {
   await shoot(page, 'self-check-print')
 })
 
+test('草稿设置 and the page that asks for the password', async ({ page, desk }) => {
+  test.setTimeout(180_000)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('button', { name: '草稿设置' }).click()
+  await page.getByRole('button', { name: '设密码…' }).click()
+  for (const look of ['light', 'dark'] as const) {
+    await theme(page, look)
+    await shoot(page, `storage-${look}`)
+  }
+  const fields = page.getByRole('dialog').getByRole('textbox')
+  for (const field of await fields.all()) await field.fill('cuihu-2026-nian')
+  await page.getByRole('button', { name: '设密码', exact: true }).click()
+  await expect(page.getByText('草稿已加密。').first()).toBeVisible({ timeout: 60_000 })
+  await page.getByRole('button', { name: '草稿设置' }).click()
+  await shoot(page, 'storage-with-password')
+  const locked = await desk.relaunch()
+  await locked.setViewportSize({ width: 1280, height: 800 })
+  await locked.getByRole('textbox', { name: '草稿密码' }).fill('不是这个')
+  await locked.getByRole('button', { name: '打开', exact: true }).click()
+  await expect(locked.getByText(/密码不对/)).toBeVisible({ timeout: 60_000 })
+  for (const look of ['light', 'dark'] as const) {
+    await theme(locked, look)
+    await shoot(locked, `unlock-${look}`)
+  }
+})
+
 async function theme(page: Page, name: 'light' | 'dark' | 'contrast'): Promise<void> {
   await page.evaluate((value) => document.documentElement.setAttribute('data-theme', value), name)
 }

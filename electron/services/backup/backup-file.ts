@@ -83,3 +83,5 @@ const BACKUP_DAMAGED = userError(
   SAFE,
   '请换另一份备份试一试；里面的稿子也可以用解压软件取出来，再逐份导入。',
 )
+
+export const BACKUP_LOCKED = userError('backup-locked', '这份备份里的草稿设有密码。', SAFE, '请输入做这份备份时的草稿密码。')

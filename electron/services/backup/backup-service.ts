@@ -1,36 +1,62 @@
 import path from 'node:path'
-import type { IdSource } from '#shared/base/branded-ids.ts'
+import type { DraftId, IdSource } from '#shared/base/branded-ids.ts'
 import { type Result, fail, ok } from '#shared/base/result.ts'
 import type { BackupPreview, BackupRestored } from '#shared/contract/backup.ts'
-import { DRAFT_IN_BACKUP, VERSION_IN_BACKUP, belongsInBackup } from '#electron/services/backup/backup-contents.ts'
-import { type Backup, decodeBackup, encodeBackup } from '#electron/services/backup/backup-file.ts'
-import { decodeDraft, encodeDraft } from '#electron/services/drafts/draft-file.ts'
+import { VERSION_IN_BACKUP, belongsInBackup } from '#electron/services/backup/backup-contents.ts'
+import { type BackedUpDraft, backedUpText, draftsIn, inTheClear, needsKey, sealedFor } from '#electron/services/backup/backup-drafts.ts'
+import { BACKUP_LOCKED, decodeBackup, encodeBackup } from '#electron/services/backup/backup-file.ts'
+import { encodeDraft } from '#electron/services/drafts/draft-file.ts'
+import { type DraftFolder, readDraftFile } from '#electron/services/drafts/draft-folder.ts'
+import { draftAsLeft } from '#electron/services/drafts/list-drafts.ts'
 import { durableWrite } from '#electron/services/files/durable-write.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
 import { type FileOps, infoIfThere } from '#electron/services/files/file-ops.ts'
+import type { DataKey } from '#electron/services/password/cipher.ts'
+import { type DraftPassword, PASSWORD_COPY, PASSWORD_FILE } from '#electron/services/password/draft-password.ts'
+import { WRONG_PASSWORD } from '#electron/services/password/password-errors.ts'
+import { type KeyEnvelope, decodeEnvelope, unwrapKey } from '#electron/services/password/password-file.ts'
 
 export interface BackupOptions {
-  /** The program's folder, which holds drafts/. */
+  /** The program's own folder. */
   readonly folder: string
+  readonly places: DraftFolder
+  readonly password: DraftPassword
   readonly ids: IdSource
   readonly now: () => string
   readonly ops: FileOps
 }
 
-/** Everything of the user's in one file, and back. Restoring never replaces anything: what differs is kept beside. */
+/**
+ * Everything of the user's in one file, and back. Restoring never replaces anything: what differs is kept beside.
+ * Sealed drafts go into a backup as they are, with the file that holds their key under the password.
+ */
 export interface BackupService {
   /** For the name of the file: 2026-03-05. */
   today(): string
-  make(): Promise<Result<{ readonly bytes: Uint8Array; readonly drafts: number }>>
-  preview(bytes: Uint8Array): Promise<Result<Omit<BackupPreview, 'backupId'>>>
-  restore(bytes: Uint8Array): Promise<Result<BackupRestored>>
+  make(): Promise<Result<{ readonly bytes: Uint8Array; readonly drafts: number; readonly binned: number; readonly isSealed: boolean }>>
+  /** @param password of the backup. Errors: `backup-locked` where one is needed, `wrong-password` */
+  preview(bytes: Uint8Array, password?: string): Promise<Result<Omit<BackupPreview, 'backupId'>>>
+  restore(bytes: Uint8Array, password?: string): Promise<Result<BackupRestored>>
 }
 
 type Kind = 'missing' | 'same' | 'different'
-interface Planned {
+interface PlannedDraft extends BackedUpDraft {
+  readonly kind: Kind
+}
+interface PlannedFile {
   readonly path: string
   readonly bytes: Uint8Array
   readonly kind: Kind
+}
+
+/** A backup whose drafts can be read. */
+interface OpenBackup {
+  readonly at: string
+  /** What stands under drafts/, in the clear. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** Under a password that is not the one here. */
+  readonly foreign: { readonly envelope: KeyEnvelope; readonly key: DataKey } | null
+  readonly isSealed: boolean
 }
 
 export function createBackupService(options: BackupOptions): BackupService {
@@ -46,111 +72,186 @@ export function createBackupService(options: BackupOptions): BackupService {
     make: () =>
       told(async () => {
         const files = await collect(options, '')
-        const drafts = [...files.keys()].filter((file) => DRAFT_IN_BACKUP.test(file)).length
-        return ok({ bytes: encodeBackup({ at: options.now(), files }), drafts })
+        const drafts = draftsIn(files).filter(({ files: own }) => own.has('.antou'))
+        const binned = drafts.filter(({ isBinned }) => isBinned).length
+        const isSealed = files.has(`drafts/${PASSWORD_FILE}`)
+        return ok({ bytes: encodeBackup({ at: options.now(), files }), drafts: drafts.length - binned, binned, isSealed })
       }),
-    preview: (bytes) =>
+    preview: (bytes, password) =>
       told(async () => {
-        const backup = decodeBackup(bytes)
+        const backup = await open(bytes, password, options)
         if (!backup.ok) return backup
         const { drafts, others } = await plan(backup.value, options)
-        const count = (files: readonly Planned[], kind: Kind) => files.filter((file) => file.kind === kind).length
+        const listed = drafts.filter(({ isBinned }) => !isBinned)
+        const count = (files: readonly { readonly kind: Kind }[], kind: Kind) => files.filter((file) => file.kind === kind).length
+        const { at, foreign, isSealed } = backup.value
         return ok({
-          at: backup.value.at,
-          drafts: { missing: count(drafts, 'missing'), same: count(drafts, 'same'), different: count(drafts, 'different') },
+          at,
+          drafts: { missing: count(listed, 'missing'), same: count(listed, 'same'), different: count(listed, 'different') },
+          binned: drafts.filter(({ isBinned, kind }) => isBinned && kind !== 'same').length,
+          password: !isSealed ? 'none' : foreign !== null && options.password.state().lock === 'none' ? 'comes-along' : 'ours',
           others: { missing: count(others, 'missing'), different: count(others, 'different') },
         })
       }),
-    restore: (bytes) =>
+    restore: (bytes, password) =>
       told(async () => {
-        const backup = decodeBackup(bytes)
-        return backup.ok ? restore(backup.value, options) : backup
+        const backup = await open(bytes, password, options)
+        if (!backup.ok) return backup
+        const { foreign } = backup.value
+        if (foreign !== null && options.password.state().lock === 'none') {
+          await options.ops.makeFolder(options.places.folder)
+          const adopted = await options.password.adopt(foreign.envelope, foreign.key)
+          if (!adopted.ok) return adopted
+        }
+        return restore(backup.value, options)
       }),
   }
 }
 
+async function open(bytes: Uint8Array, password: string | undefined, { password: own }: BackupOptions): Promise<Result<OpenBackup>> {
+  const backup = decodeBackup(bytes)
+  if (!backup.ok) return backup
+  const { at, files } = backup.value
+  const envelopes = [PASSWORD_FILE, PASSWORD_COPY].map((name) => decodeEnvelope(files.get(`drafts/${name}`) ?? new Uint8Array()))
+  const envelope = envelopes.find((found) => found !== null) ?? null
+  const sealed = (known: string | null) => [...files].some(([file, content]) => file.startsWith('drafts/') && needsKey(content, known))
+  const isForeign = envelope !== null && sealed(own.keyId())
+  if (isForeign && password === undefined) return fail(BACKUP_LOCKED)
+  const key = isForeign && password !== undefined ? await unwrapKey(password, envelope) : null
+  if (isForeign && key === null) return fail(WRONG_PASSWORD)
+  const clear = [...files].map(([file, content]) => [file, file.startsWith('drafts/') ? inTheClear(content, key, own.seal) : content] as const)
+  return ok({ at, files: new Map(clear), foreign: envelope !== null && key !== null ? { envelope, key } : null, isSealed: sealed(null) })
+}
+
+/** Where a file of a backup stands here. */
+function placeOf(file: string, { folder, places }: BackupOptions): string {
+  return file === DRAFTS || file.startsWith(`${DRAFTS}/`) ? path.join(places.folder, file.slice(DRAFTS.length)) : path.join(folder, file)
+}
+
+const DRAFTS = 'drafts'
+
 async function collect(options: BackupOptions, below: string): Promise<Map<string, Uint8Array>> {
-  const { folder, ops } = options
+  const { ops, folder } = options
   const files = new Map<string, Uint8Array>()
-  for (const name of await ops.list(path.join(folder, below))) {
+  const here = below === '' ? folder : placeOf(below, options)
+  // The drafts may have been moved elsewhere; what stands under their usual name then is none of them.
+  const names = below === '' ? [...new Set([...(await ops.list(here)), DRAFTS])] : await ops.list(here)
+  for (const name of names) {
     const relative = below === '' ? name : `${below}/${name}`
-    const info = await infoIfThere(path.join(folder, relative), ops)
+    const info = await infoIfThere(placeOf(relative, options), ops)
     if (info?.kind === 'folder' && FOLDERS.test(relative)) for (const [inner, bytes] of await collect(options, relative)) files.set(inner, bytes)
-    else if (info?.kind === 'file' && belongsInBackup(relative)) files.set(relative, await ops.read(path.join(folder, relative)))
+    else if (info?.kind === 'file' && belongsInBackup(relative)) files.set(relative, await ops.read(placeOf(relative, options)))
   }
   return files
 }
 
 /** Where anything of the user's can be. */
-const FOLDERS = /^(drafts(\/(versions(\/[^/]+)?|trash))?|profiles|library)$/
+const FOLDERS = /^(drafts(\/(versions(\/[^/]+)?|trash))?|profiles|report-types|library)$/
 
-async function plan(backup: Backup, options: BackupOptions): Promise<{ drafts: Planned[]; others: Planned[] }> {
-  const drafts: Planned[] = []
-  const others: Planned[] = []
-  for (const [file, bytes] of backup.files) {
-    const isDraft = DRAFT_IN_BACKUP.test(file)
-    if (!isDraft && file.startsWith('drafts/')) continue
-    const kind = await kindOf(file, bytes, isDraft, options)
-    if (isDraft) drafts.push({ path: file, bytes, kind })
-    else others.push({ path: file, bytes, kind })
-  }
+async function plan({ files }: OpenBackup, options: BackupOptions): Promise<{ drafts: PlannedDraft[]; others: PlannedFile[] }> {
+  const drafts: PlannedDraft[] = []
+  for (const draft of draftsIn(files)) drafts.push({ ...draft, kind: await draftKind(draft, options) })
+  const others: PlannedFile[] = []
+  for (const [file, bytes] of files)
+    if (!file.startsWith(`${DRAFTS}/`)) others.push({ path: file, bytes, kind: await fileKind(file, bytes, options) })
   return { drafts, others }
 }
 
-async function kindOf(file: string, bytes: Uint8Array, isDraft: boolean, { folder, ops }: BackupOptions): Promise<Kind> {
-  const target = path.join(folder, file)
-  if ((await infoIfThere(target, ops)) === null) return 'missing'
-  const here = await ops.read(target)
-  if (here.equals(bytes)) return 'same'
-  return isDraft && textOf(here) !== null && textOf(here) === textOf(bytes) ? 'same' : 'different'
+async function fileKind(file: string, bytes: Uint8Array, options: BackupOptions): Promise<Kind> {
+  const target = placeOf(file, options)
+  if ((await infoIfThere(target, options.ops)) === null) return 'missing'
+  return (await options.ops.read(target)).equals(bytes) ? 'same' : 'different'
 }
 
-function textOf(bytes: Uint8Array): string | null {
-  const reading = decodeDraft(bytes)
-  return reading.state === 'readable' ? JSON.stringify(reading.draft.document.blocks) : null
+/** A draft is compared by its text: sealing, numbers and times make no difference to the user. */
+async function draftKind(draft: BackedUpDraft, options: BackupOptions): Promise<Kind> {
+  const { places, ops, password } = options
+  const { id, isBinned, files } = draft
+  const inFolder = [places.current(id), places.previous(id), places.journal(id)]
+  const inBin = [places.trashed(id), places.trashedPrevious(id), places.trashedJournal(id)]
+  const theirs = backedUpText(draft)
+  const reading = { places, ops, seal: password.seal }
+  const ours = await draftAsLeft(id, reading)
+  // What was brought back from the bin since is not to be put into it again.
+  if (isBinned && ours !== null && sameText(ours, theirs)) return 'same'
+  const stands = await anyThere(isBinned ? [...inBin, ...inFolder] : inFolder, ops)
+  if (!stands) return 'missing'
+  const here = isBinned ? await binnedText(id, reading) : ours
+  if (sameText(here, theirs)) return 'same'
+  if (theirs !== null) return 'different'
+  // It cannot be read there either: the same when it is the same, byte by byte.
+  const file = isBinned ? places.trashed(id) : places.current(id)
+  const bytes = files.get('.antou')
+  if (bytes === undefined) return 'same'
+  if ((await infoIfThere(file, ops)) === null) return 'missing'
+  return (await ops.read(file)).equals(bytes) ? 'same' : 'different'
 }
 
-async function restore(backup: Backup, options: BackupOptions): Promise<Result<BackupRestored>> {
+async function binnedText(id: string, context: Parameters<typeof readDraftFile>[2]) {
+  const reading = await readDraftFile(context.places.trashed(id), id, context)
+  return reading.state === 'readable' ? reading.draft : null
+}
+
+function sameText(a: ReturnType<typeof backedUpText>, b: ReturnType<typeof backedUpText>): boolean {
+  return a !== null && b !== null && JSON.stringify(a.document.blocks) === JSON.stringify(b.document.blocks)
+}
+
+async function anyThere(files: readonly string[], ops: FileOps): Promise<boolean> {
+  for (const file of files) if ((await infoIfThere(file, ops)) !== null) return true
+  return false
+}
+
+async function restore(backup: OpenBackup, options: BackupOptions): Promise<Result<BackupRestored>> {
   const { drafts, others } = await plan(backup, options)
   const aside = `from-backup-${options.now().slice(0, 19).replaceAll(':', '-')}`
-  let keptBoth = 0
-  for (const draft of drafts) {
-    if (draft.kind === 'same') continue
-    if (draft.kind === 'different') keptBoth++
-    await restoreDraft(draft, backup, options)
-  }
+  const coming = drafts.filter(({ kind }) => kind !== 'same')
+  for (const draft of coming) await restoreDraft(draft, backup, options)
+  const notes = backup.files.get(`${DRAFTS}/exports.json`)
+  if (notes !== undefined) await putIfFree(`${DRAFTS}/exports.json`, notes, options)
   const differing = others.filter(({ kind }) => kind === 'different')
   for (const other of others) {
     if (other.kind === 'same') continue
     await put(other.kind === 'missing' ? other.path : `${aside}/${other.path}`, other.bytes, options)
   }
-  const count = drafts.filter(({ kind }) => kind !== 'same').length
-  return ok({ drafts: count, keptBoth, asideFolder: differing.length === 0 ? null : path.join(options.folder, aside) })
+  const listed = coming.filter(({ isBinned }) => !isBinned)
+  return ok({
+    drafts: listed.filter(({ files }) => files.has('.antou')).length,
+    keptBoth: listed.filter(({ kind }) => kind === 'different').length,
+    binned: coming.length - listed.length,
+    asideFolder: differing.length === 0 ? null : path.join(options.folder, aside),
+  })
 }
 
-/** Under its own id where that is free, else as a draft of its own; its versions go with it. */
-async function restoreDraft({ path: file, bytes, kind }: Planned, backup: Backup, options: BackupOptions): Promise<void> {
-  const id = DRAFT_IN_BACKUP.exec(file)?.[1] ?? ''
-  const reading = decodeDraft(bytes)
+/** Under its own id where that is free, else as a draft of its own; its versions go with it. The draft itself comes last. */
+async function restoreDraft(draft: PlannedDraft, backup: OpenBackup, options: BackupOptions): Promise<void> {
+  const { id, isBinned, kind, files } = draft
   const newId = kind === 'missing' ? id : options.ids.draftId()
-  const moved =
-    kind === 'missing' || reading.state !== 'readable'
-      ? bytes
-      : encodeDraft({ ...reading.draft, document: { ...reading.draft.document, id: newId as never } }, { origin: 'recovered' }).bytes
   for (const [other, content] of backup.files) {
     const [, owner, name] = VERSION_IN_BACKUP.exec(other) ?? []
-    if (owner === id) await putIfFree(`drafts/versions/${newId}/${name}`, content, options)
+    if (owner === id) await putIfFree(`${DRAFTS}/versions/${newId}/${name}`, content, options)
   }
-  await put(`drafts/${newId}.antou`, moved, options)
+  const target = `${DRAFTS}/${isBinned ? 'trash/' : ''}${newId}`
+  const text = backedUpText(draft)
+  if (kind !== 'missing' && text !== null) {
+    const moved = encodeDraft({ ...text, document: { ...text.document, id: newId as DraftId } }, { origin: 'recovered' })
+    await put(`${target}.antou`, moved.bytes, options)
+    return
+  }
+  for (const [ending, bytes] of files) if (ending !== '.antou') await putIfFree(`${target}${ending}`, bytes, options)
+  const own = files.get('.antou')
+  if (own !== undefined) await put(`${target}.antou`, own, options)
 }
 
 async function putIfFree(file: string, bytes: Uint8Array, options: BackupOptions): Promise<void> {
-  if ((await infoIfThere(path.join(options.folder, file), options.ops)) === null) await put(file, bytes, options)
+  if ((await infoIfThere(placeOf(file, options), options.ops)) === null) await put(file, bytes, options)
 }
 
-async function put(file: string, bytes: Uint8Array, { folder, ops }: BackupOptions): Promise<void> {
-  const target = path.join(folder, file)
+/** What belongs to a draft is sealed as the drafts here are. The days in the bin are no text of the user's. */
+async function put(file: string, bytes: Uint8Array, options: BackupOptions): Promise<void> {
+  const { ops, password } = options
+  const target = placeOf(file, options)
+  const isText = file.startsWith(`${DRAFTS}/`) && !file.endsWith('.bin.json')
   await ops.makeFolder(path.dirname(target))
-  const written = await durableWrite(target, bytes, { ops })
+  const written = await durableWrite(target, isText ? sealedFor(bytes, password.seal) : bytes, { ops })
   if (!written.ok) throw written.error.cause
 }

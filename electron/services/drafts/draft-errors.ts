@@ -52,4 +52,9 @@ export const WHOLE_SAVE_NEEDED = userError(
   '请稍等，案头会马上保存整份稿子。',
 )
 
-export const DRAFT_LOCKED = userError('locked', '草稿设有密码，还没有输入密码，所以打不开。', '草稿文件没有改动。', '请先输入草稿密码，再打开它。')
+export const DRAFT_LOCKED = userError(
+  'locked',
+  '草稿设有密码，现在还打不开。',
+  '草稿文件没有改动。',
+  '请先输入草稿密码；如果这份是从别的电脑拷来的，请在那台电脑上打开，用“另存到别处”存好再拷过来。',
+)

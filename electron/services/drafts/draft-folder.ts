@@ -3,7 +3,7 @@ import { type DraftId, ID_PATTERN } from '#shared/base/branded-ids.ts'
 import { invariant } from '#shared/base/invariant.ts'
 import { type DraftReading, MAX_DRAFT_BYTES, decodeDraft } from '#electron/services/drafts/draft-file.ts'
 import { type JournalReading, decodeJournal } from '#electron/services/drafts/journal-file.ts'
-import type { DraftSeal } from '#electron/services/drafts/draft-seal.ts'
+import { type DraftSeal, SEAL_BYTES, WHOLE_FILE } from '#electron/services/drafts/draft-seal.ts'
 import { type FileOps, infoIfThere } from '#electron/services/files/file-ops.ts'
 
 /** Where the files of the drafts stand. */
@@ -37,24 +37,30 @@ const MAX_JOURNAL_BYTES = 4 * MAX_DRAFT_BYTES
 
 const DRAFT_FILE = /^([A-Za-z0-9][A-Za-z0-9-]{0,63})(?:(?:\.prev)?\.antou|\.journal)$/
 
-export function draftFolder(folder: string): DraftFolder {
-  const trash = path.join(folder, 'trash')
+/** @param folder asked anew for every path: the user may move the drafts while the program runs */
+export function draftFolder(folder: string | (() => string)): DraftFolder {
+  const root = typeof folder === 'string' ? () => folder : folder
+  const trash = () => path.join(root(), 'trash')
   const file = (parent: string, id: string, ending: string) => {
     // Requests are checked at the border; this keeps a later caller's slip from leaving the folder.
     invariant(ID_PATTERN.test(id), `not a draft id: ${id}`)
     return path.join(parent, `${id}${ending}`)
   }
   return {
-    folder,
-    trash,
-    current: (id) => file(folder, id, '.antou'),
-    previous: (id) => file(folder, id, '.prev.antou'),
-    journal: (id) => file(folder, id, '.journal'),
-    lock: (id) => file(folder, id, '.lock'),
-    versions: (id) => file(path.join(folder, 'versions'), id, ''),
-    trashed: (id) => file(trash, id, '.antou'),
-    trashedPrevious: (id) => file(trash, id, '.prev.antou'),
-    trashedJournal: (id) => file(trash, id, '.journal'),
+    get folder() {
+      return root()
+    },
+    get trash() {
+      return trash()
+    },
+    current: (id) => file(root(), id, '.antou'),
+    previous: (id) => file(root(), id, '.prev.antou'),
+    journal: (id) => file(root(), id, '.journal'),
+    lock: (id) => file(root(), id, '.lock'),
+    versions: (id) => file(path.join(root(), 'versions'), id, ''),
+    trashed: (id) => file(trash(), id, '.antou'),
+    trashedPrevious: (id) => file(trash(), id, '.prev.antou'),
+    trashedJournal: (id) => file(trash(), id, '.journal'),
   }
 }
 
@@ -82,8 +88,8 @@ export async function readDraftFile(
   const info = await infoIfThere(file, ops)
   if (info === null) return { state: 'missing', stamp: null }
   const { stamp } = info
-  if (info.kind !== 'file' || info.size > MAX_DRAFT_BYTES) return { state: 'damaged', stamp }
-  const opened = seal.open(await ops.read(file))
+  if (info.kind !== 'file' || info.size > MAX_DRAFT_BYTES + SEAL_BYTES) return { state: 'damaged', stamp }
+  const opened = seal.open(await ops.read(file), WHOLE_FILE)
   if (opened.state !== 'open') return { state: opened.state, stamp }
   const reading = decodeDraft(opened.bytes)
   if (reading.state !== 'readable' || reading.draft.document.id === id) return { ...reading, stamp }
@@ -95,5 +101,7 @@ export async function readJournal(file: string, { ops, seal }: DraftFiles): Prom
   const info = await infoIfThere(file, ops)
   if (info === null) return { state: 'missing' }
   if (info.kind !== 'file' || info.size > MAX_JOURNAL_BYTES) return { state: 'damaged' }
-  return decodeJournal(await ops.read(file), seal)
+  // A journal that this version cannot take apart is sealed as a whole.
+  const opened = seal.open(await ops.read(file), WHOLE_FILE)
+  return opened.state === 'open' ? decodeJournal(Buffer.from(opened.bytes), seal) : { state: opened.state }
 }

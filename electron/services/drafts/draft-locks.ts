@@ -18,6 +18,8 @@ export interface DraftLocks {
   take(id: string): Promise<boolean>
   release(id: string): Promise<void>
   releaseAll(): Promise<void>
+  /** Drafts that somebody else writes in. Throws errno errors of the folder. */
+  heldElsewhere(): Promise<readonly string[]>
   /** Drafts that were open in a 案头 of this machine that no longer runs, the one opened last first. Their locks are removed. */
   leftBehind(): Promise<readonly string[]>
 }
@@ -27,6 +29,7 @@ export const NO_LOCKS: DraftLocks = {
   take: async () => true,
   release: async () => undefined,
   releaseAll: async () => undefined,
+  heldElsewhere: async () => [],
   leftBehind: async () => [],
 }
 
@@ -83,6 +86,12 @@ export function createDraftLocks(places: DraftFolder, ops: FileOps, self: Runnin
     release: drop,
     async releaseAll() {
       for (const id of [...held]) await drop(id)
+    },
+    async heldElsewhere() {
+      if ((await infoIfThere(places.folder, ops)) === null) return []
+      const ids = (await ops.list(places.folder)).flatMap((name) => LOCK_FILE.exec(name)?.[1] ?? []).filter((id) => !held.has(id))
+      const alive = await Promise.all(ids.map((id) => isAlive(places.lock(id), mine, null, ops)))
+      return ids.filter((_, index) => alive[index])
     },
     leftBehind: () => removeDeadLocks(places, ops, self),
   }

@@ -21,7 +21,8 @@ import { createKeyedQueue } from '#electron/services/files/keyed-queue.ts'
 import { sweepTempFiles } from '#electron/services/files/temp-file.ts'
 
 export interface DraftStoreOptions {
-  readonly folder: string
+  /** Asked anew for every path where it is a function. */
+  readonly folder: string | (() => string)
   readonly ids: IdSource
   /** ISO 8601, UTC */
   readonly now: () => string
@@ -53,6 +54,8 @@ export interface DraftStore {
   close(id: string): Promise<Result<null>>
   /** The window is gone. */
   closeAll(): Promise<void>
+  /** The drafts that a window holds. */
+  openIds(): readonly string[]
   /** The draft that a window held when it or the program broke off; null after an orderly end. */
   leftOpen(): Promise<string | null>
   remove(id: string): Promise<Result<null>>
@@ -96,6 +99,7 @@ export function createDraftStore(options: DraftStoreOptions): DraftStore {
       context.memory.open.clear()
       await context.locks.releaseAll()
     },
+    openIds: () => [...context.memory.open.keys()],
     async leftOpen() {
       const [held] = context.memory.open.keys()
       if (held !== undefined) return held

@@ -35,6 +35,8 @@ const beginSchema = z.strictObject({
 })
 const changeSchema = z.strictObject({ change: reportChangeSchema, view: draftViewSchema, savedAt: z.string() })
 
+const START: JournalEnd = { size: MAGIC.length, checksum: Buffer.alloc(CHECKSUM_BYTES), count: 0 }
+
 export interface JournalBegin {
   readonly journal: string
   readonly base: { readonly revision: number; readonly checksum: string }
@@ -48,10 +50,12 @@ export type JournalChange = z.infer<typeof changeSchema>
 export interface JournalEnd {
   readonly size: number
   readonly checksum: Buffer
+  /** How many records stand before it. */
+  readonly count: number
 }
 
 export type JournalReading =
-  | ({ readonly state: 'readable'; readonly end: JournalEnd; readonly records: number } & JournalBegin)
+  | ({ readonly state: 'readable'; readonly end: JournalEnd } & JournalBegin)
   | { readonly state: 'newer-version' }
   /** Sealed with the user's password, which was not given yet. */
   | { readonly state: 'locked' }
@@ -64,18 +68,50 @@ export interface EncodedRecord {
 
 /** The bytes of a new journal. */
 export function encodeJournal(begin: JournalBegin, seal: DraftSeal): EncodedRecord {
-  const first = encodeRecord(begin, { size: MAGIC.length, checksum: Buffer.alloc(CHECKSUM_BYTES) }, seal)
+  const first = encodeRecord(begin, START, seal)
   return { bytes: Buffer.concat([MAGIC, first.bytes]), end: first.end }
 }
 
 /** The bytes of one more record behind `end`. */
 export function encodeRecord(content: JournalBegin | JournalChange, end: JournalEnd, seal: DraftSeal): EncodedRecord {
-  const sealed = seal.close(Buffer.from(JSON.stringify(content)))
+  return frameRecord(Buffer.from(JSON.stringify(content)), end, seal)
+}
+
+/** A record is sealed as the one of its number behind those before it: moved, or put into another journal, it does not open. */
+function frameRecord(content: Uint8Array, end: JournalEnd, seal: DraftSeal): EncodedRecord {
+  const sealed = seal.close(content, placeOf(end))
   const length = Buffer.alloc(LENGTH_BYTES)
   length.writeUInt32LE(sealed.length)
   const checksum = checksumAfter(end.checksum, sealed)
   const bytes = Buffer.concat([length, checksum, sealed])
-  return { bytes, end: { size: end.size + bytes.length, checksum } }
+  return { bytes, end: { size: end.size + bytes.length, checksum, count: end.count + 1 } }
+}
+
+function placeOf({ count, checksum }: JournalEnd): string {
+  return `journal ${count} ${checksum.toString('hex')}`
+}
+
+/**
+ * The same journal with every record sealed as `seal` seals now. Null for what is no journal with a record that opens; records behind the
+ * first that does not open could not be replayed either.
+ */
+export function resealJournal(bytes: Buffer, seal: DraftSeal): Buffer | null {
+  if (!bytes.subarray(0, MAGIC.length).equals(MAGIC)) return null
+  const pieces: Buffer[] = [MAGIC]
+  let end = START
+  for (const { content, before } of readRecords(bytes)) {
+    const opened = seal.open(content, placeOf(before))
+    if (opened.state !== 'open') break
+    const record = frameRecord(opened.bytes, end, seal)
+    pieces.push(record.bytes)
+    end = record.end
+  }
+  return end.count === 0 ? null : Buffer.concat(pieces)
+}
+
+/** The contents of the records as they stand in the file; none for what is no journal. */
+export function journalContents(bytes: Buffer): Buffer[] {
+  return bytes.subarray(0, MAGIC.length).equals(MAGIC) ? readRecords(bytes).map(({ content }) => content) : []
 }
 
 /** Reads a journal up to its last whole record. Never throws, whatever the bytes are. */
@@ -85,7 +121,7 @@ export function decodeJournal(bytes: Buffer, seal: DraftSeal): JournalReading {
   const records = readRecords(bytes)
   const first = records[0]
   if (first === undefined) return { state: 'damaged' }
-  const opened = seal.open(first.content)
+  const opened = seal.open(first.content, placeOf(first.before))
   if (opened.state !== 'open') return { state: opened.state }
   const begin = beginSchema.safeParse(parseJson(opened.bytes))
   const document = begin.success ? parseReportDocument(begin.data.document) : null
@@ -96,36 +132,36 @@ export function decodeJournal(bytes: Buffer, seal: DraftSeal): JournalReading {
 
 interface RawRecord {
   readonly content: Buffer
+  readonly before: JournalEnd
   readonly end: JournalEnd
 }
 
 function replay(begin: JournalBegin, records: readonly RawRecord[], seal: DraftSeal): JournalReading {
   let state = begin
-  let end = records[0]?.end ?? { size: 0, checksum: Buffer.alloc(0) }
-  let replayed = 1
+  let end = records[0]?.end ?? START
   for (const record of records.slice(1)) {
-    const opened = seal.open(record.content)
+    const opened = seal.open(record.content, placeOf(record.before))
     const parsed = opened.state === 'open' ? changeSchema.safeParse(parseJson(opened.bytes)) : null
     const blocks = parsed?.success ? applyChange(state.document.blocks, parsed.data.change) : null
     if (!parsed?.success || blocks === null) break
     const { savedAt, view } = parsed.data
     state = { ...state, document: { ...state.document, blocks, updatedAt: savedAt }, view, savedAt }
     end = record.end
-    replayed++
   }
-  return { state: 'readable', ...state, end, records: replayed }
+  return { state: 'readable', ...state, end }
 }
 
 function readRecords(bytes: Buffer): RawRecord[] {
   const records: RawRecord[] = []
-  let end: JournalEnd = { size: MAGIC.length, checksum: Buffer.alloc(CHECKSUM_BYTES) }
+  let end = START
   while (end.size + RECORD_HEAD <= bytes.length) {
     const length = bytes.readUInt32LE(end.size)
     const content = bytes.subarray(end.size + RECORD_HEAD, end.size + RECORD_HEAD + length)
     const checksum = bytes.subarray(end.size + LENGTH_BYTES, end.size + RECORD_HEAD)
     if (content.length !== length || !checksumAfter(end.checksum, content).equals(checksum)) break
-    end = { size: end.size + RECORD_HEAD + content.length, checksum }
-    records.push({ content, end })
+    const before = end
+    end = { size: end.size + RECORD_HEAD + content.length, checksum, count: end.count + 1 }
+    records.push({ content, before, end })
   }
   return records
 }

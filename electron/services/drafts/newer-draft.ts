@@ -4,6 +4,7 @@ import type { OpenedDraft } from '#shared/contract/draft.ts'
 import type { Block } from '#shared/document/blocks.ts'
 import { SCHEMA_VERSION } from '#shared/document/report-document.ts'
 import type { DraftFiles } from '#electron/services/drafts/draft-folder.ts'
+import { WHOLE_FILE } from '#electron/services/drafts/draft-seal.ts'
 import { DRAFT_NEWER } from '#electron/services/drafts/draft-errors.ts'
 
 /**
@@ -11,7 +12,7 @@ import { DRAFT_NEWER } from '#electron/services/drafts/draft-errors.ts'
  * The file is never written to. Errors: `newer-version` where no text is to be found in it. Throws errno errors.
  */
 export async function readNewerDraft(id: string, { places, ops, seal }: DraftFiles): Promise<Result<OpenedDraft>> {
-  const opened = seal.open(await ops.read(places.current(id)))
+  const opened = seal.open(await ops.read(places.current(id)), WHOLE_FILE)
   const blocks = opened.state === 'open' ? textBlocks(parseBlocks(opened.bytes)) : []
   if (blocks.length === 0) return fail(DRAFT_NEWER)
   const { modifiedAt } = await ops.info(places.current(id))

@@ -5,6 +5,7 @@ import type { DraftStoreContext, KnownVersion } from '#electron/services/drafts/
 import { DRAFT_LOCKED, DRAFT_TOO_LARGE } from '#electron/services/drafts/draft-errors.ts'
 import { type DraftOrigin, MAX_DRAFT_BYTES, encodeDraft } from '#electron/services/drafts/draft-file.ts'
 import { type DraftFileReading, readDraftFile } from '#electron/services/drafts/draft-folder.ts'
+import { WHOLE_FILE } from '#electron/services/drafts/draft-seal.ts'
 import { dropJournal } from '#electron/services/drafts/journal.ts'
 import { keepPrevious } from '#electron/services/drafts/keep-previous.ts'
 import { durableWrite } from '#electron/services/files/durable-write.ts'
@@ -132,7 +133,7 @@ async function writeVersion(draft: Draft, base: number, origin: DraftOrigin | nu
   const absorbed = memory.open.get(id)?.journal?.id ?? null
   const { bytes, checksum } = encodeDraft(draft, { origin, absorbed })
   if (bytes.length > MAX_DRAFT_BYTES) return fail(DRAFT_TOO_LARGE)
-  const written = await durableWrite(places.current(id), context.seal.close(bytes), { ops })
+  const written = await durableWrite(places.current(id), context.seal.close(bytes, WHOLE_FILE), { ops })
   if (!written.ok) {
     if (written.error.replaced) memory.unsure.set(id, { base, checksum })
     return fail(fileError(written.error.cause, 'save-draft'))

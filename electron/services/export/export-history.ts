@@ -2,6 +2,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { ID_PATTERN } from '#shared/base/branded-ids.ts'
 import { type Result, fail, ok } from '#shared/base/result.ts'
+import { type DraftSeal, NO_SEAL, WHOLE_FILE } from '#electron/services/drafts/draft-seal.ts'
 import { durableWrite } from '#electron/services/files/durable-write.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
 import { type FileOps, infoIfThere, nodeFileOps } from '#electron/services/files/file-ops.ts'
@@ -29,13 +30,14 @@ export interface ExportHistory {
 const MOST_NOTES = 100
 const MAX_BYTES = 8 * 1024 * 1024
 
-export function createExportHistory(folder: string, ops: FileOps = nodeFileOps): ExportHistory {
-  const file = path.join(folder, 'exports.json')
+/** @param folder the drafts' folder, asked anew every time where it is a function */
+export function createExportHistory(folder: string | (() => string), ops: FileOps = nodeFileOps, seal: DraftSeal = NO_SEAL): ExportHistory {
+  const fileNow = () => path.join(typeof folder === 'string' ? folder : folder(), 'exports.json')
   const inTurn = createKeyedQueue()
   return {
     async list(draftId) {
       try {
-        return ok((await read(file, ops))[draftId] ?? [])
+        return ok((await read(fileNow(), ops, seal))[draftId] ?? [])
       } catch (cause) {
         return fail(fileError(cause, 'read-draft'))
       }
@@ -43,10 +45,11 @@ export function createExportHistory(folder: string, ops: FileOps = nodeFileOps):
     record: (draftId, note) =>
       inTurn('history', async () => {
         try {
-          const exports = await read(file, ops)
+          const file = fileNow()
+          const exports = await read(file, ops, seal)
           const notes = [...(exports[draftId] ?? []), note].slice(-MOST_NOTES)
           const text = JSON.stringify({ version: 1, exports: { ...exports, [draftId]: notes } }, null, 1)
-          const written = await durableWrite(file, Buffer.from(text), { ops })
+          const written = await durableWrite(file, seal.close(Buffer.from(text), WHOLE_FILE), { ops })
           return written.ok ? ok(null) : fail(fileError(written.error.cause, 'history'))
         } catch (cause) {
           return fail(fileError(cause, 'history'))
@@ -56,10 +59,11 @@ export function createExportHistory(folder: string, ops: FileOps = nodeFileOps):
 }
 
 /** A history that cannot be read is kept under another name: it is a record, not something to be written over. */
-async function read(file: string, ops: FileOps): Promise<Readonly<Record<string, ExportNote[]>>> {
+async function read(file: string, ops: FileOps, seal: DraftSeal): Promise<Readonly<Record<string, ExportNote[]>>> {
   const info = await infoIfThere(file, ops)
   if (info === null) return {}
-  const parsed = info.size > MAX_BYTES ? undefined : historySchema.safeParse(parseJson((await ops.read(file)).toString('utf8')))
+  const opened = info.size > MAX_BYTES ? null : seal.open(await ops.read(file), WHOLE_FILE)
+  const parsed = opened?.state === 'open' ? historySchema.safeParse(parseJson(Buffer.from(opened.bytes).toString('utf8'))) : undefined
   if (parsed?.success) return parsed.data.exports
   let n = 1
   while ((await infoIfThere(damagedName(file, n), ops)) !== null) n++

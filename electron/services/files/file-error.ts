@@ -16,6 +16,8 @@ export type FileTask =
   | 'history'
   | 'version'
   | 'backup'
+  | 'password'
+  | 'move'
 
 export const FILE_ERROR_CODES = [
   'disk-full',
@@ -64,6 +66,8 @@ const SAFE: Readonly<Record<FileTask, string>> = {
   words: '稿子没有受影响，上一次保存的词表也没有损坏。',
   version: '现在的稿子没有受影响。',
   backup: '稿子和已有的内容都没有受影响。',
+  password: '草稿都能照常打开，没有丢失。',
+  move: '草稿都在原来的文件夹里，没有改动。',
   'report-type': '稿子和别的报告种类没有受影响。',
   history: 'Word 文件已经写好，稿子没有受影响。',
 }
@@ -80,6 +84,8 @@ const NOT_DONE: Readonly<Record<FileTask, string>> = {
   words: '自定义词表没有读出或保存上',
   version: '历史版本没有读出或保存上',
   backup: '备份没有完成',
+  password: '密码没有设好或读出',
+  move: '草稿文件夹没有换成',
   'report-type': '报告种类没有读出或保存上',
   history: '这次定稿导出没有记到导出记录里',
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { type FileHandle, link, mkdir, open, readFile, readdir, rename, rmdir, stat, unlink, utimes } from 'node:fs/promises'
+import { type FileHandle, link, mkdir, open, readFile, readdir, rename, rmdir, stat, statfs, unlink, utimes } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 
 /** A new file that is being filled. */
@@ -53,6 +53,8 @@ export interface FileOps {
   touch(path: string): Promise<void>
   /** Puts the names in a folder on the disk (fsync of the directory). */
   syncFolder(folder: string): Promise<void>
+  /** Bytes that this user may still write on the disk of the folder. */
+  freeBytes(folder: string): Promise<number>
   wait(milliseconds: number): Promise<void>
 }
 
@@ -103,6 +105,10 @@ export const nodeFileOps: FileOps = {
     } finally {
       await handle.close()
     }
+  },
+  async freeBytes(folder) {
+    const { bavail, bsize } = await statfs(folder)
+    return bavail * bsize
   },
   wait: async (milliseconds) => {
     await delay(milliseconds)

@@ -9,9 +9,9 @@ const BELOW_DRAFTS = ['', 'trash']
 /**
  * Removes the temp files that a killed 案头 left in any of its folders: a save breaks off in versions/ as easily as beside the draft.
  * Never stands in the way of starting; see sweepTempFiles.
+ * @param home the program's own folder
  */
-export async function sweepOwnFolders(draftsFolder: string, ops: FileOps = nodeFileOps): Promise<Sweep> {
-  const home = path.dirname(draftsFolder)
+export async function sweepOwnFolders(home: string, draftsFolder: string, ops: FileOps = nodeFileOps): Promise<Sweep> {
   const versions = path.join(draftsFolder, 'versions')
   const folders = [
     ...BESIDE_DRAFTS.map((name) => path.join(home, name)),

@@ -40,3 +40,10 @@ export const DRAFT_UNREADABLE = userError(
   SAFE,
   '请换一份备份，或者在草稿列表里找回上一版。',
 )
+
+export const DRAFT_SEALED = userError(
+  'sealed',
+  '这份草稿设有密码，在这里读不出来。',
+  SAFE,
+  '请在写它的那台电脑上用案头打开、输入密码，再“另存到别处”或导出；要整个搬过来，请用“备份”。',
+)

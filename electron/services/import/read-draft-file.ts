@@ -4,18 +4,20 @@ import { blankLabel, isOpenBlank } from '#shared/document/inline.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import { blockText } from '#shared/document/visit.ts'
 import type { ImportedBlank, ImportedReport } from '#shared/text-import/imported-report.ts'
+import { keyIdOf } from '#electron/services/password/cipher.ts'
 import { DRAFT_NEWER } from '#electron/services/drafts/draft-errors.ts'
 import { decodeDraft } from '#electron/services/drafts/draft-file.ts'
-import { DRAFT_UNREADABLE } from '#electron/services/import/import-errors.ts'
+import { DRAFT_SEALED, DRAFT_UNREADABLE } from '#electron/services/import/import-errors.ts'
 
 /** Characters of the block shown on either side of a blank. */
 const EXCERPT = 8
 
 /**
  * A draft file as an imported report: a block's line is its place in the report, from 1; a blank reads 〔hint〕; nothing is residue.
- * Errors: `newer-version`, `damaged`.
+ * Errors: `newer-version`, `damaged`, `sealed`.
  */
 export function readDraftAsImport(bytes: Uint8Array): Result<ImportedReport> {
+  if (keyIdOf(bytes) !== null) return fail(DRAFT_SEALED)
   const reading = decodeDraft(bytes)
   if (reading.state === 'newer-version') return fail(DRAFT_NEWER)
   if (reading.state === 'damaged') return fail(DRAFT_UNREADABLE)

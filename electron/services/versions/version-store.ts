@@ -4,6 +4,7 @@ import type { VersionInfo, VersionKind, VersionList } from '#shared/contract/ver
 import { outlineOf } from '#shared/document/outline.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { DraftFiles } from '#electron/services/drafts/draft-folder.ts'
+import { WHOLE_FILE } from '#electron/services/drafts/draft-seal.ts'
 import { durableWrite } from '#electron/services/files/durable-write.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
 import { errnoOf, infoIfThere, removeIfThere } from '#electron/services/files/file-ops.ts'
@@ -112,7 +113,7 @@ async function thin(id: string, found: readonly Found[], context: VersionContext
 }
 
 async function write(id: string, number: number, bytes: Uint8Array, context: VersionContext): Promise<Result<null>> {
-  const written = await durableWrite(fileOf(id, number, context), context.seal.close(bytes), { ops: context.ops })
+  const written = await durableWrite(fileOf(id, number, context), context.seal.close(bytes, WHOLE_FILE), { ops: context.ops })
   return written.ok ? ok(null) : fail(fileError(written.error.cause, 'version'))
 }
 
@@ -128,7 +129,7 @@ async function readWhole(id: string, number: number, context: DraftFiles) {
 
 async function bytesOf(file: string, { ops, seal }: DraftFiles): Promise<Uint8Array | null> {
   if ((await infoIfThere(file, ops)) === null) return null
-  const opened = seal.open(await ops.read(file))
+  const opened = seal.open(await ops.read(file), WHOLE_FILE)
   return opened.state === 'open' ? opened.bytes : null
 }
 

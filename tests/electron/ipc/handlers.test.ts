@@ -44,6 +44,14 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
         listBin: unused,
         removeForGood: unused,
       },
+      password: { state: unused, unlock: unused, lock: unused, set: unused, change: unused, remove: unused },
+      place: {
+        folder: () => '/drafts',
+        state: async () => ({ folder: '/drafts', isStandard: true, missing: null, leftInStandard: 0 }),
+        useStandardForNow: unused,
+        move: async (chosen) => ok({ folder: chosen ?? '/standard' }),
+        takeIn: unused,
+      },
       backup: { today: () => '2026-03-05', make: unused, preview: unused, restore: unused },
       versions: { list: unused, read: unused, keep: unused, rename: unused, remove: unused },
       importBytes: async () => ok({ document, blockLines: [], blanks: [], residue: [], warnings: [] }),
@@ -82,7 +90,6 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
     host: {
       kind: 'electron',
       version: '1.2.3',
-      draftsFolder: '/drafts',
       startProblem: null,
       windowMayClose: () => undefined,
       selfCheck: () => [{ id: 'a', title: '甲', state: 'good', detail: '好。' }],

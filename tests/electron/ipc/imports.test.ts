@@ -47,7 +47,7 @@ function imports(files: Readonly<Record<string, string>> = {}, change: (report: 
     } as unknown as ImportPorts['services'],
     dialogs: { chooseImport: async () => ok(Object.keys(files)) } as unknown as ImportPorts['dialogs'],
     newId: () => `id-${++ids}`,
-    draftsFolder: '/稿子/drafts',
+    draftsFolder: () => '/稿子/drafts',
   }
   return { drafts, opened, imports: createImports(ports) }
 }

@@ -1,12 +1,11 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { idSourceFrom } from '#shared/base/branded-ids.ts'
 import { changeBetween } from '#shared/document/report-change.ts'
-import { createServices } from '#electron/services/create-services.ts'
 import { countIn, countedReport } from '#tests/electron/services/support/counted-report.ts'
 import { unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
 import { IS_LONG, printFigures } from '#tests/electron/services/support/fault-figures.ts'
+import { programIn } from '#tests/electron/services/support/program-in.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
 
 /** Bytes at the end of a file, each of which is once the first to be missing; the short form looks at some of them. */
@@ -14,19 +13,24 @@ const LAST = 4096
 const STEP = IS_LONG ? 1 : 64
 const VIEW = { caret: null }
 
-describe(`files cut at ${STEP === 1 ? 'every byte' : `every ${STEP}th byte`} of their last ${LAST}`, () => {
+describe.each([
+  ['in the clear', ''],
+  ['under a password', '翠湖村2026年'],
+])(`files %s cut at ${STEP === 1 ? 'every byte' : `every ${STEP}th byte`} of their last ${LAST}`, (kind, password) => {
   const tempFolder = useTempFolders()
 
-  const programIn = (home: string) => {
-    const options = { ids: idSourceFrom(() => crypto.randomUUID()), now: () => new Date().toISOString() }
-    return createServices({ draftsFolder: path.join(home, 'drafts'), assetsFolder: home, ...options })
+  const startedIn = async (home: string) => {
+    const program = programIn(home)
+    if (password !== '') unwrap(await program.password.unlock(password))
+    return program
   }
 
   /** Count 1 as a version, count 2 as the previous file, count 3 as the draft, and whatever `append` writes in its journal. */
   async function written() {
     const home = await tempFolder()
-    const { drafts, versions } = programIn(home)
+    const { drafts, versions, password: service } = programIn(home)
     unwrap(await drafts.prepare())
+    if (password !== '') unwrap(await service.set(password))
     unwrap(await drafts.createFrom(countedReport(1)))
     unwrap(await drafts.open('draft-1'))
     unwrap(await versions.keep(countedReport(1), 'named', '一稿'))
@@ -50,7 +54,7 @@ describe(`files cut at ${STEP === 1 ? 'every byte' : `every ${STEP}th byte`} of 
     const tally = { lost: 0, unreadable: 0, leftOver: 0 }
     const lengths = lengthsOf(whole.length)
     for (const length of lengths) {
-      const { drafts } = programIn(home)
+      const { drafts } = await startedIn(home)
       await writeFile(file, whole.subarray(0, length))
       const [shown] = unwrap(await drafts.list())
       const opened = await drafts.open('draft-1')
@@ -60,7 +64,7 @@ describe(`files cut at ${STEP === 1 ? 'every byte' : `every ${STEP}th byte`} of 
       if ((await readFile(file)).length !== length) tally.leftOver++
       if (recovered.ok) await rm(path.join(folder, `${recovered.value.document.id}.antou`))
     }
-    printFigures({ name: 'a draft cut short', times: lengths.length, ...tally })
+    printFigures({ name: `a draft ${kind} cut short`, times: lengths.length, ...tally })
     expect(tally).toEqual({ lost: 0, unreadable: 0, leftOver: 0 })
   })
 
@@ -78,7 +82,7 @@ describe(`files cut at ${STEP === 1 ? 'every byte' : `every ${STEP}th byte`} of 
     const tally = { lost: 0, unreadable: 0, leftOver: 0 }
     const lengths = lengthsOf(whole.length)
     for (const length of lengths) {
-      const { drafts } = programIn(home)
+      const { drafts } = await startedIn(home)
       await writeFile(journal, whole.subarray(0, length))
       const opened = await drafts.open('draft-1')
       const wanted = ends.findLast(({ size }) => size <= length)?.count ?? 3
@@ -87,7 +91,7 @@ describe(`files cut at ${STEP === 1 ? 'every byte' : `every ${STEP}th byte`} of 
       await drafts.closeAll()
     }
     tally.leftOver = (await readdir(folder)).filter((name) => name.endsWith('.tmp')).length
-    printFigures({ name: 'a journal cut short', times: lengths.length, ...tally })
+    printFigures({ name: `a journal ${kind} cut short`, times: lengths.length, ...tally })
     expect(tally).toEqual({ lost: 0, unreadable: 0, leftOver: 0 })
   })
 
@@ -100,8 +104,8 @@ describe(`files cut at ${STEP === 1 ? 'every byte' : `every ${STEP}th byte`} of 
     const cut = path.join(versions, '000099.json')
     const tally = { lost: 0, unreadable: 0, leftOver: 0 }
     // Without its very last byte, a line break, a version is whole: its checksum covers the line.
-    const lengths = lengthsOf(whole.length - 1)
-    const { versions: store } = programIn(home)
+    const lengths = lengthsOf(password === '' ? whole.length - 1 : whole.length)
+    const { versions: store } = await startedIn(home)
     for (const length of lengths) {
       await writeFile(cut, whole.subarray(0, length))
       const read = await store.read('draft-1', 99)
@@ -109,7 +113,7 @@ describe(`files cut at ${STEP === 1 ? 'every byte' : `every ${STEP}th byte`} of 
       if (read.ok || read.error.code !== 'version-gone') tally.unreadable++
       if (!kept.ok || !(await store.list('draft-1')).ok) tally.lost++
     }
-    printFigures({ name: 'a version cut short', times: lengths.length, ...tally })
+    printFigures({ name: `a version ${kind} cut short`, times: lengths.length, ...tally })
     expect(tally).toEqual({ lost: 0, unreadable: 0, leftOver: 0 })
   })
 })

@@ -4,6 +4,8 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { countingIds } from '#shared/base/branded-ids.ts'
 import { createBackupService } from '#electron/services/backup/backup-service.ts'
+import { draftFolder } from '#electron/services/drafts/draft-folder.ts'
+import { createDraftPassword } from '#electron/services/password/draft-password.ts'
 import { nodeFileOps } from '#electron/services/files/file-ops.ts'
 import { failingFileOps } from '#tests/electron/services/support/failing-file-ops.ts'
 import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
@@ -17,12 +19,20 @@ describe('a backup', () => {
   async function program(ops = nodeFileOps) {
     const folder = await tempFolder()
     await mkdir(path.join(folder, 'drafts'))
+    const places = draftFolder(path.join(folder, 'drafts'))
     const ids = countingIds()
     for (let n = 0; n < 50; n++) ids.draftId()
     return {
       folder,
       drafts: storeOver(path.join(folder, 'drafts')),
-      backup: createBackupService({ folder, ids, now: () => '2026-03-05T08:00:00.000Z', ops }),
+      backup: createBackupService({
+        folder,
+        places,
+        password: createDraftPassword({ places, ops }),
+        ids,
+        now: () => '2026-03-05T08:00:00.000Z',
+        ops,
+      }),
     }
   }
 
@@ -58,9 +68,11 @@ describe('a backup', () => {
     expect(unwrap(await other.backup.preview(bytes))).toEqual({
       at: '2026-03-05T08:00:00.000Z',
       drafts: { missing: 2, same: 0, different: 0 },
+      binned: 0,
+      password: 'none',
       others: { missing: 1, different: 0 },
     })
-    expect(unwrap(await other.backup.restore(bytes))).toEqual({ drafts: 2, keptBoth: 0, asideFolder: null })
+    expect(unwrap(await other.backup.restore(bytes))).toEqual({ drafts: 2, keptBoth: 0, binned: 0, asideFolder: null })
     expect(unwrap(await other.drafts.open('a')).document).toEqual(reportWith('甲稿。', 'a'))
     expect(await readFile(path.join(other.folder, 'drafts', 'versions', 'a', '000001.json'), 'utf8')).toBe('一版')
     expect(await readFile(path.join(other.folder, 'settings.json'), 'utf8')).toBe('{}')

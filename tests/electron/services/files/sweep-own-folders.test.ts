@@ -18,13 +18,14 @@ describe('the sweep at the start', () => {
       await writeFile(path.join(home, folder, LEFT_OVER), '写到一半')
       await writeFile(path.join(home, folder, 'kept.json'), '{}')
     }
-    expect(await sweepOwnFolders(path.join(home, 'drafts'))).toEqual({ removed: OWN.length, complete: true })
+    expect(await sweepOwnFolders(home, path.join(home, 'drafts'))).toEqual({ removed: OWN.length, complete: true })
     for (const folder of OWN) expect(await readdir(path.join(home, folder)), folder).not.toContain(LEFT_OVER)
     for (const folder of OWN) expect(await readdir(path.join(home, folder)), folder).toContain('kept.json')
     expect(await readdir(path.join(home, 'another'))).toContain(LEFT_OVER)
   })
 
   it('stands in nobody’s way where there is no folder yet', async () => {
-    expect(await sweepOwnFolders(path.join(await tempFolder(), 'none', 'drafts'))).toMatchObject({ removed: 0 })
+    const home = path.join(await tempFolder(), 'none')
+    expect(await sweepOwnFolders(home, path.join(home, 'drafts'))).toMatchObject({ removed: 0 })
   })
 })

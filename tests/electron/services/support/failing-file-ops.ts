@@ -83,6 +83,7 @@ export function failingFileOps(fault: Fault | null): FailingFileOps {
     removeFolder: (folder) => guard('removeFolder', () => nodeFileOps.removeFolder(folder)),
     touch: (path) => guard('touch', () => nodeFileOps.touch(path)),
     syncFolder: (folder) => guard('syncFolder', () => nodeFileOps.syncFolder(folder)),
+    freeBytes: (folder) => guard('freeBytes', () => nodeFileOps.freeBytes(folder)),
     wait: async () => {
       done.push('wait')
     },

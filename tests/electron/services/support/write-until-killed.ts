@@ -1,28 +1,26 @@
-import path from 'node:path'
-import { idSourceFrom } from '#shared/base/branded-ids.ts'
 import { changeBetween } from '#shared/document/report-change.ts'
-import { createServices } from '#electron/services/create-services.ts'
 import { countIn, countedReport } from '#tests/electron/services/support/counted-report.ts'
+import { programIn } from '#tests/electron/services/support/program-in.ts'
 
 /*
- * The program that kill.test.ts and power-cut.test.ts stop: `<folder of the program> save|type`. Opens draft-1 (or makes it) and writes
+ * The program that kill.test.ts and power-cut.test.ts stop: `<folder of the program> save|type [password]`. Opens draft-1 (or makes it) and writes
  * in it without end, counting in its text. Every acknowledged write is told on standard output: `<count>\n`.
  */
-const [folder = '', manner = ''] = process.argv.slice(2)
+const [folder = '', manner = '', given = ''] = process.argv.slice(2)
 const WHOLE_SAVE_EVERY = manner === 'save' ? 1 : 40
 /** The clock leaps, so that every whole save keeps a version as well. */
 const LEAP_MS = 11 * 60 * 1000
 let looks = 0
 const now = () => new Date(Date.now() + LEAP_MS * looks++).toISOString()
-const { drafts } = createServices({
-  draftsFolder: path.join(folder, 'drafts'),
-  assetsFolder: folder,
-  ids: idSourceFrom(() => crypto.randomUUID()),
-  now,
-})
+const { drafts, password } = programIn(folder, undefined, now)
 const view = { caret: null }
 
 await drafts.prepare()
+if (given !== '') {
+  const state = await password.state()
+  const done = await (state.ok && state.value.lock === 'none' ? password.set(given) : password.unlock(given))
+  if (!done.ok) throw new Error(`no password: ${done.error.code}`)
+}
 const opened = await drafts.open('draft-1')
 if (!opened.ok) await drafts.createFrom(countedReport(1))
 const first = opened.ok ? opened : await drafts.open('draft-1')

@@ -1,0 +1,243 @@
+import path from 'node:path'
+import { type Result, type UserError, fail, ok } from '#shared/base/result.ts'
+import { invariant } from '#shared/base/invariant.ts'
+import { type PasswordState, SHORTEST_PASSWORD } from '#shared/contract/draft-password.ts'
+import { DRAFT_LOCKED } from '#electron/services/drafts/draft-errors.ts'
+import type { DraftFolder } from '#electron/services/drafts/draft-folder.ts'
+import { type DraftLocks, NO_LOCKS } from '#electron/services/drafts/draft-locks.ts'
+import type { DraftSeal } from '#electron/services/drafts/draft-seal.ts'
+import { durableWrite, renamePatiently, syncFolderWherePossible } from '#electron/services/files/durable-write.ts'
+import { fileError } from '#electron/services/files/file-error.ts'
+import { type FileOps, infoIfThere, removeIfThere } from '#electron/services/files/file-ops.ts'
+import { type DataKey, keyIdOf, newDataKey, openBytes, sealBytes } from '#electron/services/password/cipher.ts'
+import { convertDrafts } from '#electron/services/password/convert-drafts.ts'
+import {
+  ALREADY_SET,
+  NO_PASSWORD,
+  PASSWORD_FILE_DAMAGED,
+  PASSWORD_TOO_SHORT,
+  PASSWORD_UNSURE,
+  WRONG_PASSWORD,
+  notAllConverted,
+} from '#electron/services/password/password-errors.ts'
+import {
+  type KeyEnvelope,
+  type PasswordStage,
+  decodeEnvelope,
+  encodeEnvelope,
+  unwrapKey,
+  wrapKey,
+} from '#electron/services/password/password-file.ts'
+
+/** The password of a folder of drafts. Everything here but `look` needs the folder for itself: no draft may be open or being saved. */
+export interface DraftPassword {
+  /** What the stores seal with. */
+  readonly seal: DraftSeal
+  /** Takes notice of what another window did to the password. What then stands in the way of work with drafts, or null. */
+  look(): Promise<UserError | null>
+  state(): PasswordState
+  /** Of the key in use; null while there is none. */
+  keyId(): string | null
+  /** Opens the drafts until the program ends, and goes on with what was broken off. Errors: `wrong-password`, `no-password`. */
+  unlock(password: string): Promise<Result<null>>
+  /** Forgets the key. */
+  lock(): void
+  /** Seals every draft; what the disk does not take now follows at the next start, see `state`. Errors: `already-set`, `password-too-short`. */
+  set(password: string): Promise<Result<null>>
+  /** Another password for the same key: no draft is written. */
+  change(current: string, next: string): Promise<Result<null>>
+  /** Makes every draft plain again. */
+  remove(current: string): Promise<Result<null>>
+  /** Seals what came into the folder without passing through a store. */
+  sealAll(): Promise<Result<null>>
+  /** Takes over the password of a backup, where there is none here: its drafts then stay sealed as they are. */
+  adopt(envelope: KeyEnvelope, key: DataKey): Promise<Result<null>>
+}
+
+export interface DraftPasswordOptions {
+  readonly places: DraftFolder
+  readonly ops: FileOps
+  /** Nobody else is about unless told otherwise. */
+  readonly locks?: DraftLocks
+  /** Costs of scrypt, for tests. */
+  readonly costs?: readonly number[] | undefined
+}
+
+export const PASSWORD_FILE = 'password.json'
+export const PASSWORD_COPY = 'password.copy.json'
+
+export function createDraftPassword({ places, ops, locks = NO_LOCKS, costs }: DraftPasswordOptions): DraftPassword {
+  let envelope: KeyEnvelope | null = null
+  let damaged = false
+  let key: DataKey | null = null
+  /** Of the two files as they were read; null: never. */
+  let stamp: string | null = null
+  /** Why not every file has been converted. */
+  let unfinished: UserError | null = null
+
+  const fileOf = (name: string) => path.join(places.folder, name)
+  const stampOf = async (name: string) => (await infoIfThere(fileOf(name), ops))?.stamp ?? ''
+  const read = async (name: string) =>
+    (await infoIfThere(fileOf(name), ops)) === null ? null : (decodeEnvelope(await ops.read(fileOf(name))) ?? 'damaged')
+
+  async function look(): Promise<void> {
+    const now = `${places.folder} ${await stampOf(PASSWORD_FILE)} ${await stampOf(PASSWORD_COPY)}`
+    if (now === stamp) return
+    const first = await read(PASSWORD_FILE)
+    const second = first === null || first === 'damaged' ? await read(PASSWORD_COPY) : null
+    envelope = [first, second].find((file): file is KeyEnvelope => file !== null && file !== 'damaged') ?? null
+    damaged = envelope === null && (first === 'damaged' || second === 'damaged')
+    if (envelope?.keyId !== key?.id) key = null
+    stamp = now
+  }
+
+  /** The first file decides. The second only replaces a lost first one, and is made again whenever the password is given. */
+  async function write(next: KeyEnvelope): Promise<Result<null>> {
+    const first = await durableWrite(fileOf(PASSWORD_FILE), encodeEnvelope(next), { ops })
+    if (!first.ok) return fail(first.error.replaced ? PASSWORD_UNSURE : fileError(first.error.cause, 'password'))
+    envelope = next
+    await durableWrite(fileOf(PASSWORD_COPY), encodeEnvelope(next), { ops })
+    return ok(null)
+  }
+
+  async function bothStand(wanted: KeyEnvelope): Promise<boolean> {
+    const files = [await read(PASSWORD_FILE), await read(PASSWORD_COPY)]
+    return files.every((file) => JSON.stringify(file) === JSON.stringify(wanted))
+  }
+
+  const seal: DraftSeal = {
+    close(bytes, about) {
+      if (envelope === null || envelope.stage === 'opening') return bytes
+      // Refused at the door, see `look`; whatever slips through must not be written in the clear.
+      invariant(key !== null, 'a draft cannot be sealed while it is locked')
+      return sealBytes(key, bytes, about)
+    },
+    open(bytes, about) {
+      const id = keyIdOf(bytes)
+      if (id === null) return { state: 'open', bytes }
+      if (key?.id !== id) return { state: 'locked' }
+      const opened = openBytes(key, bytes, about)
+      return opened === null ? { state: 'damaged' } : { state: 'open', bytes: opened }
+    },
+  }
+
+  /** Goes on with what was begun, until every file was looked at. */
+  async function finish(): Promise<void> {
+    unfinished = null
+    if (envelope === null || key === null || envelope.stage === 'sealed') return
+    try {
+      const isSealing = envelope.stage === 'sealing'
+      const { failed, unopened } = await convertDrafts({ places, seal, to: isSealing ? key.id : null, locks, ops })
+      if (failed > 0) unfinished = notAllConverted(failed)
+      else if (!isSealing) await putAway(unopened > 0)
+      else {
+        const written = await write({ ...envelope, stage: 'sealed' })
+        if (!written.ok) unfinished = written.error
+      }
+    } catch (cause) {
+      unfinished = fileError(cause, 'password')
+    }
+  }
+
+  /** @param keep some sealed file did not open: the key may still be of use to somebody who knows about such things */
+  async function putAway(keep: boolean): Promise<void> {
+    const id = envelope?.keyId ?? ''
+    if (keep) await renamePatiently(fileOf(PASSWORD_FILE), fileOf(`password.kept-${id}.json`), ops)
+    await removeIfThere(fileOf(PASSWORD_COPY), ops)
+    await removeIfThere(fileOf(PASSWORD_FILE), ops)
+    await syncFolderWherePossible(places.folder, ops)
+    envelope = null
+    key = null
+    stamp = null
+  }
+
+  /** Runs with what stands on the disk now; a disk that fails is told. */
+  const told = async (work: () => Promise<Result<null>>): Promise<Result<null>> => {
+    try {
+      await look()
+      return await work()
+    } catch (cause) {
+      return fail(fileError(cause, 'password'))
+    } finally {
+      stamp = null
+    }
+  }
+
+  const checked = async (password: string): Promise<Result<{ readonly envelope: KeyEnvelope; readonly key: DataKey }>> => {
+    if (damaged) return fail(PASSWORD_FILE_DAMAGED)
+    if (envelope === null) return fail(NO_PASSWORD)
+    const found = await unwrapKey(password, envelope)
+    return found === null ? fail(WRONG_PASSWORD) : ok({ envelope, key: found })
+  }
+
+  const begin = async (next: KeyEnvelope, nextKey: DataKey): Promise<Result<null>> => {
+    const written = await write(next)
+    if (!written.ok) return written
+    key = nextKey
+    await finish()
+    return ok(null)
+  }
+
+  return {
+    seal,
+    async look() {
+      try {
+        await look()
+      } catch (cause) {
+        return fileError(cause, 'read-draft')
+      }
+      if (damaged) return PASSWORD_FILE_DAMAGED
+      return envelope !== null && key === null ? DRAFT_LOCKED : null
+    },
+    state: () => ({
+      lock: envelope === null ? (damaged ? 'locked' : 'none') : key === null ? 'locked' : 'open',
+      unfinished,
+    }),
+    keyId: () => key?.id ?? null,
+    unlock: (password) =>
+      told(async () => {
+        const opened = await checked(password)
+        if (!opened.ok) return opened
+        key = opened.value.key
+        // Should one of the two have been lost. A disk that takes nothing keeps nobody from reading.
+        if (!(await bothStand(opened.value.envelope))) await write(opened.value.envelope)
+        await finish()
+        return ok(null)
+      }),
+    lock() {
+      key = null
+    },
+    set: (password) =>
+      told(async () => {
+        if (envelope !== null || damaged) return fail(ALREADY_SET)
+        if ([...password].length < SHORTEST_PASSWORD) return fail(PASSWORD_TOO_SHORT)
+        const fresh = newDataKey()
+        return begin(await wrapKey(password, fresh, 'sealing', costs), fresh)
+      }),
+    change: (current, next) =>
+      told(async () => {
+        if ([...next].length < SHORTEST_PASSWORD) return fail(PASSWORD_TOO_SHORT)
+        const opened = await checked(current)
+        if (!opened.ok) return opened
+        key = opened.value.key
+        return write(await wrapKey(next, key, opened.value.envelope.stage, costs))
+      }),
+    remove: (current) =>
+      told(async () => {
+        const opened = await checked(current)
+        if (!opened.ok) return opened
+        key = opened.value.key
+        return begin(withStage(opened.value.envelope, 'opening'), key)
+      }),
+    sealAll: () =>
+      told(async () => {
+        if (envelope !== null && envelope.stage === 'sealed' && key !== null) return begin(withStage(envelope, 'sealing'), key)
+        return ok(null)
+      }),
+    adopt: (theirs, theirKey) => told(async () => (envelope !== null || damaged ? fail(ALREADY_SET) : begin(withStage(theirs, 'sealing'), theirKey))),
+  }
+}
+
+function withStage(envelope: KeyEnvelope, stage: PasswordStage): KeyEnvelope {
+  return { ...envelope, stage }
+}
