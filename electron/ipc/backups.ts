@@ -38,4 +38,9 @@ export function createBackups({ services, dialogs, newId }: BackupPorts, remembe
   }
 }
 
-const FORGOTTEN = userError('backup-forgotten', '这份备份已经不在内存里了，没有恢复。', '现在的稿子没有改动。', '请重新选择备份文件，再恢复一次。')
+const FORGOTTEN = userError(
+  'backup-forgotten',
+  '这份备份是早先读入的，已经放下了，没有恢复任何内容。',
+  '现在的稿子没有改动。',
+  '请重新选择备份文件，再恢复一次。',
+)

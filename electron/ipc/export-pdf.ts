@@ -37,7 +37,7 @@ async function print(printToPdf: () => Promise<Uint8Array>): Promise<Result<Uint
 const NO_PRINTING = userError('cannot-print', '这个窗口不能直接存成 PDF。', '稿子没有变化。', '请点“打印”，再把打印机选为“另存为 PDF”。')
 const PRINTING_FAILED = userError(
   'cannot-print',
-  '页面没有能够印成 PDF。',
+  '没有能够存成 PDF。',
   '稿子没有变化，也没有写出文件。',
   '请再试一次；仍然不行，请先导出 Word，再在 Word 或 WPS 里另存为 PDF。',
 )

@@ -165,7 +165,7 @@ function pendingText(fileName: string, { source, document, warnings }: ImportedR
 
 const FORGOTTEN = userError(
   'import-forgotten',
-  '这个文件读入的内容已经不在内存里了。',
+  '这个文件是早先读入的，内容已经放下了，没有导入。',
   '原文件没有改动，已有的草稿不受影响。',
   '请重新选择这个文件，再导入一次。',
 )

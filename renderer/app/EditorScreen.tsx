@@ -7,6 +7,7 @@ import { exportWord, openExport } from '#renderer/app/export-actions.ts'
 import { openProfiles } from '#renderer/app/profile-actions.ts'
 import { openFind } from '#renderer/app/find-actions.ts'
 import { FindingAtMark } from '#renderer/app/FindingAtMark.tsx'
+import { FirstHintArea } from '#renderer/app/FirstHintArea.tsx'
 import { FindBar } from '#renderer/app/FindBar.tsx'
 import { PARAGRAPH_STYLES, styleIdOf, styleOf } from '#renderer/app/paragraph-styles.ts'
 import { PanelArea } from '#renderer/app/PanelArea.tsx'
@@ -53,6 +54,7 @@ export function EditorScreen() {
           <ReadingBar />
         </>
       }
+      deskFoot={<FirstHintArea />}
       panel={hasReference ? <ReferenceArea /> : <PanelArea />}
       hasReference={hasReference}
       statusBar={<StatusArea />}

@@ -18,7 +18,7 @@ function isInCard({ target, key }: KeyboardEvent): boolean {
   return key !== 'Escape' && target instanceof Element && target.closest('.finding-at-mark, .popover') !== null
 }
 
-/** The card of a finding, at its mark on the page: when the pointer rests on it, and on F8. Any key or scrolling takes it away. */
+/** The card of a finding, at its mark on the page: when the pointer rests on it, and on F8. Any key takes it away, and scrolling its mark out of sight. */
 export function FindingAtMark() {
   const workspace = useWorkspace()
   const { store } = workspace
@@ -29,16 +29,9 @@ export function FindingAtMark() {
   const decisions = useMemo(() => findingDecisions(workspace), [workspace])
   useMarkUnderPointer(open)
   useEffect(() => {
-    const close = () => store.setState({ markedFinding: null })
-    const closeByKey = (event: KeyboardEvent) => !KEEPING.has(event.key) && !isInCard(event) && close()
-    // The panel scrolls to the same finding: that moves no mark.
-    const closeByScroll = ({ target }: Event) => !(target instanceof Element && target.closest('.app-panel, .popover')) && close()
+    const closeByKey = (event: KeyboardEvent) => !KEEPING.has(event.key) && !isInCard(event) && store.setState({ markedFinding: null })
     window.addEventListener('keydown', closeByKey)
-    window.addEventListener('scroll', closeByScroll, { capture: true })
-    return () => {
-      window.removeEventListener('keydown', closeByKey)
-      window.removeEventListener('scroll', closeByScroll, { capture: true })
-    }
+    return () => window.removeEventListener('keydown', closeByKey)
   }, [store])
   if (finding === undefined) return null
   return (
@@ -48,25 +41,45 @@ export function FindingAtMark() {
   )
 }
 
-/** Below the mark, or above it where there is no room; always inside the window. */
+/** Below the mark, or above it where there is no room; always inside the window. It moves with the mark when the page is scrolled. */
 function CardAt({ finding, children }: { readonly finding: Finding; readonly children: ReactNode }) {
-  const { editor } = useWorkspace()
+  const { editor, store } = useWorkspace()
   const card = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const mark = editor.rectOf(finding)
-    const element = card.current
-    if (mark === null || element === null) return
-    const { width, height } = element.getBoundingClientRect()
-    const below = mark.bottom + GAP
-    const top = below + height > window.innerHeight ? Math.max(GAP, mark.top - GAP - height) : below
-    element.style.setProperty('--card-x', `${Math.max(GAP, Math.min(mark.left, window.innerWidth - width - GAP))}px`)
-    element.style.setProperty('--card-y', `${top}px`)
-  }, [editor, finding])
+    const place = () => card.current !== null && placeBeside(card.current, editor.rectOf(finding))
+    // F8 scrolls to the mark, and is told of it only when the card is there: scrolling as such must not close it.
+    const follow = ({ target }: Event) => {
+      if (target instanceof Element && target.closest('.app-panel, .popover')) return
+      if (isInSight(editor.rectOf(finding))) place()
+      else store.setState({ markedFinding: null })
+    }
+    place()
+    window.addEventListener('scroll', follow, { capture: true })
+    window.addEventListener('resize', follow)
+    return () => {
+      window.removeEventListener('scroll', follow, { capture: true })
+      window.removeEventListener('resize', follow)
+    }
+  }, [editor, store, finding])
   return (
     <div ref={card} className="popover finding-at-mark" role="dialog" aria-label={`校对：${finding.title}`}>
       {children}
     </div>
   )
+}
+
+function isInSight(mark: DOMRect | null): boolean {
+  const desk = document.querySelector('.app-desk-scroll')?.getBoundingClientRect()
+  return mark !== null && desk !== undefined && mark.bottom > desk.top && mark.top < desk.bottom
+}
+
+function placeBeside(card: HTMLElement, mark: DOMRect | null): void {
+  if (mark === null) return
+  const { width, height } = card.getBoundingClientRect()
+  const below = mark.bottom + GAP
+  const top = below + height > window.innerHeight ? Math.max(GAP, mark.top - GAP - height) : below
+  card.style.setProperty('--card-x', `${Math.max(GAP, Math.min(mark.left, window.innerWidth - width - GAP))}px`)
+  card.style.setProperty('--card-y', `${top}px`)
 }
 
 /** Follows the pointer over the page and shows the card of the finding it rests on. */

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { exportWord } from '#renderer/app/export-actions.ts'
 import { closePreview, printReport, savePdf } from '#renderer/app/preview-actions.ts'
 import { type OpenPreview, previewState } from '#renderer/app/preview-state.ts'
 import { useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
@@ -18,6 +19,7 @@ export function PreviewScreen({ preview }: { readonly preview: OpenPreview }) {
       onPlace={(place) => closePreview(workspace, place)}
       onPrint={() => void printReport(workspace)}
       onSavePdf={() => void savePdf(workspace)}
+      {...(preview.document === undefined ? { onExportWord: () => void exportWord(workspace) } : {})}
     />
   )
 }

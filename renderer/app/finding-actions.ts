@@ -7,7 +7,7 @@ import { type CaretPlace, neighbourFinding } from '#renderer/app/neighbour-findi
 import { notify } from '#renderer/app/notices.ts'
 import { openFindings, shownFindings } from '#renderer/app/open-findings.ts'
 import { saveOwnWords } from '#renderer/app/own-words-actions.ts'
-import { showPanel } from '#renderer/app/report-actions.ts'
+import { closeReference } from '#renderer/app/reference-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { findingInWords } from '#renderer/panels/proofreading/finding-in-words.ts'
 import { findingKey } from '#renderer/panels/proofreading/finding-key.ts'
@@ -97,7 +97,9 @@ export function goToFinding(workspace: Workspace, direction: 'next' | 'previous'
   const state = store.getState()
   const findings = shownFindings(state)
   const next = neighbourFinding(findings, direction, state.currentFinding, caretPlace(workspace))
-  showPanel(workspace, 'proofreading')
+  // The card comes at the mark: where the panel lies over the page it would hide both.
+  closeReference(workspace)
+  store.setState({ panel: 'proofreading', panelOpen: false, focusMode: false })
   if (next === null) {
     store.setState({ announcement: openFindings(state).length === 0 ? '没有要看的校对提示了。' : '筛选出来的提示都看完了。' })
     return

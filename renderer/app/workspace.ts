@@ -67,7 +67,7 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
       if (isOpen(report))
         store.setState(({ inspection }) => (inspection === null || inspection.pages === pages ? {} : { inspection: { ...inspection, pages } }))
     },
-    onFailure: (reason) => notify(store, { id: 'checks-failed', text: `检查没能完成（${reason}），正文不受影响。`, level: 'attention' }),
+    onFailure: () => notify(store, { id: 'checks-failed', text: '这次检查没能完成，正文不受影响。接着写就会再查一遍。', level: 'attention' }),
   })
   const inspect = (open: DraftSession) => {
     const { settings, ownWords, ownTypes } = store.getState()

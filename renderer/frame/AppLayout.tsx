@@ -8,6 +8,8 @@ export interface AppLayoutProps {
   children: ReactNode
   /** Floats over the desk: the find bar. */
   deskOverlay?: ReactNode
+  /** Below what scrolls, with room of its own: it never covers the line that is typed. */
+  deskFoot?: ReactNode
   panel: ReactNode
   statusBar: ReactNode
   /** The element that scrolls, for jumps and for measuring. */
@@ -25,6 +27,7 @@ export function AppLayout({
   outline,
   children,
   deskOverlay,
+  deskFoot,
   panel,
   statusBar,
   deskRef,
@@ -46,6 +49,7 @@ export function AppLayout({
             {children}
           </div>
           {deskOverlay}
+          {deskFoot}
         </main>
         {panel}
         <div className="app-status">{statusBar}</div>

@@ -16,6 +16,8 @@ export interface PreviewProps {
   readonly onPlace: (place: SourcePlace) => void
   readonly onPrint: () => void
   readonly onSavePdf: () => void
+  /** Absent where what is shown is not the report itself. */
+  readonly onExportWord?: () => void
 }
 
 type PreviewZoom = 'page' | 'width' | 'real'
@@ -63,7 +65,7 @@ interface BarProps extends PreviewProps {
   readonly onZoom: (zoom: PreviewZoom) => void
 }
 
-function PreviewBar({ layout, current, zoom, isSaving, onZoom, onBack, onPrint, onSavePdf }: BarProps) {
+function PreviewBar({ layout, current, zoom, isSaving, onZoom, onBack, onPrint, onSavePdf, onExportWord }: BarProps) {
   return (
     <header className="preview-bar">
       <Button variant="quiet" icon="left" onPress={onBack}>
@@ -77,9 +79,14 @@ function PreviewBar({ layout, current, zoom, isSaving, onZoom, onBack, onPrint, 
       <Button icon="print" onPress={onPrint}>
         打印
       </Button>
-      <Button variant="primary" icon="export" onPress={onSavePdf} isDisabled={isSaving}>
+      <Button variant={onExportWord ? 'plain' : 'primary'} icon="file" onPress={onSavePdf} isDisabled={isSaving}>
         {isSaving ? '正在保存' : '存为 PDF'}
       </Button>
+      {onExportWord && (
+        <Button variant="primary" icon="export" onPress={onExportWord}>
+          导出 Word
+        </Button>
+      )}
     </header>
   )
 }

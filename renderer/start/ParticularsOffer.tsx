@@ -32,7 +32,7 @@ function Question({ onFill, onSkip }: Omit<ParticularsOfferProps, 'particulars'>
       <Icon name="person" size="large" />
       <p>
         填一次姓名和单位
-        <span className="caption">新报告自动填好；抄来别人的单位、地名，也能查出来。只存在这台电脑上。</span>
+        <span className="caption">新报告自动填好，抄来的单位、地名也能查出来。只存在本机。</span>
       </p>
       <span className="own-actions">
         <Button variant="quiet" onPress={onSkip}>

@@ -42,6 +42,7 @@ export interface StartPageProps {
 /** The first page: a new report, last year's report, the drafts, a sample. Stands below the title bar. */
 export function StartPage(props: StartPageProps) {
   const { drafts, shownDrafts = 5, onShowAllDrafts, busy = false } = props
+  const isToBeAsked = props.own.particulars === null
   return (
     <main className="start-scroll scroll">
       <div className="start-sheet">
@@ -53,7 +54,7 @@ export function StartPage(props: StartPageProps) {
             onCreate={props.onCreate}
             busy={busy}
           />
-          <SampleSection onOpenSample={props.onOpenSample} />
+          {!isToBeAsked && <ParticularsOffer {...props.own} />}
         </div>
         <div className="start-side">
           <section aria-labelledby="start-import">
@@ -64,6 +65,7 @@ export function StartPage(props: StartPageProps) {
             </div>
             <DropTarget dragging={props.dragging} busy={busy} onImportChoose={props.onImportChoose} />
           </section>
+          {isToBeAsked && <ParticularsOffer {...props.own} />}
           <RecentDrafts
             drafts={drafts}
             shown={shownDrafts}
@@ -78,7 +80,7 @@ export function StartPage(props: StartPageProps) {
             onRemove={props.onRemoveDraft}
             onRecover={props.onRecoverDraft}
           />
-          <ParticularsOffer {...props.own} />
+          <SampleSection onOpenSample={props.onOpenSample} />
         </div>
       </div>
     </main>
@@ -91,7 +93,7 @@ function DropTarget({ dragging, busy, onImportChoose }: { dragging: boolean; bus
       <Icon name="import" size="large" />
       <p>
         {dragging ? '松开鼠标，开始导入' : '把文件或文件夹拖到这里'}
-        <span className="caption">可以一次拖几份：Word、WPS 文档或纯文本。原文件不会改动</span>
+        <span className="caption">Word、WPS 或纯文本，可以一次拖几份，原文件不动</span>
       </p>
       <Button onPress={onImportChoose} isDisabled={busy}>
         选择文件

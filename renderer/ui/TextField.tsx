@@ -15,8 +15,8 @@ export interface TextFieldProps {
   clearLabel?: string
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void
   inputRef?: Ref<HTMLInputElement>
-  /** For a field that drives a list: the list, and the row that Enter would take. */
-  controls?: string
+  /** For a field that drives a list: the list, null while there is none, and the row that Enter would take. */
+  controls?: string | null
   activeRow?: string
 }
 
@@ -24,7 +24,9 @@ export interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { label, value, onChange, placeholder, icon, note, clearLabel, onKeyDown, controls, activeRow } = props
   const driving =
-    controls === undefined ? {} : { role: 'combobox', 'aria-expanded': true, 'aria-controls': controls, 'aria-autocomplete': 'list' as const }
+    controls === undefined
+      ? {}
+      : { role: 'combobox', 'aria-expanded': controls !== null, 'aria-controls': controls ?? undefined, 'aria-autocomplete': 'list' as const }
   return (
     <div className="field">
       {icon && <Icon name={icon} size="small" />}

@@ -47,6 +47,7 @@ export const ICON_SHAPES = {
   lock: <path d="M5 9h10v8H5zm2-.25V6.5a3 3 0 0 1 6 0v2.25M10 12.25v1.75" />,
   home: <path d="m3 9.5 7-6 7 6m-12-1.5v8.5h10V8" />,
   help: <path d="M16.5 10a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0ZM8 8.25c.1-2.6 4-2.5 4 0 0 1.6-2 1.7-2 3.25m0 2.25v.01" />,
+  hint: <path d="M7.5 14.25v-1.5A5 5 0 1 1 12.5 12.75v1.5zm.25 2.75h4.5M10 10.5v3.75M8.25 9.25 10 10.5l1.75-1.25" />,
   fault: (
     <>
       <path className="icon-solid" d="M10 3 18 17H2z" />

@@ -11,4 +11,5 @@ export const DEFAULT_SETTINGS: Settings = {
   pageZoom: 'fit',
   requirementPresets: [],
   readingPace: 220,
+  hintsDone: [],
 }

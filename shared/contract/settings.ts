@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ID_PATTERN } from '#shared/base/branded-ids.ts'
+import { FIRST_HINTS } from '#shared/contract/first-hint.ts'
 import { requirementsSchema } from '#shared/document/requirements-schema.ts'
 import { UNIT_KINDS } from '#shared/document/report-document.ts'
 
@@ -34,5 +35,7 @@ export const settingsSchema = z.strictObject({
     .default([]),
   /** Characters a minute at which the user reads a report out. */
   readingPace: z.number().int().min(120).max(360).default(220),
+  /** Hints that were followed or waved away: they never come again. */
+  hintsDone: z.array(z.enum(FIRST_HINTS)).max(FIRST_HINTS.length).default([]),
 })
 export type Settings = z.infer<typeof settingsSchema>

@@ -11,10 +11,10 @@ function otherKind(kind: string, advice: string): UserError {
 /** Every way in which a .docx is refused, as the user reads it. */
 export const DOCX_ERRORS = {
   empty: userError('empty-file', '这个文件是空的，里面没有文字。', SAFE, '请换一个有内容的文件。'),
-  tooLarge: userError('too-large', '这个文件太大了，超过 20 MB，不像是一份报告。', SAFE, '请把要用的部分单独存成一个文件再导入。'),
-  tooManyParts: userError('unsafe-docx', '这个文件里塞了太多零件，不像是一份报告，没有打开它。', SAFE, ASK_SENDER),
+  tooLarge: userError('too-large', '这个文件太大了，超过 20 兆，不像是一份报告。', SAFE, '请把要用的部分单独存成一个文件再导入。'),
+  tooManyParts: userError('unsafe-docx', '这个文件里装的东西多得不正常，不像是一份报告，没有打开它。', SAFE, ASK_SENDER),
   bomb: userError('unsafe-docx', '这个文件展开后大得异常，可能会撑满内存，没有打开它。', SAFE, ASK_SENDER),
-  badNames: userError('unsafe-docx', '这个文件里的零件名称不合规矩，可能是恶意文件，没有打开它。', SAFE, ASK_SENDER),
+  badNames: userError('unsafe-docx', '这个文件的内部结构不合常规，可能是恶意文件，没有打开它。', SAFE, ASK_SENDER),
   lyingZip: userError('unsafe-docx', '这个文件的目录和内容对不上，可能是恶意文件，没有打开它。', SAFE, ASK_SENDER),
   entities: userError('unsafe-docx', '这个文件里带有 Word 不会写的声明，可能是恶意文件，没有读它。', SAFE, ASK_SENDER),
   tooDeep: userError('unsafe-docx', '这个文件的内容套了太多层，不像是一份报告，没有读它。', SAFE, ASK_SENDER),

@@ -100,3 +100,18 @@ test('findings are walked and accepted by keys alone, with the focus left in the
   await expect.poll(count).not.toBe(first)
   await expect.poll(() => focused(page)).not.toBe('')
 })
+
+test('what scrolls and holds nothing to press is scrolled by keys alone', async ({ page, desk }) => {
+  await page.setViewportSize({ width: 1280, height: 640 })
+  await desk.menu('self-check')
+  await expect(page.getByRole('dialog', { name: '离线自检' })).toContainText('合格')
+  const body = page.locator('.dialog-body')
+  const scrolled = () => body.evaluate((element) => element.scrollTop)
+  expect(await scrolled()).toBe(0)
+  for (let presses = 0; presses < 5 && (await scrolled()) === 0; presses++) {
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('PageDown')
+    await page.waitForTimeout(200)
+  }
+  expect(await scrolled()).toBeGreaterThan(0)
+})

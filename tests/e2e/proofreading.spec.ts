@@ -37,6 +37,29 @@ test('F8 and Shift+F8 go from finding to finding, Ctrl+F8 accepts and goes on, a
   expect(await report.lines()).toEqual(['及时部署工作，认真布署学习，再次部署培训。'])
 })
 
+test('F8 from afar brings page and card to the finding; the card goes with its mark and leaves when that is out of sight', async ({ page }) => {
+  await emptyReport(page)
+  for (let line = 0; line < 40; line++) {
+    await page.keyboard.type('学习。')
+    await page.keyboard.press('Enter')
+  }
+  await page.keyboard.type('及时布署工作。')
+  await expect(tab(page)).toContainText('1')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('F8')
+  const card = page.locator('.finding-at-mark')
+  const desk = page.locator('.app-desk-scroll')
+  await expect(card).toBeVisible()
+  // The event that tells of the scrolling comes a moment later.
+  await page.waitForTimeout(300)
+  await expect(card).toBeVisible()
+  const before = (await card.boundingBox())?.y ?? 0
+  await desk.evaluate((element) => element.scrollBy(0, -40))
+  await expect.poll(async () => Math.abs(((await card.boundingBox())?.y ?? 0) - before)).toBeGreaterThan(20)
+  await desk.evaluate((element) => element.scrollTo(0, 0))
+  await expect(card).toHaveCount(0)
+})
+
 test('a place that is always ignored stays so after a restart and edits around it, and can be shown again', async ({ desk, page }) => {
   const report = await emptyReport(page)
   await page.keyboard.type('及时布署工作，认真布署学习。')

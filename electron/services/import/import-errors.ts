@@ -22,14 +22,14 @@ export const FORMAT_UNKNOWN = userError(
 
 export const FILE_TOO_LARGE = userError(
   'too-large',
-  '这个文件太大了，超过 20 MB，不像是一份报告。',
+  '这个文件太大了，超过 20 兆，不像是一份报告。',
   SAFE,
   '请确认选对了文件；如果确实需要，请把要用的部分单独存成一个文件再导入。',
 )
 
 export const TEXT_TOO_LONG = userError(
   'too-large',
-  '这个文件里的文字太多，超过 8 MB，大约二百八十万字，不像是一份报告。',
+  '这个文件里的文字太多，超过 8 兆，大约二百八十万字，不像是一份报告。',
   SAFE,
   '请确认选对了文件；如果确实需要，请把要用的部分单独存成一个文件再导入。',
 )

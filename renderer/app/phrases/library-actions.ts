@@ -17,7 +17,8 @@ export async function loadPhrases({ store, desktop }: Workspace): Promise<void> 
   indexer ??= createPhraseIndexer({
     onReady: (search) => phraseState.setState({ search }),
     onCompared: (close) => phraseState.setState({ close }),
-    onFailure: (reason) => notify(store, { id: 'phrases-failed', text: `短语库没能准备好（${reason}），正文不受影响。`, level: 'attention' }),
+    onFailure: () =>
+      notify(store, { id: 'phrases-failed', text: '短语库没能准备好，正文不受影响。关闭案头再打开，会重新准备。', level: 'attention' }),
   })
   const library = await desktop['library:load']({})
   if (!library.ok) showError(store, library.error)

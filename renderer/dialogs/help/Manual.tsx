@@ -1,9 +1,14 @@
 import pages from '#assets/help/manual.json'
+import checkup from '#assets/screenshots/checkup.png'
 import editor from '#assets/screenshots/editor.png'
+import exporting from '#assets/screenshots/export.png'
+import finding from '#assets/screenshots/finding.png'
+import importing from '#assets/screenshots/import.png'
+import phrases from '#assets/screenshots/phrases.png'
 import start from '#assets/screenshots/start.png'
 
 /** Taken by `npm run screens`, so that they show the window as it is. */
-const PICTURES: Readonly<Record<string, string>> = { start, editor }
+const PICTURES: Readonly<Record<string, string>> = { start, editor, import: importing, phrases, finding, checkup, export: exporting }
 
 /** The short manual: what people do, in the order in which they do it. */
 export function Manual() {

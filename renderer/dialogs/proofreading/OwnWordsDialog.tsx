@@ -26,7 +26,15 @@ type Page = 'words' | 'permitted'
 export function OwnWordsDialog({ words, onSave, onReadFile, onExportFile, onClose }: OwnWordsDialogProps) {
   const [page, setPage] = useState<Page>('words')
   const [isPasting, setPasting] = useState(false)
-  const add = (more: OwnWords) => onSave(addWords(words, more))
+  const [removal, setRemoval] = useState<{ readonly word: string; readonly before: OwnWords } | null>(null)
+  const remove = async (word: string, left: OwnWords) => {
+    if (await onSave(left)) setRemoval({ word, before: words })
+  }
+  // 撤销 brings back the list as it was before: once something was added that would take it away again.
+  const add = (more: OwnWords) => {
+    setRemoval(null)
+    return onSave(addWords(words, more))
+  }
   const isEmpty = words.words.length + words.permitted.length === 0
   return (
     <Dialog
@@ -44,7 +52,16 @@ export function OwnWordsDialog({ words, onSave, onReadFile, onExportFile, onClos
           <Button variant="quiet" isDisabled={isEmpty} onPress={onExportFile}>
             导出成文件…
           </Button>
-          <span className="dialog-foot-note" />
+          <span className="dialog-foot-note own-words-removal caption" role="status">
+            {removal !== null && (
+              <>
+                <span className="truncate">已删去“{removal.word}”</span>
+                <Button size="small" variant="quiet" onPress={() => void onSave(removal.before).then((saved) => saved && setRemoval(null))}>
+                  撤销
+                </Button>
+              </>
+            )}
+          </span>
           <Button variant="primary" onPress={onClose}>
             完成
           </Button>
@@ -66,13 +83,13 @@ export function OwnWordsDialog({ words, onSave, onReadFile, onExportFile, onClos
               id: 'words',
               text: '要提示的',
               count: words.words.length,
-              content: <Words words={words.words} onRemove={(wrong) => void onSave(removeWord(words, wrong))} />,
+              content: <Words words={words.words} onRemove={(wrong) => void remove(wrong, removeWord(words, wrong))} />,
             },
             {
               id: 'permitted',
               text: '不再提示的',
               count: words.permitted.length,
-              content: <Permitted words={words.permitted} onRemove={(word) => void onSave(removePermitted(words, word))} />,
+              content: <Permitted words={words.permitted} onRemove={(word) => void remove(word, removePermitted(words, word))} />,
             },
           ]}
         />

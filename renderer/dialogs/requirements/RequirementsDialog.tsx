@@ -35,6 +35,7 @@ export function RequirementsDialog(props: RequirementsDialogProps) {
   // Fields keep what is typed; taking over a preset shows new ones.
   const [taken, setTaken] = useState(0)
   const [name, setName] = useState('')
+  const [removed, setRemoved] = useState<Preset | null>(null)
   const take = (requirements: Requirements) => {
     setEdited(requirements)
     setTaken((n) => n + 1)
@@ -48,7 +49,23 @@ export function RequirementsDialog(props: RequirementsDialogProps) {
       <Button variant="quiet" onPress={() => props.onSave(undefined)}>
         恢复通行要求
       </Button>
-      <span className="dialog-foot-note" />
+      <span className="dialog-foot-note caption" role="status">
+        {removed !== null && (
+          <>
+            已删除“{removed.name}”
+            <Button
+              size="small"
+              variant="quiet"
+              onPress={() => {
+                props.onPresets([...presets, removed])
+                setRemoved(null)
+              }}
+            >
+              撤销
+            </Button>
+          </>
+        )}
+      </span>
       <Button onPress={props.onClose}>取消</Button>
       <Button variant="primary" onPress={() => props.onSave(edited)}>
         按这个要求检查
@@ -81,6 +98,7 @@ export function RequirementsDialog(props: RequirementsDialogProps) {
           size="small"
           isDisabled={name.trim() === ''}
           onPress={() => {
+            setRemoved(null)
             props.onPresets([...presets.filter((preset) => preset.name !== name.trim()), { name: name.trim(), requirements: edited }])
             setName('')
           }}
@@ -93,7 +111,10 @@ export function RequirementsDialog(props: RequirementsDialogProps) {
             size="small"
             label="删除预设"
             groups={[{ id: 'own', entries: presets.map((preset) => ({ id: preset.name, text: preset.name })) }]}
-            onAction={(id) => props.onPresets(presets.filter((preset) => preset.name !== id))}
+            onAction={(id) => {
+              setRemoved(presets.find((preset) => preset.name === id) ?? null)
+              props.onPresets(presets.filter((preset) => preset.name !== id))
+            }}
           />
         )}
       </div>

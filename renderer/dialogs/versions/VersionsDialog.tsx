@@ -59,13 +59,21 @@ export function VersionsDialog(props: VersionsDialogProps) {
         </div>
         <div className="versions-main scroll">
           {selected === null ? (
-            <EmptyState icon="restore" title="还没有历史版本" text="写上十分钟就会有第一版；也可以现在起个名字存一版。" />
+            <NothingCompared naming={naming} />
           ) : (
             <ComparisonView sections={sections} canRestore={!readOnly} onRestore={props.onRestorePassage} />
           )}
         </div>
       </div>
     </Dialog>
+  )
+}
+
+function NothingCompared({ naming }: { naming: boolean }) {
+  return naming ? (
+    <EmptyState icon="restore" title="给这一版起个名字" text="起了名的版本一直留着，改坏了随时能找回来。" />
+  ) : (
+    <EmptyState icon="restore" title="还没有历史版本" text="写上十分钟就会有第一版；也可以现在起个名字存一版。" />
   )
 }
 

@@ -81,7 +81,7 @@ export function PhrasePanel(props: PhrasePanelProps) {
             props.onQuery(text)
           }}
           onKeyDown={onKeyDown}
-          controls={listId}
+          controls={found.length === 0 ? null : listId}
           {...(selected ? { activeRow: rowId(selected) } : {})}
           {...(props.searchRef ? { inputRef: props.searchRef } : {})}
         />

@@ -83,7 +83,7 @@ function MoreDecisions({ finding, onIgnorePlace, onPermitWord, onAcceptKind }: {
   return (
     <span className="finding-more">
       <Menu label="更多办法" placement="bottom end" groups={[{ id: 'more', entries }]} onAction={act}>
-        <Button size="small" variant="quiet" icon="down">
+        <Button size="small" variant="quiet" iconAfter="down">
           更多
         </Button>
       </Menu>

@@ -10,7 +10,7 @@ const html = (particulars: Particulars | null) =>
 describe('ParticularsOffer', () => {
   it('asks, and can be put off', () => {
     expect(html(null)).toContain('以后再说')
-    expect(html(null)).toContain('只存在这台电脑上')
+    expect(html(null)).toContain('只存在本机')
   })
   it('does not ask again once it was put off', () => {
     expect(html(NO_PARTICULARS)).not.toContain('以后再说')

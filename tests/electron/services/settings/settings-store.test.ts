@@ -17,6 +17,7 @@ const CHOSEN: Settings = {
   particulars: null,
   pageZoom: 1.25,
   readingPace: 200,
+  hintsDone: ['phrases'],
   requirementPresets: [],
 }
 
