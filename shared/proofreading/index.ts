@@ -27,12 +27,14 @@ import { numeralSeveralAfterDigits } from '#shared/proofreading/rules/numeral-se
 import { numeralYearForm } from '#shared/proofreading/rules/numeral-year-form.ts'
 import { particleDe } from '#shared/proofreading/rules/particle-de.ts'
 import { punctuationColonTwice } from '#shared/proofreading/rules/punctuation-colon-twice.ts'
+import { punctuationCommaDunhao } from '#shared/proofreading/rules/punctuation-comma-dunhao.ts'
 import { punctuationDocumentNumber } from '#shared/proofreading/rules/punctuation-document-number.ts'
 import { punctuationDunhaoBetweenQuotes } from '#shared/proofreading/rules/punctuation-dunhao-between-quotes.ts'
 import { punctuationEllipsisDash } from '#shared/proofreading/rules/punctuation-ellipsis-dash.ts'
 import { punctuationHalfWidth } from '#shared/proofreading/rules/punctuation-half-width.ts'
 import { punctuationHeadingEnd } from '#shared/proofreading/rules/punctuation-heading-end.ts'
 import { punctuationLineStart } from '#shared/proofreading/rules/punctuation-line-start.ts'
+import { punctuationMissingDunhao } from '#shared/proofreading/rules/punctuation-missing-dunhao.ts'
 import { punctuationMisplaced } from '#shared/proofreading/rules/punctuation-misplaced.ts'
 import { punctuationNestedBookMarks } from '#shared/proofreading/rules/punctuation-nested-book-marks.ts'
 import { punctuationPairs } from '#shared/proofreading/rules/punctuation-pairs.ts'
@@ -40,6 +42,8 @@ import { punctuationParagraphEnd } from '#shared/proofreading/rules/punctuation-
 import { punctuationQuoteStyle } from '#shared/proofreading/rules/punctuation-quote-style.ts'
 import { punctuationRange } from '#shared/proofreading/rules/punctuation-range.ts'
 import { punctuationRepeated } from '#shared/proofreading/rules/punctuation-repeated.ts'
+import { reportHalfYear } from '#shared/proofreading/rules/report-half-year.ts'
+import { reportOrdinals } from '#shared/proofreading/rules/report-ordinals.ts'
 import { reportQuotesAroundTerm } from '#shared/proofreading/rules/report-quotes-around-term.ts'
 import { reportRepeatedSentence } from '#shared/proofreading/rules/report-repeated-sentence.ts'
 import { reportSimilarNames } from '#shared/proofreading/rules/report-similar-names.ts'
@@ -65,6 +69,7 @@ import { whiteSpaceInside } from '#shared/proofreading/rules/white-space-inside.
 import { wordDoubled } from '#shared/proofreading/rules/word-doubled.ts'
 import { wordListedTwice } from '#shared/proofreading/rules/word-listed-twice.ts'
 import { wordRepeated } from '#shared/proofreading/rules/word-repeated.ts'
+import { wordWashed } from '#shared/proofreading/rules/word-washed.ts'
 
 /** Every rule of the proofreader. Where findings of equal weight share characters, the earlier rule speaks. */
 export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
@@ -101,6 +106,8 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   punctuationEllipsisDash,
   punctuationDocumentNumber,
   punctuationMisplaced,
+  punctuationCommaDunhao,
+  punctuationMissingDunhao,
   punctuationQuoteStyle,
   punctuationRange,
   punctuationColonTwice,
@@ -122,6 +129,7 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   grammarMixed,
   wordListedTwice,
   wordRepeated,
+  wordWashed,
   characterVariant,
   termSuperseded,
   termPreferred,
@@ -132,4 +140,11 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
 ]
 
 /** Rules that compare what stands in different places of the report. */
-export const REPORT_RULES: readonly ReportRule[] = [reportQuotesAroundTerm, reportSpelling, reportRepeatedSentence, reportSimilarNames]
+export const REPORT_RULES: readonly ReportRule[] = [
+  reportQuotesAroundTerm,
+  reportSpelling,
+  reportRepeatedSentence,
+  reportSimilarNames,
+  reportOrdinals,
+  reportHalfYear,
+]

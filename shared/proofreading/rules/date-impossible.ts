@@ -3,6 +3,8 @@ import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 const DATE = /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(?:(\d{1,2})日)?/gu
+/** 1120日: the 月 was lost between the two figures. */
+const LOST_MONTH = /(?<![\d.,])(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])日(?=[，。、；前后起至上下]|$)/gu
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 export const dateImpossible: ProofreadingRule = {
@@ -15,15 +17,21 @@ export const dateImpossible: ProofreadingRule = {
     { text: '2023年2月30日召开会议。', flags: ['2023年2月30日'] },
     { text: '2023年2月29日召开会议，6月31日总结。', flags: ['2023年2月29日', '6月31日'] },
     { text: '2023年13月完成。', flags: ['2023年13月'] },
+    { text: '1120日，召开专题会。', flags: ['1120日'], fixed: '11月20日，召开专题会。' },
     { text: '2024年2月29日召开会议，2月29日总结，历时18月，12月31日完成。', flags: [] },
   ],
-  needs: requiredLiterals(DATE),
-  check: (text) =>
-    findMatches(text, DATE, ([date, year, month, day]) =>
+  needs: requiredLiterals(DATE, LOST_MONTH),
+  check: (text) => [
+    ...findMatches(text, LOST_MONTH, ([, month = '', day = '']) => ({
+      message: '日期少了“月”字。',
+      replacement: `${Number(month)}月${Number(day)}日`,
+    })),
+    ...findMatches(text, DATE, ([date, year, month, day]) =>
       isPossible(Number(month), day === undefined ? null : Number(day), year === undefined ? null : Number(year))
         ? null
         : { message: `没有“${date}”这个日期，请核对。` },
     ),
+  ],
 }
 
 /** Without a year 2月29日 may be right; without year and day a number of months (18月) is no date. */

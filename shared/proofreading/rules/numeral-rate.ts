@@ -9,6 +9,9 @@ const RATE =
 /** 占比24%, 占党员总数的24%. */
 const SHARE = /占(?:比|[^，、；：占]{0,8}的)?(?:[为是达约]|达到)?$/u
 const PRESENCE = /参会|到会|出席|出勤|到课|参学|参训/u
+/** 其中女党员12名; 337名村干部中，35岁以下的41人. */
+const AMONG = /其中|(?<=[员部记任工])中，/u
+const PEOPLE = /^[人名位]$/u
 const HUNDRED = fraction(100n)
 
 export const numeralRate: ProofreadingRule = {
@@ -21,6 +24,7 @@ export const numeralRate: ProofreadingRule = {
     { text: '应到50人，实到48人，参会率95%。', flags: ['50人，实到48人，参会率95%'] },
     { text: '反馈问题697个，已完成688个，完成率99.71%。', flags: ['697个，已完成688个，完成率99.71%'] },
     { text: '现有党员50名，其中女党员12名，占26%。', flags: ['50名，其中女党员12名，占26%'] },
+    { text: '337名村干部中，35岁以下的仅有41人，占比12.7%。', flags: ['337名村干部中，35岁以下的仅有41人，占比12.7%'] },
     { text: '反馈问题697个，已完成688个，完成率98.71%；走访群众300户，入户率100%。', flags: [] },
     { text: '现有党员50名，其中女党员13名，占26%，比上年提高3个百分点。收到诉求120件，办结115件，办结率95.8%。', flags: [] },
     { text: '有社区书记0.26万名，其中大专以上学历0.17万名，占66.7%。', flags: [] },
@@ -37,7 +41,7 @@ function checkGroup({ start, text, quantities }: Span): RuleFinding[] {
     const counts = quantities.slice(0, i).filter(({ unit }) => unit !== '%' && unit !== '个百分点')
     const pair = pairFor(lead, counts, text)
     // Any two figures before it that give the rate explain it.
-    if (!pair || counts.some((a) => counts.some((b) => a !== b && a.unit === b.unit && isRate(rate, a, b)))) return []
+    if (!pair || counts.some((a) => counts.some((b) => a !== b && isOneUnit(a, b) && isRate(rate, a, b)))) return []
     const [part, whole] = pair
     const counted = divide(multiply(part.value, HUNDRED), whole.value)
     const message = `${formatFraction(part.value)}占${formatFraction(whole.value)}的${formatFraction(counted)}%，这里写的是${text.slice(rate.start, rate.end)}，请核对。`
@@ -49,7 +53,7 @@ function checkGroup({ start, text, quantities }: Span): RuleFinding[] {
 function pairFor(lead: string, counts: readonly Quantity[], text: string): readonly [part: Quantity, whole: Quantity] | null {
   const part = counts.at(-1)
   if (!part?.isExact || part.value.num === 0n) return null
-  const before = counts.slice(0, -1).filter(({ unit }) => unit === part.unit)
+  const before = counts.slice(0, -1).filter((count) => isOneUnit(count, part))
   const whole = before.at(-1)
   if (!whole?.isExact || compare(part.value, whole.value) > 0) return null
   const verb = RATE.exec(lead)?.[1]
@@ -58,10 +62,14 @@ function pairFor(lead: string, counts: readonly Quantity[], text: string): reado
     const isCounted = between.includes(verb) || (PRESENCE.test(verb) && /实到|实际|到会|参加/u.test(between)) || text.slice(part.end).startsWith(verb)
     return isCounted && before.length === 1 ? [part, whole] : null
   }
-  if (!SHARE.test(lead) || !/其中/u.test(text.slice(0, part.start))) return null
-  const among = text.indexOf('其中')
-  const total = counts.findLast(({ end, unit }) => end <= among && unit === part.unit)
+  const among = text.slice(0, part.start).search(AMONG)
+  if (!SHARE.test(lead) || among < 0) return null
+  const total = counts.findLast((count) => count.end <= among && isOneUnit(count, part))
   return total?.isExact && compare(part.value, total.value) <= 0 ? [part, total] : null
+}
+
+function isOneUnit(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit || (PEOPLE.test(a.unit) && PEOPLE.test(b.unit))
 }
 
 /** Whether the rate is a ÷ b, rounded or cut off in its last place; figures rounded to 万 are only as exact as they are written. */

@@ -10,10 +10,26 @@ const VERBS =
 const NOUNS =
   '措施|方案|计划|办法|方法|机制|方式|策略|路径|途径|意见|会|力|程序|情况|举措|手段|体系|模式|建议|作用|效果|成效|空间|抓手|载体|过程|环节|思路|对策|目标|者|要求|责任|任务|程度|氛围|格局|体验|理念|水平|质量|能力|平台|队伍|环境|设施|保障|品牌|产品|意识|精神|态度|条件|机会|中心|对象|需求|项目|阵地|网络|系统|团队|典型|案例|局面|势头|预案|规划|制度|工作[，。；、]'
 const ADVERBIAL = new RegExp(`(?:${MANNER})(的)(?=(?:${VERBS})(?!${NOUNS}|的)[${HAN}“《〔])`, 'gu')
+/** 客观公正的进行了测评: adjectives that are as often the attribute of a noun, so only verbs that are hardly ever one follow. */
+const QUALITY =
+  '客观公正|实事求是|公开公正|全面系统|全面深入|系统全面|详细|全面|深入|系统|严肃|逐一|集中|热烈|充分|深刻|坦诚|有序|有效|准确|规范|科学|合理|清醒|迅速|积极|大力|坚决|坚定|高效|高质量|顺利|有力|真正|创新性|辩证|耐心|细致|如实|客观'
+const PLAIN_VERBS =
+  '进行了|开展了|完成了?|推进了|抓好|做好|履行了|落实了|看到|认识到|把握好|掌握了|召开了|举办了|传达了|执行了|用好|管好|守好|扛起|担起|投入到|融入到?'
+const ATTRIBUTE_OF = `(?<!(?:进行|给予|予以|开展|得到|提供|形成|取得|实现|保持|加以|[作做是有对])[了过着]?[^，。；、]{0,4})`
+const QUALIFIED = new RegExp(`${ATTRIBUTE_OF}(?:${QUALITY})(的)(?=(?:${PLAIN_VERBS})[${HAN}“《〔])`, 'gu')
+/** 有针对性的对问题进行整改: what is done to whom stands between. */
+const BEFORE_PREPOSITION = new RegExp(
+  `(?:${MANNER})(的)(?=(?:把|将(?![来军])|向(?!心|导|往)|为(?![民人政首])|对(?![策接照象手比话待标外])|从(?![业政严]))[${HAN}“《〔])`,
+  'gu',
+)
+/** 良好地局面, 庄严地宣誓声: nouns behind words that are attributes. */
+const NOUN_BEHIND =
+  /(?:良好|重要|显著|较大|巨大|突出|坚强|坚实|强大|强有力|浓厚|宝贵|丰富|优异|主要|一定)(地)(?=(?:成效|成绩|局面|作用|氛围|基础|效果|意义|成果|合力|后盾|贡献|条件|环境|态势|势头|成就|收获|经验|差距|问题|不足|印象|堡垒|力量)|(?:保障|保证|支撑|影响)[，。；、])|(?:庄严|热烈|激昂)(地)(?=(?:宣誓声|掌声|誓言|氛围|歌声))/gu
 /** 抓的不紧. Not where 所…的 names what was done. */
-const COMPLEMENT = /(?<!所)[抓做学管盯压查谋想讲用改走办](的)(?=(?:还)?不(?:够|紧|深|透|严|牢|实|细|到位)|不太(?:够|紧|深|透|严))/gu
+const COMPLEMENT =
+  /(?<!所)(?:[抓做学管盯压查谋想讲用改走办]|落实|执行|掌握|贯彻|领会|理解|把握|推进|整改|坚持)(的)(?=(?:还)?不(?:够|紧|深|透|严|牢|实|细|到位)|不太(?:够|紧|深|透|严))/gu
 /** 集中学习抓的紧、日常管的严。 */
-const WELL = /(?<!所)[抓做学管盯压查谋](的)(?=(?:很|非常|比较|更)?[紧实严细牢深透][、，。；])/gu
+const WELL = /(?<!所)[抓做学管盯压查谋干](的)(?=(?:很|非常|比较|更)?[紧实严细牢深透][、，。；]|(?:很|非常|比较|更)?好[、，。；不])/gu
 /** 认真的听、认真的记。 */
 const LISTENED = /(?:认真|仔细|耐心|用心)的(?=[听记看学][、，。；])/gu
 const SUO_BEFORE = /所[^，。；]{0,5}$/u
@@ -38,24 +54,37 @@ export const particleDe: ProofreadingRule = {
     },
     { text: '大家认真的听、仔细的记。', flags: ['的', '的'], fixed: '大家认真地听、仔细地记。' },
     { text: '集中学习抓的紧、日常管的严。', flags: ['的', '的'], fixed: '集中学习抓得紧、日常管得严。' },
-    { text: '工作抓的不紧。', flags: ['的'], fixed: '工作抓得不紧。' },
+    {
+      text: '工作抓的不紧，制度落实的不够好，党建做的好不好。',
+      flags: ['的', '的', '的'],
+      fixed: '工作抓得不紧，制度落实得不够好，党建做得好不好。',
+    },
+    { text: '与会人员客观公正的进行了测评。', flags: ['的'], fixed: '与会人员客观公正地进行了测评。' },
+    { text: '有针对性的对问题进行整改，及时的向党委报告。', flags: ['的', '的'], fixed: '有针对性地对问题进行整改，及时地向党委报告。' },
+    { text: '形成了良好地局面，在庄严地宣誓声中结束。', flags: ['地', '地'], fixed: '形成了良好的局面，在庄严的宣誓声中结束。' },
+    { text: '进行了深入的做好工作的动员，发现的问题开展了整改，主动的对接，自觉的从严要求，显著地提高，突出地表现为。', flags: [] },
     { text: '有针对性的整改措施，更好的服务，有针对性的解决办法，认真的服务态度，认真的履行。', flags: [] },
     { text: '我所做的不够。', flags: [] },
   ],
-  needs: requiredLiterals(ADVERBIAL, LISTENED, COMPLEMENT, WELL),
+  needs: requiredLiterals(ADVERBIAL, QUALIFIED, BEFORE_PREPOSITION, NOUN_BEHIND, LISTENED, COMPLEMENT, WELL),
   check: (text) => [
-    ...[ADVERBIAL, LISTENED].flatMap((pattern) =>
+    ...[ADVERBIAL, QUALIFIED, BEFORE_PREPOSITION, LISTENED].flatMap((pattern) =>
       findMatches(text, pattern, (match) => ({
         range: [match.index + match[0].length - 1, match.index + match[0].length],
         message: '修饰后面的动作用“地”。',
         replacement: '地',
       })),
     ),
+    ...findMatches(text, NOUN_BEHIND, (match) => ({
+      range: [match.index + match[0].length - 1, match.index + match[0].length],
+      message: '修饰后面的事物用“的”。',
+      replacement: '的',
+    })),
     ...[COMPLEMENT, WELL].flatMap((pattern) =>
       findMatches(text, pattern, (match) =>
         SUO_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index))
           ? null
-          : { range: [match.index + 1, match.index + 2], message: '说明动作做到什么程度用“得”。', replacement: '得' },
+          : { range: [match.index + match[0].length - 1, match.index + match[0].length], message: '说明动作做到什么程度用“得”。', replacement: '得' },
       ),
     ),
   ],

@@ -9,6 +9,10 @@ const NUMBERS = /(?<=\d[%％万亿月日]?)——(?=\d)(?!\d{4}年)/gu
 /** 3-5%: the first of the two figures has lost its mark. */
 const PERCENT = /(?<![\d.%％\-—~～])(\d{1,2}(?:\.\d+)?)([-~～—－])(\d{1,3}(?:\.\d+)?[%％])/gu
 
+/** 30-50户. Not 2-1栋, 05-01. */
+const COUNTS =
+  /(?<![\d.\-—~～/第号])([1-9]\d{0,4})(?:-|－|–)([1-9]\d{0,4})(?=[余多]?[万亿]?(?:户|人|名|个|次|天|分钟|分|页|条|项|件|岁|家|篇|字|场|周|小时|元|期|份|米|亩))/gu
+
 export const punctuationRange: ProofreadingRule = {
   id: 'punctuation-range',
   severity: 'warning',
@@ -18,13 +22,19 @@ export const punctuationRange: ProofreadingRule = {
   examples: [
     { text: '2021-2023年连续获奖，2016——2020年规划。', flags: ['2021-2023年', '2016——2020年'], fixed: '2021—2023年连续获奖，2016—2020年规划。' },
     { text: '每个支部5——10名党员。', flags: ['——'], fixed: '每个支部5—10名党员。' },
+    { text: '每个网格30-50户，篇幅3000-5000字。', flags: ['30-50', '3000-5000'], fixed: '每个网格30~50户，篇幅3000~5000字。' },
     { text: '占比3-5%。', flags: ['3-5%'], fixed: '占比3%~5%。' },
-    { text: '2021—2023年，5~10名，3%~5%，电话0000-1234567，2024-05-01，一个目标——强基固本。', flags: [] },
+    { text: '2021—2023年，5~10名，3%~5%，电话0000-1234567，2-1栋，5-3比分，2024-05-01，一个目标——强基固本。', flags: [] },
   ],
   needs: requiredLiterals(/-|－|–|——/gu, /[~～—]/gu),
   check: (text) => [
     ...findMatches(text, YEARS, (match) => ({ message: '年份的起止用一字线“—”连接。', replacement: `${match[1] ?? ''}—${match[2] ?? ''}` })),
     ...findMatches(text, NUMBERS, () => ({ message: '数字的起止用一字线“—”或浪纹线“~”连接，不用破折号。', replacement: '—' })),
+    ...findMatches(text, COUNTS, (match) =>
+      Number(match[1]) < Number(match[2])
+        ? { message: '数值的起止用浪纹线“~”或一字线“—”，不用减号。', replacement: `${match[1] ?? ''}~${match[2] ?? ''}` }
+        : null,
+    ),
     ...findMatches(text, PERCENT, (match) => ({
       message: '百分数的范围两头都带百分号，免得被读成别的数。',
       replacement: `${match[1] ?? ''}%${match[2] === '—' ? '—' : '~'}${(match[3] ?? '').replace('％', '%')}`,

@@ -1,0 +1,37 @@
+import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
+import type { ReportRule, Sighting, SightingVerdict } from '#shared/proofreading/report-rule.ts'
+
+/** Figures up to the middle of the year. */
+const HALF = /上半年(?=[^。；]{2,40}(?:增长|下降|完成|实现|达到?|突破|同比))/gu
+/** What shows that the report is about a whole year, or that it means the half on purpose. */
+const YEAR = /年度(?!计划|预算)|全年(?=[共累召开组]|完成|实现|[^，。；至]{0,8}\d)|一年来|过去一年|年来，/gu
+const HALF_ON_PURPOSE = /下半年|上半年(?:[^。；，]{0,10}(?:总结|情况的?报告|工作汇报))|半年(?:工作)?总结/gu
+
+export const reportHalfYear: ReportRule = {
+  id: 'report-half-year',
+  severity: 'info',
+  title: '年度报告里只有上半年的数',
+  why: '述职的是一年，数据却只到上半年，评审会问下半年怎么样；请换成全年的，或者说明为什么只到上半年。',
+  source: '述职评议考核通行要求',
+  examples: [
+    { texts: ['2023年度抓基层党建工作述职报告', '上半年全市工业投资同比增长8%。'], flags: ['上半年'] },
+    { texts: ['2023年上半年党建工作总结', '上半年全市工业投资同比增长8%。', '落实好年度任务。'], flags: [] },
+    { texts: ['2023年度工作总结', '上半年完成12项，下半年完成9项。'], flags: [] },
+  ],
+  needs: requiredLiterals(HALF, YEAR, HALF_ON_PURPOSE),
+  read: (text) =>
+    [
+      { pattern: HALF, key: 'half' },
+      { pattern: YEAR, key: 'year' },
+      { pattern: HALF_ON_PURPOSE, key: 'purpose' },
+    ].flatMap(({ pattern, key }) =>
+      Array.from(text.matchAll(pattern), ({ 0: form, index }): Sighting => ({ range: [index, index + form.length], key, form })),
+    ),
+  judge: (sightings) => {
+    const has = (key: string) => sightings.some((sighting) => sighting.key === key)
+    if (!has('year') || has('purpose')) return []
+    return sightings
+      .filter(({ key }) => key === 'half')
+      .map((of): SightingVerdict => ({ of, message: '报告写的是一年，这里的数只到上半年，请核对要不要换成全年的。' }))
+  },
+}
