@@ -36,7 +36,7 @@ const SUO_BEFORE = /所[^，。；]{0,5}$/u
 
 export const particleDe: ProofreadingRule = {
   id: 'particle-de',
-  severity: 'warning',
+  severity: 'error',
   title: '“的”“地”“得”混用',
   why: '修饰动作用“地”，说明动作的程度用“得”，修饰事物才用“的”。',
   source: '现代汉语词典（第7版）',

@@ -3,7 +3,7 @@ import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 /** 存在学习不深，落实不力的问题: two short items of one attribute. */
-const IN_ATTRIBUTE = /(?<=(?:存在|出现|解决|克服|防止|避免)[^，。；、“”的]{3,10})，(?=[^，。；、“”]{3,10}的(?:问题|现象|情况|倾向)(?:[，。；]|$))/gu
+const IN_ATTRIBUTE = /(?<=(?:存在|出现|解决|克服|防止|避免)[^，。；、“”的]{3,9})，(?=[^，。；、“”]{3,9}的(?:问题|现象|情况|倾向)(?:[，。；]|$))/gu
 /** 现就履行责任，抓党建工作情况报告如下: two objects of 就. */
 const IN_LEAD = /(?<=现[将就][^，。；、\d]{4,18})，(?=[^，。；、]{2,14}情况(?:报告|汇报|述职|总结|述责)如下)/gu
 /** 市委常委，组织部部长某某: two offices of one person. */
@@ -12,7 +12,7 @@ const OFFICES =
 /** 进一步提高了干部的认识、进一步凝聚了合力: whole clauses. */
 const CLAUSES = /(?<=(进一步|有效|切实|全面|不断)[^，。；、]{2}了[^，。；、]{4,20})、(?=\1[^，。；、]{2}了[^，。；、]{3})/gu
 /** 提出要求，一是……二是……. */
-const BEFORE_ROW = /(?<=(?:要求|意见|建议|方面|打算|措施|特点|问题|如下)[^，。；、：]{0,2})，(?=一(?:是|要)[^。]{2,120}[，；。]?二(?:是|要))/gu
+const BEFORE_ROW = /(?<=(?:要求|意见|建议|方面|打算|措施|特点|问题|如下))，(?=一(?:是|要)[^。]{2,120}[，；。]?二(?:是|要))/gu
 
 export const punctuationCommaDunhao: ProofreadingRule = {
   id: 'punctuation-comma-dunhao',

@@ -7,7 +7,7 @@ const BETWEEN = /”、(?=“)|》、(?=《)/gu
 
 export const punctuationDunhaoBetweenQuotes: ProofreadingRule = {
   id: 'punctuation-dunhao-between-quotes',
-  severity: 'warning',
+  severity: 'error',
   title: '引号、书名号之间多了顿号',
   why: '并列的引号之间、并列的书名号之间通常不用顿号；中间插有别的成分时才用。',
   source: 'GB/T 15834—2011，4.5.3.5',

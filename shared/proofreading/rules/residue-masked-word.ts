@@ -9,7 +9,7 @@ const MASKED_PARTY =
 const MASKED_NAME = /(?<![A-Za-z])(?:XJP|xjp)(?![A-Za-z])/gu
 
 /** 现将年上半年情况报告如下, 20上半年以来: the figures of the year went. */
-const LOST_YEAR = /(?<=[将、，。；于在自对就]|^)年(?=[上下]半年|度(?:工作|党建|述职|抓))|(?<!\d)20(?=年?(?:[上下]半年|年度))/gu
+const LOST_YEAR = /(?<=[将、，。；于在自对就]|^)年(?=[上下]半年)|(?<!\d)20(?=年?(?:[上下]半年|年度))/gu
 
 export const residueMaskedWord: ProofreadingRule = {
   id: 'residue-masked-word',
