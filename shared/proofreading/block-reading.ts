@@ -46,7 +46,11 @@ export function createBlockReader({ text, report, permitted = [] }: RuleSet): Bl
     return { piece, found: spare(piece.text, found), seen }
   }
   return (block, year) => {
-    const context: ProofreadingContext = year === undefined ? { blockType: block.type } : { blockType: block.type, year }
+    const context: ProofreadingContext = {
+      blockType: block.type,
+      ...(block.type === 'heading' ? { headingLevel: block.level } : {}),
+      ...(year === undefined ? {} : { year }),
+    }
     return { pieces: blockPieces(block).map((piece) => readPiece(piece, context)) }
   }
 }

@@ -13,6 +13,8 @@ export interface ProofreadingContext {
   /** 述职年度, where known. */
   readonly year?: number
   readonly blockType: string
+  /** Of a heading. */
+  readonly headingLevel?: number
 }
 
 export interface RuleExample {
@@ -25,6 +27,7 @@ export interface RuleExample {
   readonly year?: number
   /** What the text is, for rules that depend on it; a paragraph without. */
   readonly blockType?: string
+  readonly headingLevel?: number
 }
 
 /** Reads one block's shown text; never mutates, never sees another rule's output. The same text and context always give the same. */

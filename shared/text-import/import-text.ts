@@ -7,6 +7,7 @@ import { contentsLines } from './cleaning/contents-lines.ts'
 import { type CleanLine, joinHardWraps } from './cleaning/hard-wraps.ts'
 import { LINE_CLEANERS } from './cleaning/index.ts'
 import { mendPunctuation } from './cleaning/mend-punctuation.ts'
+import { joinNumberedPages } from './cleaning/page-numbers.ts'
 import { hasHardSpaceAtEdge, hasMeaningfulGaps, trimLine } from './cleaning/white-space.ts'
 import type { DraftBlock, DraftTable } from './draft-block.ts'
 import { type ImportLog, applyEdits, removal } from './edit.ts'
@@ -20,6 +21,7 @@ import { bodyBlocks } from './structure/body-blocks.ts'
 import { checkNumbers } from './structure/check-numbers.ts'
 import { takeEndMatter } from './structure/end-matter.ts'
 import { takeFrontMatter } from './structure/front-matter.ts'
+import { splitGluedTitle } from './structure/glued-title.ts'
 import { parseHeadingNumber } from './structure/heading-number.ts'
 import { inferYear } from './structure/infer-year.ts'
 import { restoreLineBreaks } from './structure/lost-line-breaks.ts'
@@ -102,7 +104,9 @@ export function passagesOf({ text, hints }: ImportSource): (readonly Passage[])[
 }
 
 function readBlocks(text: string, fragment: boolean, hints: LineHints, log: ImportLog): DraftBlock[] {
-  const passages = restoreLineBreaks(joinHardWraps(cleanLines(text, hints, log), log), log).map((passage) =>
+  const joined = joinHardWraps(joinNumberedPages(cleanLines(text, hints, log), log), log)
+  const titled = fragment ? joined : splitGluedTitle(joined, log)
+  const passages = restoreLineBreaks(titled, log).map((passage) =>
     mendPunctuation(openMasks(closeGaps(passage, log, keepGap(passage.text)), log), log),
   )
   const end = takeEndMatter(
@@ -111,9 +115,9 @@ function readBlocks(text: string, fragment: boolean, hints: LineHints, log: Impo
     hints,
   )
   const front = takeFrontMatter(end.body, fragment, hints, (passage) => mayDropTitle(passage, log))
-  if (front.repeatedTitle) {
-    const { text: repeated } = front.repeatedTitle
-    const line = firstLine(front.repeatedTitle)
+  for (const passage of front.repeatedTitles) {
+    const { text: repeated } = passage
+    const line = firstLine(passage)
     log.residue.push({ kind: 'web-leftover', text: repeated, line })
     log.warnings.push({ kind: 'web-leftover', line, before: repeated, after: '', message: REPEATED_TITLE })
   }

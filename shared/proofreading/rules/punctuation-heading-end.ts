@@ -5,6 +5,9 @@ const ENDS_WITH_STOP = /^[^。！？]+([。；，、：])$/u
 /** 参加对象：全体党员。 is a label and what it says, not a heading. */
 const LABELLED = /^[^：]{2,30}：[^：]{2,}$/u
 
+/** 1.开好会议。 on its own is an item, and may be a sentence. */
+const LOWEST_HEADING = 2
+
 export const punctuationHeadingEnd: ProofreadingRule = {
   id: 'punctuation-heading-end',
   severity: 'warning',
@@ -16,12 +19,13 @@ export const punctuationHeadingEnd: ProofreadingRule = {
     { text: '突出政治引领。坚持每月集中学习。', blockType: 'heading', flags: [] },
     { text: '参加对象：支部全体党员，请假的须提前报备。', blockType: 'heading', flags: [] },
     { text: '存在的主要问题', blockType: 'heading', flags: [] },
+    { text: '准备发言提纲。', blockType: 'heading', headingLevel: 3, flags: [] },
     { text: '主要做了以下工作：', flags: [] },
   ],
-  check: (text, { blockType }) => {
+  check: (text, { blockType, headingLevel = 1 }) => {
     if (blockType !== 'heading' && blockType !== 'title') return []
     const mark = ENDS_WITH_STOP.exec(text)?.[1]
-    if (mark === undefined || LABELLED.test(text)) return []
+    if (mark === undefined || LABELLED.test(text) || (mark === '。' && headingLevel > LOWEST_HEADING)) return []
     return [{ range: [text.length - 1, text.length], message: `单独成行的标题末尾不用“${mark}”。`, replacement: '' }]
   },
 }

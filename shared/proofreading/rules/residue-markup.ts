@@ -6,6 +6,9 @@ import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts
 const MARKUP =
   /&(?:nbsp|quot|ldquo|rdquo|lsquo|rsquo|lt|gt|amp|middot|hellip|mdash|#\d{2,5});|<\/?(?:p|br|span|div|strong|font|em|b|a|img|table|tr|td|h[1-6])(?:\s[^<>]{0,80})?\/?>|\ufffd+|锟斤拷|烫烫烫|^#{1,6} |\*\*(?=[^*]{1,40}\*\*)|(?<=\*\*[^*]{1,40})\*\*/gu
 
+/** &党要管党&: the quotation marks were entities, and only their first sign is left. */
+const LOST_QUOTES = /&([\u4e00-\u9fff、]{2,20})&/gu
+
 export const residueMarkup: ProofreadingRule = {
   id: 'residue-markup',
   severity: 'error',
@@ -15,8 +18,12 @@ export const residueMarkup: ProofreadingRule = {
   examples: [
     { text: '扎实推进&nbsp;党建工作。<br>', flags: ['&nbsp;', '<br>'], fixed: '扎实推进党建工作。' },
     { text: '**一是抓学习。**坚持每月集中学习。', flags: ['**', '**'], fixed: '一是抓学习。坚持每月集中学习。' },
+    { text: '落实&党要管党&要求。', flags: ['&党要管党&'], fixed: '落实“党要管党”要求。' },
     { text: '人均收入<1万元，比例大于3>2。', flags: [] },
   ],
-  needs: requiredLiterals(MARKUP),
-  check: (text) => findMatches(text, MARKUP, () => ({ message: '这是网页代码或排版符号，应当删去。', replacement: '' })),
+  needs: requiredLiterals(MARKUP, LOST_QUOTES),
+  check: (text) => [
+    ...findMatches(text, MARKUP, () => ({ message: '这是网页代码或排版符号，应当删去。', replacement: '' })),
+    ...findMatches(text, LOST_QUOTES, ([, quoted = '']) => ({ message: '引号变成了“&”，请改回。', replacement: `“${quoted}”` })),
+  ],
 }

@@ -78,7 +78,7 @@ function continues(last: CleanLine, line: CleanLine, width: number, byIndent: bo
 const MESSAGE = '这一行是上一行断开的后半截，已接回同一段。'
 
 /** Proposes to mend a line break. */
-function mayJoin(last: Passage, next: Passage, { gate }: ImportLog): boolean {
+export function mayJoin(last: Passage, next: Passage, { gate }: ImportLog): boolean {
   if (gate === undefined) return true
   const id = proposalId('hard-wrap', sourceAt(next, 0))
   const edge = (text: string) => text.replaceAll(BLANK_MARK, '…')
@@ -98,7 +98,8 @@ function mayJoin(last: Passage, next: Passage, { gate }: ImportLog): boolean {
   return gate.accepts(id)
 }
 
-function joinGroup(group: readonly Passage[], log: ImportLog): Passage {
+/** The lines as one, each mended break told. */
+export function joinGroup(group: readonly Passage[], log: ImportLog): Passage {
   const first = group[0]
   if (first && group.length === 1) return first
   group.forEach((next, i) => {

@@ -25,23 +25,33 @@ const WHOLE_LINE = [
   /^(?:本文|文章|文档|资料|以上内容)(?:由|来自|来源于|源自|转自|版权归).{1,40}$/u,
   /^.{0,16}(?:QQ|微信|客服(?:电话|热线)?|(?:咨询|订购|代写|投稿)(?:电话|热线))[：:]\s*[A-Za-z0-9_-]{5,20}.{0,20}$/u,
   /^.{0,30}(?:点击|点此|戳).{0,10}(?:下载|查看全文|阅读原文|获取).{0,20}$/u,
+  /^.{0,30}(?:专注|专业|致力于)[^。；，]{0,24}(?:公文|范文|写作|文秘|文库|资料)[^。；，]{0,20}$/u,
 ]
 
 /** Said by nobody but a seller of papers, however many commas the line has. */
 const SELLER_LINE = [
   /^(?:本文)?(?:预览|试读)(?:阅读)?已?(?:结束|完毕)[^。]{0,60}[。！!]?$/u,
+  /^.{0,120}小编[^。]{0,40}(?:整理|准备|收集|精心|带来|分享|推荐|搜集).{0,120}$/u,
+  /^《[^》]{2,60}》由(?:会员|网友|用户|作者)[^。]{0,10}(?:分享|上传|投稿).{0,200}$/u,
+  /^(?:特别|郑重|重要)?声明[：:].{0,80}(?:本站|本网站|本网|网络资源|网友).{0,120}$/u,
   /^[^。]{0,50}(?:下载网址|下载地址|润笔请?|代写请?|请加微信?|加微)[^。]{0,4}[：:][^。]{0,60}[。！!]?$/u,
 ]
+
+const LONGEST_SELLER_LINE = 260
+
+/** Said of the paper by who puts it up, in the middle of its text. */
+const OWNERSHIP = /(?:本|此)(?:资料|文章|文档|材料)(?:权属|版权归?属?)[^，。；]{2,16}?(?:(?:严禁|禁止|请勿|不得)(?:复制|转载|剽窃|抄袭)+)/gu
 
 const REMOVED = '这里是网站的广告，已去掉。'
 const LEFT_BLANK = '这里的网站广告占了原来名称的位置，已留成待填项，请补上真实名称。'
 
 export function findSiteAdverts(text: string): CleaningEdit[] {
   const line = text.trim()
-  if (line.length <= 120 && SELLER_LINE.some((pattern) => pattern.test(line))) return [removal('site-advert', 0, text.length, REMOVED)]
+  if (line.length <= LONGEST_SELLER_LINE && SELLER_LINE.some((pattern) => pattern.test(line)))
+    return [removal('site-advert', 0, text.length, REMOVED)]
   if (line.length <= 80 && !isSentence(line) && WHOLE_LINE.some((pattern) => pattern.test(line)))
     return [removal('site-advert', 0, text.length, REMOVED)]
-  return [...addresses(text), ...spacedOut(text), ...invitations(text)].sort((a, b) => a.start - b.start)
+  return [...addresses(text), ...spacedOut(text), ...invitations(text), ...ownership(text)].sort((a, b) => a.start - b.start)
 }
 
 /** What a cadre did, told in clauses: 组织党员扫码答题，参与率达到…。 An advert line has at most one comma and no such verbs. */
@@ -62,9 +72,16 @@ function addresses(text: string): CleaningEdit[] {
     const end = match.index + match[0].length
     const credit = creditStart(text, start, match[0])
     if (credit !== null) edits.push(removal('site-advert', credit, end, REMOVED))
-    else edits.push(advert(text, start, closesOwnBracket(text.slice(start, end)) ? end : end - bracketTail(match[0])))
+    else edits.push(advert(text, start - labelBefore(text, start), closesOwnBracket(text.slice(start, end)) ? end : end - bracketTail(match[0])))
   }
   return edits
+}
+
+/** 本文来源：https://…: the label goes with the address. */
+function labelBefore(text: string, start: number): number {
+  return (
+    /(?:(?:本|原)?(?:文|文章|资料|材料))?(?:来源于?|来自|转自|出处|摘自)[：:]\s?$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0
+  )
 }
 
 /** Where a bracket opens that holds nothing but the advert: （本文来自某某网www.…）; null where there is none. */
@@ -104,6 +121,11 @@ function spacedOut(text: string): CleaningEdit[] {
 function invitations(text: string): CleaningEdit[] {
   if (!/更多|海量|获取|下载/u.test(text)) return []
   return [...text.matchAll(INVITATION)].map((match) => removal('site-advert', match.index, match.index + match[0].length, REMOVED))
+}
+
+function ownership(text: string): CleaningEdit[] {
+  if (!/权属|版权/u.test(text)) return []
+  return [...text.matchAll(OWNERSHIP)].map((match) => removal('site-advert', match.index, match.index + match[0].length, REMOVED))
 }
 
 const VERB_BEFORE = /(?:开展|举办|组织|启动|打造|创建|实施|推进|推出|深化|参加|观看|学习|召开|创新|建立|深入|荣获|获评)了?[“《]?$/u

@@ -125,7 +125,9 @@ function isMask(text: string, start: number, end: number, form: MaskForm): boole
   switch (form) {
     case 'own': {
       const label = text.slice(start + 1, end - 1)
-      return !/\d{4}|^\d+$/.test(label) && !(MASK_ONLY.test(label) && /^\s?第?[\d×X*]+号/u.test(text.slice(end, end + 8)))
+      return (
+        !/\d{4}|^\d+$|^[一二三四五六七八九十]{1,3}$/u.test(label) && !(MASK_ONLY.test(label) && /^\s?第?[\d×X*]+号/u.test(text.slice(end, end + 8)))
+      )
     }
     case 'label': {
       const label = text.slice(start + 1, end - 1)

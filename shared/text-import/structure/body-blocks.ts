@@ -28,7 +28,8 @@ export function bodyBlocks(passages: readonly Passage[], hints: LineHints = NO_H
   const literal = literalNumbers(lines)
   return lines.flatMap((line, i): DraftBlock[] => {
     if (line.numbered === null) return [hintedBlock(line.passage, hintedRole(line.passage, hints) ?? 'paragraph')]
-    return literal.has(i) ? [paragraph(line.numbered.passage)] : headingBlocks(line.numbered)
+    if (literal.has(i)) return [paragraph(line.numbered.passage)]
+    return headingBlocks(runsIn(lines, i) ? { ...line.numbered, end: 0 } : line.numbered)
   })
 }
 
@@ -143,12 +144,27 @@ function isList(run: readonly number[], lines: readonly Line[]): boolean {
   return run.length > 1 && run.slice(0, -1).every((i) => /[；;，,]$/u.test(lines[i]?.numbered?.passage.text ?? ''))
 }
 
+function isWholeSentence(line: Line | undefined): boolean {
+  const numbered = line?.numbered
+  if (!numbered) return false
+  return numbered.passage.text.endsWith('。') && numbered.number.rest + numbered.end >= numbered.passage.text.length
+}
+
 /** A single number that is not 1 belongs to no list of this report. */
 function opensElsewhere(line: Line | undefined): boolean {
   return line?.numbered?.number.value !== 1
 }
 
 const LONGEST_ADOPTED = 40
+
+/** 1.完成清单。 among items with a heading and text: it has text of its own and no heading. */
+function runsIn(lines: readonly Line[], i: number): boolean {
+  const numbered = lines[i]?.numbered
+  if (!numbered || numbered.isStyled || numbered.number.level < 3 || !isWholeSentence(lines[i])) return false
+  return [lines[i - 1], lines[i + 1]].some(
+    (beside) => beside?.numbered?.number.level === numbered.number.level && beside.numbered.end > 0 && !isWholeSentence(beside),
+  )
+}
 
 /** A number alone on its line takes the short line below it as its text. */
 function adoptHeadingText(passages: readonly Passage[]): Passage[] {

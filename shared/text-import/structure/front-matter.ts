@@ -9,8 +9,8 @@ import { hintedFront, hintedRole } from './hinted-lines.ts'
 export interface FrontMatter {
   readonly blocks: readonly DraftBlock[]
   readonly body: readonly Passage[]
-  /** A second copy of the title (page heading and document heading), left out of the body. */
-  readonly repeatedTitle: Passage | null
+  /** More copies of the title (page heading and document heading), left out of the body. */
+  readonly repeatedTitles: readonly Passage[]
 }
 
 const LONGEST_TITLE = 60
@@ -19,7 +19,7 @@ const MOST_TITLE_LINES = 3
 
 /** 文种: a title names the kind of paper it is, at its end. */
 const KIND_OF_PAPER =
-  /(?:报告|汇报|总结|小结|述职|述责|述廉|述职述廉|材料|发言|讲话|提纲|对照检查|检查|剖析|方案|计划|要点|意见|通知|请示|致辞|主持词|记录|纪要|情况|清单|台账|范文|模板|通报|公告|公示|规划|纲要|调研|思考|体会)(?:稿|表|书|提纲|材料)?$/u
+  /(?:报告|汇报|总结|小结|述职|述责|述廉|述职述廉|材料|发言|讲话|提纲|对照检查|检查|剖析|方案|计划|要点|意见|通知|请示|致辞|主持词|记录|纪要|情况|清单|台账|范文|模板|制度|条例|办法|规定|细则|工作安排|工作打算|工作思路|特色亮点|通报|公告|公示|规划|纲要|调研|思考|体会)(?:稿|表|书|提纲|材料)?$/u
 /** How many papers a page holds: 工作总结三篇. */
 const SEVERAL = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})篇$/u
 /** A title states nothing: these are said in sentences. */
@@ -35,23 +35,20 @@ export function takeFrontMatter(
 ): FrontMatter {
   const blocks: DraftBlock[] = hintedFront(passages, hints)
   let next = blocks.length
-  let repeatedTitle: Passage | null = null
+  const repeatedTitles: Passage[] = []
   const above = next > 0 || fragment ? 0 : notesAboveTitle(passages)
   for (const passage of passages.slice(0, above)) blocks.push({ type: 'paragraph', passage, line: firstLine(passage) })
   if (above > 0) {
     const below = takeFrontMatter(passages.slice(above), fragment, hints, mayDrop)
     return { ...below, blocks: [...blocks, ...below.blocks] }
   }
-  const lines = next > 0 ? 0 : titleLines(passages, fragment) || prominentLines(passages, hints)
+  const lines = next > 0 ? 0 : titleLines(passages, fragment) || prominentLines(passages, hints) || (fragment ? 0 : repeatedLine(passages))
   if (lines > 0) {
     const title = joinPassages(passages.slice(0, lines))
     blocks.push({ type: 'title', passage: title, line: firstLine(title) })
     next = lines
-    const following = passages[next]
-    if (following && squeeze(following.text) === squeeze(title.text) && mayDrop(following)) {
-      repeatedTitle = following
-      next++
-    }
+    for (let copy = passages[next]; copy && squeeze(copy.text) === squeeze(title.text) && mayDrop(copy); copy = passages[++next])
+      repeatedTitles.push(copy)
   }
   if (next > 0)
     for (let subtitle = passages[next]; subtitle && blocks.length <= 4 && standsUnderTitle(subtitle, hints); subtitle = passages[++next])
@@ -59,10 +56,10 @@ export function takeFrontMatter(
   const rest = passages.slice(next)
   const [first, ...others] = rest
   const end = first ? (hintedRole(first, hints) === 'salutation' ? first.text.length : salutationEnd(first.text, fragment)) : 0
-  if (!first || end === 0) return { blocks, body: rest, repeatedTitle }
+  if (!first || end === 0) return { blocks, body: rest, repeatedTitles }
   const [salutation, more] = splitPassage(first, end)
   blocks.push({ type: 'salutation', passage: salutation, line: firstLine(salutation) })
-  return { blocks, body: more.text === '' ? others : [more, ...others], repeatedTitle }
+  return { blocks, body: more.text === '' ? others : [more, ...others], repeatedTitles }
 }
 
 const NOTE_ABOVE_TITLE =
@@ -94,6 +91,13 @@ function titleLines(passages: readonly Passage[], fragment: boolean): number {
     if (!mayStartTitle(text)) return 0
   }
   return 0
+}
+
+/** A line that stands twice at the top is the title, whatever it says: the page's and the document's. */
+function repeatedLine(passages: readonly Passage[]): number {
+  const [first, second] = passages
+  if (!first || !second || squeeze(first.text) !== squeeze(second.text)) return 0
+  return mayStandInTitle(first.text) && squeeze(first.text).length <= LONGEST_TITLE ? 1 : 0
 }
 
 /** Lines at the top that are centred and large are the title, whatever they say. */

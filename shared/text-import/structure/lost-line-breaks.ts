@@ -18,22 +18,39 @@ export function restoreLineBreaks(passages: readonly Passage[], log: ImportLog):
   const length = passages.reduce((sum, passage) => sum + passage.text.length, 0)
   const isRunTogether = passages.length <= MOST_PARAGRAPHS && length >= SHORTEST
   return passages.flatMap((passage) => {
-    if (!isRunTogether && !mayHoldHeadings(passage.text)) return [passage]
+    if (!isRunTogether && !mayHoldHeadings(passage.text)) return cutAt(passage, endHeading(passage.text), HEADING_AT_END, log)
     const cuts = cutsOf(passage.text)
-    if (cuts.length < 2) return [passage]
-    const message = `这一段里连着写了多级标题，已按序号分成${cuts.length + 1}段，请核对。`
-    if (log.gate && !mayCut(passage, cuts, message, log.gate)) return [passage]
-    const parts = cutPassage(passage, cuts).filter((part) => part.text.trim() !== '')
-    const line = firstLine(passage)
-    log.warnings.push({
-      kind: 'hard-wrap',
-      line,
-      before: '',
-      after: '',
-      message: `这一段里连着写了多级标题，已按序号分成${parts.length}段，请核对。`,
-    })
-    return parts.map((part) => ({ ...part, text: part.text.trimEnd() }))
+    if (cuts.length < 2 && !opensBody(passage.text, cuts)) return [passage]
+    return cutAt(passage, cuts, `这一段里连着写了多级标题，已按序号分成${cuts.length + 1}段，请核对。`, log)
   })
+}
+
+/** The passage in parts, where the user wants it so; without cuts as it is. */
+export function cutAt(passage: Passage, cuts: readonly number[], message: string, log: ImportLog): readonly Passage[] {
+  if (cuts.length === 0 || (log.gate && !mayCut(passage, cuts, message, log.gate))) return [passage]
+  log.warnings.push({ kind: 'hard-wrap', line: firstLine(passage), before: '', after: '', message })
+  return cutPassage(passage, cuts)
+    .filter((part) => part.text.trim() !== '')
+    .map((part) => ({ ...part, text: part.text.trimEnd() }))
+}
+
+const HEADING_AT_END = '这一段末尾连着写了下一个标题，已分成两段，请核对。'
+/** …制定以下方案：　一、目的: the heading stands behind the end of the paragraph before it. */
+const HEADING_BEHIND = /[。：:；][\s\u3000]*(?=[一二三四五六七八九十]{1,2}、[^，。；：、]{2,20}$)/u
+const SHORTEST_BEFORE_HEADING = 12
+
+function endHeading(text: string): readonly number[] {
+  const tail = text.slice(-30)
+  const match = HEADING_BEHIND.exec(tail)
+  if (match === null) return []
+  const at = text.length - tail.length + match.index + match[0].length
+  return at >= SHORTEST_BEFORE_HEADING ? [at] : []
+}
+
+/** 现将有关情况汇报如下：一、…: one cut is enough where the body opens there. */
+function opensBody(text: string, cuts: readonly number[]): boolean {
+  const [cut] = cuts
+  return cut !== undefined && /如下[：:。][\s\u3000]*$/u.test(text.slice(Math.max(0, cut - 8), cut))
 }
 
 const SECTION_OF_SECTIONS = /^[一二三四五六七八九十]{1,2}、[^。；：]{2,30}[\s\u3000。：:]{1,4}[（(]一[）)]/u
@@ -71,9 +88,17 @@ function cutsOf(text: string): number[] {
       lastFirst = match.index
     } else second = value
     if (match.index > 0) cuts.push(match.index)
+    const row = isFirst ? rowBehind(text, match.index) : -1
+    if (row > 0) cuts.push(row)
   }
   const closing = closingStart(text)
   return closing > (cuts.at(-1) ?? text.length) ? [...cuts, closing] : cuts
+}
+
+/** 一、思想建设情况一是强化教育。: the heading has no mark of its own, the row of its paragraph begins right behind it. */
+function rowBehind(text: string, at: number): number {
+  const match = /^[一二三四五六七八九]、[^，。；：、\s]{4,24}?(?=一是[^，。；：]{2,})/u.exec(text.slice(at, at + 40))
+  return match ? at + match[0].length : -1
 }
 
 /** Where the last sentence begins, if it is what closes a report (特此报告。); -1 where it is not. */

@@ -12,7 +12,11 @@ function sorted(findings: readonly RuleFinding[]): RuleFinding[] {
 }
 
 function check(rule: ProofreadingRule, example: RuleExample): RuleFinding[] {
-  const context: ProofreadingContext = { blockType: example.blockType ?? 'paragraph', ...(example.year === undefined ? {} : { year: example.year }) }
+  const context: ProofreadingContext = {
+    blockType: example.blockType ?? 'paragraph',
+    ...(example.headingLevel === undefined ? {} : { headingLevel: example.headingLevel }),
+    ...(example.year === undefined ? {} : { year: example.year }),
+  }
   return sorted(rule.check(example.text, context))
 }
 

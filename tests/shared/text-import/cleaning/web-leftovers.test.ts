@@ -20,9 +20,34 @@ describe('findWebLeftovers', () => {
     '• 约 9页',
     '• 2024-01-05 发布于某省',
     '来源：网络整理 免责声明：仅限学习分享，如有问题，请联系删除。',
+    '合集下载',
+    '下载 相关 举报',
+    '某某网 打印 纠错',
+    '分享 时间: 加入收藏 我要投稿 点赞',
+    '上传人：某** 文档编号：1234567 页数：10',
+    '网站：某某 | 时间：2024-03-13 11:44:24 | 移动端：某某报告',
+    '【信息来源：  【发布时间：2024-02-22 16:20】',
+    '作者：QM某某',
+    'admin2025-03-14 18:05:53',
+    '时间：2024-01-13 10:49:08',
+    '（图/文：某某|初审：某某 复审：某某）',
   ])('takes the whole line %s', (text) => expect(findWebLeftovers(text)).toMatchObject([{ start: 0, end: text.length, kind: 'web-leftover' }]))
   it.each(['2024年度党建工作总结.docx', '2024年度党建工作总结.docxVIP', '2024年度党建工作总结.pdf'])('keeps the title of the file name %s', (text) =>
     expect(findWebLeftovers(text)).toMatchObject([{ start: 12, end: text.length }]),
+  )
+  it.each([
+    ['基层组织建设调研报告（全文3579字）', '（全文3579字）'],
+    ['党支部工作总结（汇总14篇）', '（汇总14篇）'],
+    ['意识形态工作自查报告范文', '范文'],
+  ])('takes what a site hangs on the title %s', (text, tail) =>
+    expect(findWebLeftovers(text).map(({ start, end }) => text.slice(start, end))).toEqual([tail]),
+  )
+  it('takes a page of the file out of a line', () => {
+    const text = '开业务会平均 第1页 共5页'
+    expect(findWebLeftovers(text).map(({ start, end }) => text.slice(start, end))).toEqual(['第1页 共5页'])
+  })
+  it.each(['作者：张三', '学习文件（共3篇）', '印发工作方案（试行）', '会议时间：2024-01-13', '下载安装软件'])('leaves the line %s', (text) =>
+    expect(findWebLeftovers(text)).toEqual([]),
   )
   it.each(['党员申请→支部考察→党员大会表决', '浏览次数不断增加。', '时间：2024年1月5日', '打印学习资料，人手一份。', '下一步打算'])(
     'leaves %s alone',

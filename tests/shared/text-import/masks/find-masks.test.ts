@@ -23,6 +23,7 @@ describe('findMasks', () => {
   ])('finds the masks of %s', (text, expected) => expect(found(text)).toEqual(expected))
 
   it.each([
+    '〔一〕遵守政策，〔二〕尊重权利',
     '3×3和7×24小时',
     'X光机、1+X证书',
     'MAX与XML',

@@ -15,6 +15,8 @@ describe('bodyBlocks', () => {
   it('keeps runs of long numbered sentences as they are', () => expect(shape([`1.${LONG}`, `2.${LONG}`])).toEqual([`1.${LONG}`, `2.${LONG}`]))
   it('keeps the number of a long one among headings', () =>
     expect(shape(['1.甲。好。', `2.${LONG}`, '3.丙。好。'])).toEqual(['3 甲。|好。', `3 |${LONG}`, '3 丙。|好。']))
+  it('takes a sentence among items with a heading for text of its own', () =>
+    expect(shape(['1.完成清单。', '2.向上汇报。会后及时汇报。'])).toEqual(['3 |完成清单。', '3 向上汇报。|会后及时汇报。']))
   it('keeps （1）…（2）… in one paragraph as it is', () => expect(shape(['（1）甲。（2）乙。'])).toEqual(['（1）甲。（2）乙。']))
   it('keeps a single number that opens no list', () => expect(shape(['正文。', '3、单独一条'])).toEqual(['正文。', '3、单独一条']))
   it('keeps a list as it is whose items but the last end with a semicolon', () => expect(shape(['1.甲；', '2.乙。'])).toEqual(['1.甲；', '2.乙。']))

@@ -13,6 +13,11 @@ const take = (texts: readonly string[], fragment = false) => {
 describe('takeFrontMatter', () => {
   it('joins a title of several lines', () =>
     expect(take(['关于某某镇2024年度', '抓基层党建工作情况的报告', '正文。'])).toEqual(['title 关于某某镇2024年度抓基层党建工作情况的报告', 1]))
+  it('takes a line that stands twice at the top for the title, and drops every copy', () =>
+    expect(take(['非公党建问题', '非公党建问题', '非公党建问题', '正文。'])).toEqual(['title 非公党建问题', 1]))
+  it.each(['学生党支部会议制度', '某镇2023年工作安排'])('knows %s for a title', (line) =>
+    expect(take([line, '正文。'])).toEqual([`title ${line}`, 1]),
+  )
   it('tells main title and subtitle apart', () =>
     expect(take(['党建引领聚合力', '——2024年度抓基层党建工作述职报告', '正文。'])).toEqual([
       'title 党建引领聚合力',

@@ -19,6 +19,17 @@ describe('restoreLineBreaks', () => {
     expect(split(`导语。一、做法。${FILL}。二、打算。继续努力。特此报告。`).slice(-2)).toEqual(['二、打算。继续努', '特此报告。']))
   it('leaves numbers alone that come out of order or within a sentence', () =>
     expect(split(`导语。三、做法。${FILL}抓好一、二、三产业。（三）学习。`)).toHaveLength(1))
+  it('cuts a heading off the end of the paragraph before it', () =>
+    expect(split('为了了解情况，我们拟定了以下方案：　一、目的')).toEqual(['为了了解情况，我', '一、目的']))
+  it('parts a section that stands alone behind 如下, and its row', () =>
+    expect(split(`现将情况汇报如下：一、思想建设情况一是强化教育。${FILL}好。`)).toEqual([
+      '现将情况汇报如下',
+      '一、思想建设情况',
+      '一是强化教育。坚',
+    ]))
+  it('leaves what only looks like a heading at the end', () => {
+    for (const text of ['统筹抓好产业发展的一、二产业', '做法有：一、抓学习，二、抓队伍']) expect(split(text)).toHaveLength(1)
+  })
   it('leaves a text alone that has its paragraphs', () =>
     expect(
       restoreLineBreaks(

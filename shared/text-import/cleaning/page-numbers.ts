@@ -1,0 +1,47 @@
+import { type ImportLog, applyEdits, removal } from '#shared/text-import/edit.ts'
+import type { Passage } from '#shared/text-import/passage.ts'
+import type { CleanLine } from './hard-wraps.ts'
+import { joinGroup, mayJoin } from './hard-wraps.ts'
+
+/** Fewer lines prove nothing, and a page of a file holds at least so much. */
+const FEWEST = 2
+const SHORTEST_PAGE = 120
+const ENDS_SENTENCE = /[。！？!?；;：:”’）)]$/u
+const MESSAGE = '这里的序号是网站加的页码，已去掉。'
+
+/**
+ * Sites of documents put a whole page on a line and its number before it, in the middle of sentences: 1、…重温入党 / 2、誓词…. Where every
+ * line is numbered in order and most of them break off within a sentence, the numbers go and the lines are joined.
+ */
+export function joinNumberedPages(lines: readonly CleanLine[], log: ImportLog): readonly CleanLine[] {
+  if (!areNumberedPages(lines)) return lines
+  const joined: CleanLine[] = []
+  let group: Passage[] = []
+  const close = (line: CleanLine) => {
+    if (group.length > 0) joined.push({ ...line, passage: joinGroup(group, log), afterGap: false })
+    group = []
+  }
+  lines.forEach((line, i) => {
+    const number = pageNumber(line.passage.text, i)
+    const passage = number === 0 ? line.passage : applyEdits(line.passage, [removal('web-leftover', 0, number, MESSAGE)], log)
+    const last = group.at(-1)
+    if (last !== undefined && (ENDS_SENTENCE.test(last.text) || !mayJoin(last, passage, log))) close(line)
+    group.push(passage)
+  })
+  const end = lines.at(-1)
+  if (end) close(end)
+  return joined
+}
+
+function areNumberedPages(lines: readonly CleanLine[]): boolean {
+  if (lines.length < FEWEST || lines.slice(0, -1).some(({ passage }) => passage.text.length < SHORTEST_PAGE)) return false
+  if (!lines.every(({ passage }, i) => i === 0 || pageNumber(passage.text, i) > 0)) return false
+  const broken = lines.slice(0, -1).filter(({ passage }) => !ENDS_SENTENCE.test(passage.text))
+  return broken.length * 2 >= lines.length - 1
+}
+
+/** Length of the number of the page at the line's start; 0 where it is not the one that is due. */
+function pageNumber(text: string, index: number): number {
+  const number = `${index + 1}、`
+  return text.startsWith(number) ? number.length : 0
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import type { ImportLog } from '#shared/text-import/edit.ts'
+import { passageOf } from '#shared/text-import/passage.ts'
+import { splitGluedTitle } from '#shared/text-import/structure/glued-title.ts'
+
+const REST = '深入学习贯彻党的二十大精神，坚持以党的政治建设为统领，扎实推进支部标准化规范化建设，各项工作取得新进展新成效，现将有关情况报告如下。'
+const split = (text: string, log: ImportLog = { residue: [], warnings: [] }) =>
+  splitGluedTitle([passageOf(text, 1)], log).map((passage) => passage.text)
+
+describe('splitGluedTitle', () => {
+  it.each([
+    ['某镇2023年党建工作总结暨2024年工作计划', '2023年，'],
+    ['某县2020年度述职评议会议上的讲话', '同志们：'],
+    ['关于落实意识形态工作责任制情况的报告（定稿）', '今年，'],
+    ['某局党组对照检查材料', '按照县委要求，'],
+  ])('parts the title %s from what a report opens with', (title, opening) =>
+    expect(split(`${title}${opening}${REST}`)).toEqual([title, `${opening}${REST}`]),
+  )
+  it('drops the second of two titles on the line', () => {
+    const log: ImportLog = { residue: [], warnings: [] }
+    expect(split(`支部主题党日制度 支部主题党日制度 为${REST}`, log)).toEqual(['支部主题党日制度', `为${REST}`])
+    expect(log.residue.map(({ kind }) => kind)).toEqual(['web-leftover'])
+  })
+  it('keeps places of the source where the space behind the title goes', () => {
+    const [, body] = splitGluedTitle([passageOf(`某镇党建工作总结  2023年，${REST}`, 1)], { residue: [], warnings: [] })
+    expect(body?.starts[0]).toEqual({ offset: 0, line: 1, at: 10 })
+  })
+  it.each([
+    `按照县委工作要点为深入推进党建工作，${REST}`,
+    `现将2023年工作总结2023年以来${REST}`,
+    `今年以来，我镇党委${REST}`,
+    '某镇党建工作总结2023年',
+  ])('leaves %s', (text) => expect(split(text)).toEqual([text]))
+})
