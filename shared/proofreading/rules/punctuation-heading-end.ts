@@ -7,6 +7,8 @@ const LABELLED = /^[^：]{2,30}：[^：]{2,}$/u
 
 /** 1.开好会议。 on its own is an item, and may be a sentence. */
 const LOWEST_HEADING = 2
+/** A sentence of an item, where the heading is not of the first level. */
+const LONGEST_HEADING = 25
 
 export const punctuationHeadingEnd: ProofreadingRule = {
   id: 'punctuation-heading-end',
@@ -19,13 +21,18 @@ export const punctuationHeadingEnd: ProofreadingRule = {
     { text: '突出政治引领。坚持每月集中学习。', blockType: 'heading', flags: [] },
     { text: '参加对象：支部全体党员，请假的须提前报备。', blockType: 'heading', flags: [] },
     { text: '存在的主要问题', blockType: 'heading', flags: [] },
+    { text: '尊重和保障党员干部群众的民主权利，依法保障表达真实意志的权利。', blockType: 'heading', headingLevel: 2, flags: [] },
     { text: '准备发言提纲。', blockType: 'heading', headingLevel: 3, flags: [] },
     { text: '主要做了以下工作：', flags: [] },
   ],
   check: (text, { blockType, headingLevel = 1 }) => {
     if (blockType !== 'heading' && blockType !== 'title') return []
     const mark = ENDS_WITH_STOP.exec(text)?.[1]
-    if (mark === undefined || LABELLED.test(text) || (mark === '。' && headingLevel > LOWEST_HEADING)) return []
+    if (mark === undefined || LABELLED.test(text) || (mark === '。' && isItem(text, headingLevel))) return []
     return [{ range: [text.length - 1, text.length], message: `单独成行的标题末尾不用“${mark}”。`, replacement: '' }]
   },
+}
+
+function isItem(text: string, headingLevel: number): boolean {
+  return headingLevel > LOWEST_HEADING || (headingLevel === LOWEST_HEADING && text.length > LONGEST_HEADING)
 }

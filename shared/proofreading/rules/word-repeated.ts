@@ -2,8 +2,9 @@ import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofre
 
 const LONGEST = 12
 const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
-/** Doubled on purpose: 一个一个, 很多很多, 研究研究. */
-const ON_PURPOSE = /^(?:[一逐几多好很非常千万]|研究|讨论|商量|学习|交流|调研|考虑|看看|人人|事事|处处|时时|天天|层层|步步|件件|环环|家家|户户|村村)/u
+/** Doubled on purpose: 一个一个, 很多很多, 研究研究; 党组织组织力 is two words. */
+const ON_PURPOSE =
+  /^(?:组织$|[一逐几多好很非常千万]|研究|讨论|商量|学习|交流|调研|考虑|看看|人人|事事|处处|时时|天天|层层|步步|件件|环环|家家|户户|村村)/u
 /** 一村一村一策, 一户一户一档: a row of 一 each. */
 const ROW = /[一每各]/u
 /** 各支部支部书记, 镇党委党委书记: whose and what. */
@@ -18,7 +19,7 @@ export const wordRepeated: ProofreadingRule = {
   examples: [
     { text: '按照上级部署部署抓好整改。', flags: ['部署部署'], fixed: '按照上级部署抓好整改。' },
     { text: '抓好基层党建基层党建工作。', flags: ['基层党建基层党建'], fixed: '抓好基层党建工作。' },
-    { text: '一个一个过，每个村一村一策，研究研究再定，各支部支部书记，层层传压，真改实改。', flags: [] },
+    { text: '一个一个过，每个村一村一策，研究研究再定，各支部支部书记，层层传压，真改实改，增强基层党组织组织力。', flags: [] },
   ],
   check: findRepeats,
 }
