@@ -4,8 +4,13 @@ import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts
 /** 党委、党委、总支: the same item twice running. Not 再学习、再学习 and not 一户、一户地 (said twice on purpose). */
 const TWICE = new RegExp(`(?<![${HAN}]、)(?<=^|[，。；：（个名和及]|[^${HAN}])((?![再又一不反])[${HAN}]{2,8})、\\1(?=[、，。；等和及与])`, 'gu')
 
-/** 镇党委和镇党委的要求. */
-const JOINED_TWICE = new RegExp(`(?<=^|[，。；：、按照由对向][照据]?)([${HAN}]{3,8})[和与及]\\1(?!之间|相)`, 'gu')
+/** 镇党委和镇党委: lengths of the item, the longest first. */
+const LONGEST = 8
+const SHORTEST = 3
+const JOINS = /[和与及]/gu
+const BEFORE_ITEM = /^$|[，。；：、由对向照据]/u
+const ALL_HAN = new RegExp(`^[${HAN}]+$`, 'u')
+const MEANT = /^(?:之间|相)/u
 
 export const wordListedTwice: ProofreadingRule = {
   id: 'word-listed-twice',
@@ -20,8 +25,26 @@ export const wordListedTwice: ProofreadingRule = {
     { text: '再学习、再学习、再提高，镇党委、村党委，一户一户走访，党委、党委书记齐抓共管，支部与支部之间，党员和党员共建。', flags: [] },
   ],
   needs: ['、', '和', '与', '及'],
-  check: (text) =>
-    [TWICE, JOINED_TWICE].flatMap((pattern) =>
-      findMatches(text, pattern, ([, item = '']) => ({ message: `“${item}”连着列了两遍，请核对其中一项是不是该写别的。` })),
-    ),
+  check: (text) => [
+    ...findMatches(text, TWICE, ([, item = '']) => ({ message: messageFor(item) })),
+    ...findMatches(text, JOINS, ({ index }) => {
+      const item = joinedTwice(text, index)
+      return item === null ? null : { range: [index - item.length, index + 1 + item.length], message: messageFor(item) }
+    }),
+  ],
+}
+
+function messageFor(item: string): string {
+  return `“${item}”连着列了两遍，请核对其中一项是不是该写别的。`
+}
+
+/** The item that stands on both sides of the joining word at `at`. */
+function joinedTwice(text: string, at: number): string | null {
+  for (let length = LONGEST; length >= SHORTEST; length--) {
+    const item = text.slice(Math.max(0, at - length), at)
+    if (item.length < length || !text.startsWith(item, at + 1)) continue
+    const isItem = BEFORE_ITEM.test(text.charAt(at - length - 1)) && ALL_HAN.test(item) && !MEANT.test(text.slice(at + 1 + length, at + 3 + length))
+    if (isItem) return item
+  }
+  return null
 }
