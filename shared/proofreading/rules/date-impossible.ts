@@ -5,6 +5,8 @@ import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts
 const DATE = /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(?:(\d{1,2})日)?/gu
 /** 1120日: the 月 was lost between the two figures. */
 const LOST_MONTH = /(?<![\d.,])(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])日(?=[，。、；前后起至上下]|$)/gu
+/** 3月31上午: the 日 was lost. */
+const LOST_DAY = /(?<!\d)\d{1,2}月\d{1,2}(?=[上下]午|晚上|早上|凌晨|中午)/gu
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 export const dateImpossible: ProofreadingRule = {
@@ -17,15 +19,17 @@ export const dateImpossible: ProofreadingRule = {
     { text: '2023年2月30日召开会议。', flags: ['2023年2月30日'] },
     { text: '2023年2月29日召开会议，6月31日总结。', flags: ['2023年2月29日', '6月31日'] },
     { text: '2023年13月完成。', flags: ['2023年13月'] },
+    { text: '3月31上午召开会议。', flags: ['3月31'], fixed: '3月31日上午召开会议。' },
     { text: '1120日，召开专题会。', flags: ['1120日'], fixed: '11月20日，召开专题会。' },
     { text: '2024年2月29日召开会议，2月29日总结，历时18月，12月31日完成。', flags: [] },
   ],
-  needs: requiredLiterals(DATE, LOST_MONTH),
+  needs: requiredLiterals(DATE, LOST_MONTH, LOST_DAY),
   check: (text) => [
     ...findMatches(text, LOST_MONTH, ([, month = '', day = '']) => ({
       message: '日期少了“月”字。',
       replacement: `${Number(month)}月${Number(day)}日`,
     })),
+    ...findMatches(text, LOST_DAY, ([date]) => ({ message: '日期少了“日”字。', replacement: `${date}日` })),
     ...findMatches(text, DATE, ([date, year, month, day]) =>
       isPossible(Number(month), day === undefined ? null : Number(day), year === undefined ? null : Number(year))
         ? null

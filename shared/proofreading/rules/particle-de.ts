@@ -17,6 +17,11 @@ const PLAIN_VERBS =
   '进行了|开展了|完成了?|推进了|抓好|做好|履行了|落实了|看到|认识到|把握好|掌握了|召开了|举办了|传达了|执行了|用好|管好|守好|扛起|担起|投入到|融入到?'
 const ATTRIBUTE_OF = `(?<!(?:进行|给予|予以|开展|得到|提供|形成|取得|实现|保持|加以|[作做是有对])[了过着]?[^，。；、]{0,4})`
 const QUALIFIED = new RegExp(`${ATTRIBUTE_OF}(?:${QUALITY})(的)(?=(?:${PLAIN_VERBS})[${HAN}“《〔])`, 'gu')
+/** 创新性的扎实开展: an adverb of its own stands between. */
+const BEFORE_ADVERB = new RegExp(
+  `(?:${MANNER}|${QUALITY})(的)(?=(?:扎实|深入|认真|积极|全面|切实|有序)(?:开展|推进|做好|抓好|完成|履行)[${HAN}])`,
+  'gu',
+)
 /** 有针对性的对问题进行整改: what is done to whom stands between. */
 const BEFORE_PREPOSITION = new RegExp(
   `(?:${MANNER})(的)(?=(?:把|将(?![来军])|向(?!心|导|往)|为(?![民人政首])|对(?![策接照象手比话待标外])|从(?![业政严]))[${HAN}“《〔])`,
@@ -60,15 +65,16 @@ export const particleDe: ProofreadingRule = {
       fixed: '工作抓得不紧，制度落实得不够好，党建做得好不好。',
     },
     { text: '与会人员客观公正的进行了测评。', flags: ['的'], fixed: '与会人员客观公正地进行了测评。' },
+    { text: '创新性的扎实开展各项工作。', flags: ['的'], fixed: '创新性地扎实开展各项工作。' },
     { text: '有针对性的对问题进行整改，及时的向党委报告。', flags: ['的', '的'], fixed: '有针对性地对问题进行整改，及时地向党委报告。' },
     { text: '形成了良好地局面，在庄严地宣誓声中结束。', flags: ['地', '地'], fixed: '形成了良好的局面，在庄严的宣誓声中结束。' },
     { text: '进行了深入的做好工作的动员，发现的问题开展了整改，主动的对接，自觉的从严要求，显著地提高，突出地表现为。', flags: [] },
     { text: '有针对性的整改措施，更好的服务，有针对性的解决办法，认真的服务态度，认真的履行。', flags: [] },
     { text: '我所做的不够。', flags: [] },
   ],
-  needs: requiredLiterals(ADVERBIAL, QUALIFIED, BEFORE_PREPOSITION, NOUN_BEHIND, LISTENED, COMPLEMENT, WELL),
+  needs: requiredLiterals(ADVERBIAL, QUALIFIED, BEFORE_ADVERB, BEFORE_PREPOSITION, NOUN_BEHIND, LISTENED, COMPLEMENT, WELL),
   check: (text) => [
-    ...[ADVERBIAL, QUALIFIED, BEFORE_PREPOSITION, LISTENED].flatMap((pattern) =>
+    ...[ADVERBIAL, QUALIFIED, BEFORE_ADVERB, BEFORE_PREPOSITION, LISTENED].flatMap((pattern) =>
       findMatches(text, pattern, (match) => ({
         range: [match.index + match[0].length - 1, match.index + match[0].length],
         message: '修饰后面的动作用“地”。',

@@ -23,6 +23,8 @@ describe('findSiteAdverts', () => {
   ])('takes the advert out of %s', (text, advert) => expect(found(text)).toEqual([[advert, 'gone']]))
   it.each([
     '预览已结束，请扫码',
+    '请欣赏述职报告（精选6篇），由某某网整理，希望能够帮助到大家。',
+    '- 1、本文档由用户上传，某某文库整理发布，可阅读全部内容。',
     '下面是小编为大家整理的述职报告，供大家参考。',
     '某某文档 - 专业文书写作范文服务资料分享网站',
     '《述职报告.docx》由会员分享，可在线阅读，更多相关《述职报告.docx》请在某某网上搜索。',

@@ -21,6 +21,7 @@ describe('findWebLeftovers', () => {
     '• 2024-01-05 发布于某省',
     '来源：网络整理 免责声明：仅限学习分享，如有问题，请联系删除。',
     '合集下载',
+    '- 202.68 KB',
     '下载 相关 举报',
     '某某网 打印 纠错',
     '分享 时间: 加入收藏 我要投稿 点赞',
@@ -39,6 +40,9 @@ describe('findWebLeftovers', () => {
     ['基层组织建设调研报告（全文3579字）', '（全文3579字）'],
     ['党支部工作总结（汇总14篇）', '（汇总14篇）'],
     ['意识形态工作自查报告范文', '范文'],
+    ['驻村书记述职报告 篇1', ' 篇1'],
+    ['第一书记工作总结1', '1'],
+    ['述职报告（2）', '（2）'],
   ])('takes what a site hangs on the title %s', (text, tail) =>
     expect(findWebLeftovers(text).map(({ start, end }) => text.slice(start, end))).toEqual([tail]),
   )
