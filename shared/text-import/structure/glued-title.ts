@@ -13,11 +13,11 @@ const OPENING =
   '(?:(?:19|20)\\d{2}年|[今去近本][年]|一年来|按照|根据|为(?:了|深入|进一步|认真|切实|全面|贯彻|加强|推动)|同志们|各位|尊敬的|回顾|过去的?一年|我(?:是|叫|作为|代表)|在(?:[市县区镇乡]|上级|公司|集团|党的)|围绕|党的|一、|第一条)'
 /** 某某工作总结2023年，在…: the kind of paper is named, and a report opens right behind it. */
 const GLUED = new RegExp(
-  `^(?!按照|根据|为了?|现将|现就|我|今年以来|近年来)([^，。；：！？,;:]{3,${LONGEST_TITLE}}?${KIND}(?:[（(][^（）()]{1,20}[）)])?)[\\s\\u3000]*(?=${OPENING})`,
+  `^(?!按照|根据|为了?|现将|现就|我|今年以来|近年来)([^，。；：！？,;:]{3,${LONGEST_TITLE}}?${KIND}(?:[（(][^（）()]{1,20}[）)])?)[\\s\\u3000]{0,8}(?=${OPENING})`,
   'u',
 )
 /** The same title twice over, as sites put it: first as the page's, then as the document's. */
-const TWICE = new RegExp(`^([^，。；：！？,;:]{8,${LONGEST_TITLE}}?)[\\s\\u3000]*(\\1)[\\s\\u3000]*(?=[^\\s\\u3000]{10})`, 'u')
+const TWICE = new RegExp(`^([^，。；：！？,;:]{8,${LONGEST_TITLE}}?)[\\s\\u3000]{0,8}(\\1)[\\s\\u3000]{0,8}(?=[^\\s\\u3000]{10})`, 'u')
 
 const MESSAGE = '标题和第一段连在一行，已分开，请核对。'
 const REPEATED = '标题重复了一遍，已去掉后一个。'
