@@ -53,10 +53,14 @@ function CardAt({ finding, children }: { readonly finding: Finding; readonly chi
       if (isInSight(editor.rectOf(finding))) place()
       else store.setState({ markedFinding: null })
     }
+    // The card grows with the type of the interface, and with what is unfolded in it.
+    const resized = new ResizeObserver(place)
+    if (card.current !== null) resized.observe(card.current)
     place()
     window.addEventListener('scroll', follow, { capture: true })
     window.addEventListener('resize', follow)
     return () => {
+      resized.disconnect()
       window.removeEventListener('scroll', follow, { capture: true })
       window.removeEventListener('resize', follow)
     }
@@ -77,7 +81,9 @@ function placeBeside(card: HTMLElement, mark: DOMRect | null): void {
   if (mark === null) return
   const { width, height } = card.getBoundingClientRect()
   const below = mark.bottom + GAP
-  const top = below + height > window.innerHeight ? Math.max(GAP, mark.top - GAP - height) : below
+  const above = mark.top - GAP - height
+  const lowest = window.innerHeight - height - GAP
+  const top = below <= lowest || above < GAP ? Math.max(GAP, Math.min(below, lowest)) : above
   card.style.setProperty('--card-x', `${Math.max(GAP, Math.min(mark.left, window.innerWidth - width - GAP))}px`)
   card.style.setProperty('--card-y', `${top}px`)
 }
