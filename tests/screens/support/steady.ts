@@ -17,7 +17,7 @@ export async function steady(page: Page): Promise<void> {
     const REPLACED: readonly (readonly [RegExp, string])[] = [
       [/\b\d{1,2}:\d{2}\b/g, '14:03'],
       [/昨天/g, '今天'],
-      [/^\d{4}年\d{1,2}月\d{1,2}日(?=体检)/, '2026年1月8日'],
+      [/^\d{4}年\d{1,2}月\d{1,2}日(?=体检|$)/, '2026年1月8日'],
       [/^20\d\d 年$/, '2025 年'],
       [/^\d+\.\d+\.\d+$/, '1.0.0'],
       [/^\/.*\/drafts$/, '用户数据文件夹里的 drafts'],
@@ -29,6 +29,8 @@ export async function steady(page: Page): Promise<void> {
       const steadied = REPLACED.reduce((before, [pattern, replacement]) => before.replace(pattern, replacement), text)
       if (steadied !== text) node.nodeValue = steadied
     }
+    // Messages come and go by the clock.
+    for (const message of document.querySelectorAll<HTMLElement>('.toasts')) message.style.visibility = 'hidden'
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
   })
 }
