@@ -9,6 +9,7 @@ const BELONGS: readonly RegExp[] = [
   /^profiles\/[^/\\]{1,120}\.(json|antouprofile)$/,
   /^report-types\/[^/\\]{1,120}\.json$/,
   /^library\/[^/\\]{1,120}\.json$/,
+  /^words\.antouwords$/,
   /^[A-Za-z0-9-]{1,60}\.json$/,
 ]
 

@@ -6,6 +6,8 @@ import { countingIds } from '#shared/base/branded-ids.ts'
 import { createBackupService } from '#electron/services/backup/backup-service.ts'
 import { draftFolder } from '#electron/services/drafts/draft-folder.ts'
 import { createDraftPassword } from '#electron/services/password/draft-password.ts'
+import { createOwnWordsStore } from '#electron/services/words/own-words-store.ts'
+import { NO_OWN_WORDS } from '#shared/proofreading/own-words.ts'
 import { nodeFileOps } from '#electron/services/files/file-ops.ts'
 import { failingFileOps } from '#tests/electron/services/support/failing-file-ops.ts'
 import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
@@ -60,6 +62,16 @@ describe('a backup', () => {
       'manifest.json',
       'settings.json',
     ])
+  })
+
+  it('brings the user’s own word list along', async () => {
+    const made = await filled()
+    const entries = { ...NO_OWN_WORDS, permitted: ['党政综合办'] }
+    unwrap(await createOwnWordsStore(made.folder).save(entries))
+    const { bytes } = unwrap(await made.backup.make())
+    const other = await program()
+    unwrap(await other.backup.restore(bytes))
+    expect(unwrap(await createOwnWordsStore(other.folder).load())).toEqual(entries)
   })
 
   it('brings everything to an empty machine', async () => {
