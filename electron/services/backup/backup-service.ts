@@ -3,11 +3,11 @@ import type { DraftId, IdSource } from '#shared/base/branded-ids.ts'
 import { type Result, fail, ok } from '#shared/base/result.ts'
 import type { BackupPreview, BackupRestored } from '#shared/contract/backup.ts'
 import { VERSION_IN_BACKUP, belongsInBackup } from '#electron/services/backup/backup-contents.ts'
-import { type BackedUpDraft, backedUpText, draftsIn, inTheClear, needsKey, sealedFor } from '#electron/services/backup/backup-drafts.ts'
+import { backedUpText, draftsIn, inTheClear, needsKey, sealedFor } from '#electron/services/backup/backup-drafts.ts'
 import { BACKUP_LOCKED, decodeBackup, encodeBackup } from '#electron/services/backup/backup-file.ts'
+import { type BackedUpFolders, DRAFTS, placeOf } from '#electron/services/backup/backup-places.ts'
+import { type Kind, type PlannedDraft, planRestore } from '#electron/services/backup/plan-restore.ts'
 import { encodeDraft } from '#electron/services/drafts/draft-file.ts'
-import { type DraftFolder, readDraftFile } from '#electron/services/drafts/draft-folder.ts'
-import { draftAsLeft } from '#electron/services/drafts/list-drafts.ts'
 import { durableWrite } from '#electron/services/files/durable-write.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
 import { type FileOps, infoIfThere } from '#electron/services/files/file-ops.ts'
@@ -16,10 +16,7 @@ import { type DraftPassword, PASSWORD_COPY, PASSWORD_FILE } from '#electron/serv
 import { WRONG_PASSWORD } from '#electron/services/password/password-errors.ts'
 import { type KeyEnvelope, decodeEnvelope, unwrapKey } from '#electron/services/password/password-file.ts'
 
-export interface BackupOptions {
-  /** The program's own folder. */
-  readonly folder: string
-  readonly places: DraftFolder
+export interface BackupOptions extends BackedUpFolders {
   readonly password: DraftPassword
   readonly ids: IdSource
   readonly now: () => string
@@ -37,16 +34,6 @@ export interface BackupService {
   /** @param password of the backup. Errors: `backup-locked` where one is needed, `wrong-password` */
   preview(bytes: Uint8Array, password?: string): Promise<Result<Omit<BackupPreview, 'backupId'>>>
   restore(bytes: Uint8Array, password?: string): Promise<Result<BackupRestored>>
-}
-
-type Kind = 'missing' | 'same' | 'different'
-interface PlannedDraft extends BackedUpDraft {
-  readonly kind: Kind
-}
-interface PlannedFile {
-  readonly path: string
-  readonly bytes: Uint8Array
-  readonly kind: Kind
 }
 
 /** A backup whose drafts can be read. */
@@ -81,7 +68,7 @@ export function createBackupService(options: BackupOptions): BackupService {
       told(async () => {
         const backup = await open(bytes, password, options)
         if (!backup.ok) return backup
-        const { drafts, others } = await plan(backup.value, options)
+        const { drafts, others } = await planRestore(backup.value.files, { ...options, seal: options.password.seal })
         const listed = drafts.filter(({ isBinned }) => !isBinned)
         const count = (files: readonly { readonly kind: Kind }[], kind: Kind) => files.filter((file) => file.kind === kind).length
         const { at, foreign, isSealed } = backup.value
@@ -123,13 +110,6 @@ async function open(bytes: Uint8Array, password: string | undefined, { password:
   return ok({ at, files: new Map(clear), foreign: envelope !== null && key !== null ? { envelope, key } : null, isSealed: sealed(null) })
 }
 
-/** Where a file of a backup stands here. */
-function placeOf(file: string, { folder, places }: BackupOptions): string {
-  return file === DRAFTS || file.startsWith(`${DRAFTS}/`) ? path.join(places.folder, file.slice(DRAFTS.length)) : path.join(folder, file)
-}
-
-const DRAFTS = 'drafts'
-
 async function collect(options: BackupOptions, below: string): Promise<Map<string, Uint8Array>> {
   const { ops, folder } = options
   const files = new Map<string, Uint8Array>()
@@ -148,61 +128,8 @@ async function collect(options: BackupOptions, below: string): Promise<Map<strin
 /** Where anything of the user's can be. */
 const FOLDERS = /^(drafts(\/(versions(\/[^/]+)?|trash))?|profiles|report-types|library)$/
 
-async function plan({ files }: OpenBackup, options: BackupOptions): Promise<{ drafts: PlannedDraft[]; others: PlannedFile[] }> {
-  const drafts: PlannedDraft[] = []
-  for (const draft of draftsIn(files)) drafts.push({ ...draft, kind: await draftKind(draft, options) })
-  const others: PlannedFile[] = []
-  for (const [file, bytes] of files)
-    if (!file.startsWith(`${DRAFTS}/`)) others.push({ path: file, bytes, kind: await fileKind(file, bytes, options) })
-  return { drafts, others }
-}
-
-async function fileKind(file: string, bytes: Uint8Array, options: BackupOptions): Promise<Kind> {
-  const target = placeOf(file, options)
-  if ((await infoIfThere(target, options.ops)) === null) return 'missing'
-  return (await options.ops.read(target)).equals(bytes) ? 'same' : 'different'
-}
-
-/** A draft is compared by its text: sealing, numbers and times make no difference to the user. */
-async function draftKind(draft: BackedUpDraft, options: BackupOptions): Promise<Kind> {
-  const { places, ops, password } = options
-  const { id, isBinned, files } = draft
-  const inFolder = [places.current(id), places.previous(id), places.journal(id)]
-  const inBin = [places.trashed(id), places.trashedPrevious(id), places.trashedJournal(id)]
-  const theirs = backedUpText(draft)
-  const reading = { places, ops, seal: password.seal }
-  const ours = await draftAsLeft(id, reading)
-  // What was brought back from the bin since is not to be put into it again.
-  if (isBinned && ours !== null && sameText(ours, theirs)) return 'same'
-  const stands = await anyThere(isBinned ? [...inBin, ...inFolder] : inFolder, ops)
-  if (!stands) return 'missing'
-  const here = isBinned ? await binnedText(id, reading) : ours
-  if (sameText(here, theirs)) return 'same'
-  if (theirs !== null) return 'different'
-  // It cannot be read there either: the same when it is the same, byte by byte.
-  const file = isBinned ? places.trashed(id) : places.current(id)
-  const bytes = files.get('.antou')
-  if (bytes === undefined) return 'same'
-  if ((await infoIfThere(file, ops)) === null) return 'missing'
-  return (await ops.read(file)).equals(bytes) ? 'same' : 'different'
-}
-
-async function binnedText(id: string, context: Parameters<typeof readDraftFile>[2]) {
-  const reading = await readDraftFile(context.places.trashed(id), id, context)
-  return reading.state === 'readable' ? reading.draft : null
-}
-
-function sameText(a: ReturnType<typeof backedUpText>, b: ReturnType<typeof backedUpText>): boolean {
-  return a !== null && b !== null && JSON.stringify(a.document.blocks) === JSON.stringify(b.document.blocks)
-}
-
-async function anyThere(files: readonly string[], ops: FileOps): Promise<boolean> {
-  for (const file of files) if ((await infoIfThere(file, ops)) !== null) return true
-  return false
-}
-
 async function restore(backup: OpenBackup, options: BackupOptions): Promise<Result<BackupRestored>> {
-  const { drafts, others } = await plan(backup, options)
+  const { drafts, others } = await planRestore(backup.files, { ...options, seal: options.password.seal })
   const aside = `from-backup-${options.now().slice(0, 19).replaceAll(':', '-')}`
   const coming = drafts.filter(({ kind }) => kind !== 'same')
   for (const draft of coming) await restoreDraft(draft, backup, options)
