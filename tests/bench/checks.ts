@@ -75,7 +75,7 @@ function others(text: string): Candidate[] {
     run: () => paragraphs.map((paragraph) => zhlint(paragraph, { rules: { preset: 'default' } }).validations.length),
   }
   return [
-    { name: 'autocorrect-node 2.14.0, lint', run: () => paragraphs.map((paragraph) => lintFor(paragraph, 'text').lines.length) },
+    { name: 'autocorrect-node 2.13.0, lint', run: () => paragraphs.map((paragraph) => lintFor(paragraph, 'text').lines.length) },
     ...(text.length <= LONGEST_FOR_ZHLINT * 1.1 ? [slow] : []),
   ]
 }

@@ -59,7 +59,8 @@ export function cutOrCovered(page: Page): Promise<string[]> {
         if (style.overflow !== 'visible' && (y < frame.top || y > frame.bottom || x < frame.left || x > frame.right)) return null
       }
       const hit = document.elementFromPoint(x, y)
-      if (hit === null || element.contains(hit) || hit.contains(element) || hit.closest('.toasts, .popover, label') || liesOver(hit)) return null
+      if (hit === null || element.contains(hit) || hit.contains(element) || hit.closest('.toasts, .inline-phrases, label') || liesOver(hit))
+        return null
       return nameOf(hit)
     }
 

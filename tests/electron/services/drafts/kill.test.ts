@@ -79,7 +79,7 @@ describe('killing 案头', () => {
       const note = `${writes} writes; ${struck} kills left a half-written file, swept at the next start; ${beyond} writes arrived unacknowledged`
       printFigures({ name: `kill -9 in ${what}`, times: KILLS, lost, unreadable, leftOver, note })
       expect({ lost, unreadable, leftOver }).toEqual({ lost: 0, unreadable: 0, leftOver: 0 })
-      expect(writes).toBeGreaterThan(KILLS / 4)
+      expect(writes).toBeGreaterThan(KILLS / 2)
       // Kills that never struck a save would prove nothing.
       if (manner === 'save') expect(struck).toBeGreaterThan(0)
     },
