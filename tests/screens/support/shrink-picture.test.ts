@@ -35,9 +35,16 @@ describe('shrinkPicture', () => {
     // 0 to 254 of red in the first line, and green that is like the last of them; below, each again, and green gone over into blue.
     const reds = Array.from({ length: 256 }, (_, red) => [red, 0, 0])
     const small = shrinkPicture(picture(257, [...reds, [255, 9, 0]].flat(), [...reds.map(() => [0, 0, 0]), [0, 247, 9]].flat()))
-    const lines = inflateSync(chunkOf(small, 'IDAT'))
-    expect(chunkOf(small, 'PLTE')).toHaveLength(256 * 3)
-    expect(lines[257]).toBe(255)
+    const palette = chunkOf(small, 'PLTE')
+    expect(palette).toHaveLength(256 * 3)
+    const index = inflateSync(chunkOf(small, 'IDAT'))[257] ?? 0
+    expect([...palette.subarray(index * 3, index * 3 + 3)]).toEqual([255, 0, 0])
+  })
+  it('leaves a picture as it is that would be told from its palette', () => {
+    // A thousand colours, far apart from one another, each as common as the others.
+    const colours = Array.from({ length: 1_000 }, (_, n) => [(n % 10) * 28, (Math.floor(n / 10) % 10) * 28, Math.floor(n / 100) * 28])
+    const many = picture(1_000, colours.flat(), new Array(3_000).fill(0))
+    expect(shrinkPicture(many)).toBe(many)
   })
   it('leaves a picture that has a palette as it is', () => {
     const small = shrinkPicture(picture(1, [9, 9, 9], [0, 0, 0]))
