@@ -1,3 +1,4 @@
+import { inTens } from '#shared/document/chars-to-reach.ts'
 import type { ChecklistItem, ChecklistRule } from '#shared/checklist/checklist-rule.ts'
 import { USUAL_PACE } from '#shared/document/requirements.ts'
 
@@ -19,7 +20,7 @@ export const readingTime: ChecklistRule = {
     const needed = outline.chars / pace
     const opens = 'requirements'
     if (needed <= minutes) return [{ id, status: 'pass', title: `念一遍约${shown(needed)}分钟，在${minutes}分钟以内`, message: '' }]
-    const excess = Math.ceil((outline.chars - minutes * pace) / 10) * 10
+    const excess = inTens(outline.chars - minutes * pace)
     const message = `按每分钟${pace}字算，限${minutes}分钟，要精简约${excess}字。`
     return [{ id, status: 'warn', title: `念一遍约${shown(needed)}分钟，超时`, message, opens }]
   },

@@ -1,6 +1,5 @@
 import type { ChecklistItem, ChecklistRule } from '#shared/checklist/checklist-rule.ts'
-
-const ROUNDING = 10
+import { inTens } from '#shared/document/chars-to-reach.ts'
 
 const SENTENCE = '我主持研究党建工作，推动各项任务落地见效。'
 
@@ -21,13 +20,9 @@ export const reportLength: ChecklistRule = {
     const { chars } = outline
     const opens = 'requirements'
     if (min !== undefined && chars < min)
-      return [{ id, status: 'warn', title: `全文${chars}字，偏短`, message: `一般不少于${min}字，还差约${roundUp(min - chars)}字。`, opens }]
+      return [{ id, status: 'warn', title: `全文${chars}字，偏短`, message: `一般不少于${min}字，还差约${inTens(min - chars)}字。`, opens }]
     if (max !== undefined && chars > max)
-      return [{ id, status: 'warn', title: `全文${chars}字，偏长`, message: `一般不超过${max}字，超出约${roundUp(chars - max)}字。`, opens }]
+      return [{ id, status: 'warn', title: `全文${chars}字，偏长`, message: `一般不超过${max}字，超出约${inTens(chars - max)}字。`, opens }]
     return [{ id, status: 'pass', title: '全文字数适当', message: '' }]
   },
-}
-
-function roundUp(chars: number): number {
-  return Math.ceil(chars / ROUNDING) * ROUNDING
 }

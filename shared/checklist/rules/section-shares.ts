@@ -1,11 +1,9 @@
 import type { ChecklistContext, ChecklistItem, ChecklistRule } from '#shared/checklist/checklist-rule.ts'
 import { sectionsOf } from '#shared/checklist/passages.ts'
+import { charsToReach, inTens } from '#shared/document/chars-to-reach.ts'
 import { charsOfRole, type OutlineSection } from '#shared/document/outline.ts'
 import type { ShareTarget } from '#shared/document/requirements.ts'
 import { SECTION_ROLE_NAMES } from '#shared/document/section-role.ts'
-
-/** Counts are told to the nearest ten: a writer aims, not counts. */
-const ROUNDING = 10
 
 const SHORT_PROBLEMS = `2024年度述职报告\n一、主要做法\n${'我扎实推进各项重点工作。'.repeat(3)}\n二、存在的问题\n我抓得不紧。`
 const BALANCED = `2024年度述职报告\n一、主要做法\n${'我扎实推进各项重点工作。'.repeat(4)}\n二、存在的问题\n${'我对支部工作指导不够经常。'.repeat(4)}\n三、下一步打算\n${'我将每季度调研一次支部。'.repeat(3)}`
@@ -36,7 +34,7 @@ function shareItem({ outline, reportType }: ChecklistContext, target: ShareTarge
   const [first] = sections
   const base = { id: `section-shares-${role}`, ...(first ? { target: first.blockId } : {}) }
   if (min !== undefined && share < min - tolerance) {
-    const missing = charsToReach(chars, total, min)
+    const missing = inTens(charsToReach(chars, total, min))
     return {
       ...base,
       status: 'warn',
@@ -46,17 +44,12 @@ function shareItem({ outline, reportType }: ChecklistContext, target: ShareTarge
     }
   }
   if (max !== undefined && share > max + tolerance) {
-    const excess = charsToReach(total - chars, total, 1 - max)
+    const excess = inTens(charsToReach(total - chars, total, 1 - max))
     const message = `一般不超过${percent(max)}，可以精简，也可以把其余部分补写约${excess}字。`
     return { ...base, status: 'warn', title: `${name}部分占到${percent(share)}`, message, opens: 'requirements' }
   }
   const close = (min !== undefined && share < min) || (max !== undefined && share > max)
   return { ...base, status: 'pass', title: `${name}部分占${percent(share)}，${close ? `接近${percent(min ?? max ?? 0)}` : '比例适当'}`, message: '' }
-}
-
-/** How much has to be added to a part for it to reach `share` of a whole that grows with it; rounded up. */
-function charsToReach(part: number, whole: number, share: number): number {
-  return share >= 1 ? 0 : Math.ceil((share * whole - part) / (1 - share) / ROUNDING) * ROUNDING
 }
 
 function percent(share: number): string {
