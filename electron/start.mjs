@@ -1,11 +1,12 @@
 /**
  * `npm start`: works on a fresh clone. Installs and builds what is missing or out of date, then opens the program:
- * in Electron where its binary is there or can be had, else in an installed browser. `--dev` builds again at every change.
+ * in Electron where its binary is there or can be had, else in an installed browser (on Debian as root, Chromium is installed). `--dev` builds again at every change.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, statSync, watch } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ensureBrowser } from './ensure-browser.mjs'
 
 // Not import.meta.dirname: an old Node does not know it, and must get as far as the sentence about its age.
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -56,6 +57,12 @@ function openProgram() {
   const electron = findElectron() ?? fetchElectron()
   if (electron !== null) return spawnHere(electron, [ROOT, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])])
   console.log('这台电脑上没有 Electron，改用已安装的浏览器打开，功能相同。')
+  try {
+    ensureBrowser()
+  } catch (error) {
+    // The local host says what can be done without one.
+    console.error(error.message)
+  }
   return spawnHere(process.execPath, [path.join(ROOT, 'dist/electron/local-host.mjs')])
 }
 

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { ensureBrowser } from './support/ensure-browser.mjs'
+import { ensureBrowser } from '../electron/ensure-browser.mjs'
 import { ensurePackages } from './support/ensure-packages.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '..')

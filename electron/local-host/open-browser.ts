@@ -5,8 +5,8 @@ import path from 'node:path'
 
 /** A browser window of its own, in a profile of its own: nothing of the user's browsing, no extensions, nothing kept afterwards. */
 export interface BrowserWindow {
-  /** Resolves when the user has closed the window. */
-  readonly closed: Promise<void>
+  /** Resolves when the user has closed the window: true. False when the browser ended by itself, because it found no screen, say. */
+  readonly closed: Promise<boolean>
   close(): void
 }
 
@@ -29,7 +29,8 @@ const QUIET_FLAGS = [
 export function openBrowser(browser: string, address: string): BrowserWindow {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'antou-window-'))
   const child = spawn(browser, [`--app=${address}`, `--user-data-dir=${profile}`, ...QUIET_FLAGS, ...rootFlags()], { stdio: 'ignore' })
-  return { closed: ended(child).then(() => removeProfile(profile)), close: () => void child.kill() }
+  const closed = ended(child).finally(() => removeProfile(profile))
+  return { closed, close: () => void child.kill() }
 }
 
 /** Chromium refuses to run as root with its sandbox; that is the case in containers only. */
@@ -37,10 +38,11 @@ function rootFlags(): readonly string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : []
 }
 
-function ended(child: ChildProcess): Promise<void> {
+/** Ended by a signal counts as closed: somebody wanted it. */
+function ended(child: ChildProcess): Promise<boolean> {
   return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', () => resolve())
+    child.once('exit', (code, signal) => resolve(code === 0 || signal !== null))
   })
 }
 

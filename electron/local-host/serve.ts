@@ -5,7 +5,7 @@ import { createDispatch } from '#electron/ipc/dispatch.ts'
 import { createHandlers } from '#electron/ipc/handlers.ts'
 import { createDocumentsDialogs, findDocumentsFolder } from '#electron/local-host/documents-dialogs.ts'
 import { findBrowser } from '#electron/local-host/find-browser.ts'
-import { startLocalServer } from '#electron/local-host/http-server.ts'
+import { type LocalServer, startLocalServer } from '#electron/local-host/http-server.ts'
 import { openBrowser } from '#electron/local-host/open-browser.ts'
 import { checkLocalHost } from '#electron/local-host/self-check.ts'
 import { systemShell } from '#electron/local-host/system-shell.ts'
@@ -23,24 +23,23 @@ async function serve(): Promise<void> {
   const api = await handlers(() => address)
   const server = await startLocalServer({ files: windowFiles(), dispatch: createDispatch(api, reportBug) })
   address = server.address
-  if (process.env['ANTOU_NO_BROWSER'] === '1') {
-    console.log(`案头已经启动，请用浏览器打开（链接只能用一次）：\n${server.address}`)
-    onEndSignal(() => void server.close())
-    return
-  }
-  const browser = findBrowser()
-  if (browser === null) {
-    console.error('没有找到可用的浏览器。请安装 Chromium、Chrome 或 Edge 后再启动案头。稿子没有变化。')
-    process.exitCode = 1
-    return server.close()
-  }
-  console.log('案头已经在浏览器窗口中打开，关闭窗口即退出。')
+  console.log(`案头的地址，只在这台电脑上能打开，只能用一次：\n${server.address}`)
+  const browser = process.env['ANTOU_NO_BROWSER'] === '1' ? null : findBrowser()
+  if (browser === null) return waitForBrowserOpenedByHand(server)
+  console.log('正在打开浏览器窗口，关闭窗口即退出。')
   const window = openBrowser(browser, server.address)
-  onEndSignal(window.close)
-  await window.closed
+  const stopListening = onEndSignal(window.close)
+  const wasShown = (await window.closed) || server.events.hasBeenConnected()
+  stopListening()
+  if (!wasShown) return waitForBrowserOpenedByHand(server)
   // A closing browser may have no time left to say so.
   await api['app:close']({})
   await server.close()
+}
+
+function waitForBrowserOpenedByHand(server: LocalServer): void {
+  console.log('案头没有能够自己打开浏览器窗口。请把上面的地址复制到 Chromium、Chrome 或 Edge 里打开；用完按 Ctrl+C 退出。')
+  onEndSignal(() => void server.close())
 }
 
 async function handlers(address: () => string) {
@@ -77,8 +76,13 @@ function readVersion(): string {
   return description.version
 }
 
-function onEndSignal(end: () => void): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end)
+/** @returns stops listening */
+function onEndSignal(end: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  for (const signal of signals) process.once(signal, end)
+  return () => {
+    for (const signal of signals) process.off(signal, end)
+  }
 }
 
 function reportBug(channel: string, problem: unknown): void {

@@ -108,7 +108,8 @@ const ELECTRON_AREAS: readonly Area[] = [
   { part: 'electron/', mayImport: [ANY_SHARED, /^#electron\//, HARMLESS_NODE, /^electron$/, /^zod$/] },
   { part: 'electron/main.ts', mayImport: [ANY_SHARED, /^#electron\//, HARMLESS_NODE, /^electron$/, /^electron-store$/] },
   { part: 'electron/preload.ts', mayImport: [/^#shared\/contract\/channels\.ts$/, /^electron$/] },
-  { part: 'electron/start.mjs', mayImport: [NODE] },
+  { part: 'electron/start.mjs', mayImport: [NODE, /^\.\/ensure-browser\.mjs$/] },
+  { part: 'electron/ensure-browser.mjs', mayImport: [NODE] },
   { part: 'electron/services/', mayImport: [ANY_SHARED, /^#electron\/services\//, HARMLESS_NODE, /^zod$/] },
   // Files from elsewhere are read in a thread of their own, which can be ended.
   { part: 'electron/services/backup/', mayImport: [ANY_SHARED, /^#electron\/services\//, HARMLESS_NODE, /^zod$/, /^fflate$/] },

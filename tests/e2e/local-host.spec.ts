@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { type Browser, type Page, chromium, test as base, expect } from '@playwright/test'
@@ -15,9 +15,9 @@ interface LocalHost {
   readonly program: ChildProcess
 }
 
-/** Starts the compiled local host without a browser and reads the address it prints. */
-async function startHost(dataDir: string): Promise<LocalHost> {
-  const env = { ...process.env, ANTOU_NO_BROWSER: '1', ANTOU_USER_DATA: dataDir, ANTOU_DOCUMENTS: path.join(dataDir, '文档') }
+/** Starts the compiled local host without a browser, or with a program that stands for one, and reads the address it prints. */
+async function startHost(dataDir: string, browser: NodeJS.ProcessEnv = { ANTOU_NO_BROWSER: '1' }): Promise<LocalHost> {
+  const env = { ...process.env, ...browser, ANTOU_USER_DATA: dataDir, ANTOU_DOCUMENTS: path.join(dataDir, '文档') }
   const program = spawn(process.execPath, [path.join(appFolder, 'dist/electron/local-host.mjs')], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   let printed = ''
   const address = await new Promise<string>((resolve, reject) => {
@@ -134,4 +134,44 @@ test('ends when it is told to', async ({ host }) => {
   const ended = new Promise((resolve) => host.program.once('exit', (code, signal) => resolve(signal ?? code)))
   host.program.kill('SIGTERM')
   expect(await ended).toBe(0)
+})
+
+/** A program that stands for the browser. */
+async function browserThat(folder: string, does: string): Promise<string> {
+  const file = path.join(folder, '浏览器.sh')
+  await writeFile(file, `#!/bin/sh\n${does}\n`, { mode: 0o755 })
+  return file
+}
+
+const programTest = base.extend<{ folder: string }>({
+  folder: async ({ browserName: _ }, use) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'antou-start-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+})
+
+programTest.describe('the browser that it opens', () => {
+  programTest.skip(process.platform === 'win32', 'the stand-in for a browser is a shell script')
+
+  programTest('finds no screen: the address that was printed can be opened by hand', async ({ folder, request }) => {
+    const host = await startHost(folder, { ANTOU_NO_BROWSER: '', ANTOU_BROWSER: await browserThat(folder, 'exit 1') })
+    const said = new Promise<string>((resolve) => host.program.stdout?.on('data', (piece: Buffer) => resolve(piece.toString())))
+    expect(await said).toContain('请把上面的地址复制到')
+    expect((await request.get(host.address)).status()).toBe(200)
+    host.program.kill('SIGTERM')
+  })
+
+  programTest('is closed by the user: the program ends', async ({ folder }) => {
+    const host = await startHost(folder, { ANTOU_NO_BROWSER: '', ANTOU_BROWSER: await browserThat(folder, 'sleep 1') })
+    expect(await new Promise((resolve) => host.program.once('exit', (code) => resolve(code)))).toBe(0)
+  })
+
+  programTest('is told to end with the program', async ({ folder }) => {
+    const host = await startHost(folder, { ANTOU_NO_BROWSER: '', ANTOU_BROWSER: await browserThat(folder, 'exec sleep 600') })
+    const ended = new Promise((resolve) => host.program.once('exit', (code) => resolve(code)))
+    await new Promise((resolve) => host.program.stdout?.once('data', resolve))
+    host.program.kill('SIGTERM')
+    expect(await ended).toBe(0)
+  })
 })
