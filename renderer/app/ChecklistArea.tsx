@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { outlineOf } from '#shared/document/outline.ts'
 import { REPORT_TYPES, reportTypeById } from '#shared/report-types/index.ts'
 import { placeSections } from '#shared/report-types/place-sections.ts'
@@ -13,7 +13,7 @@ import { ChecklistPanel } from '#renderer/panels/checklist/ChecklistPanel.tsx'
 import { SectionRoles } from '#renderer/panels/checklist/SectionRoles.tsx'
 import { TypeHead } from '#renderer/panels/checklist/TypeHead.tsx'
 
-export function Checklist() {
+export const Checklist = memo(function Checklist() {
   const workspace = useWorkspace()
   const items = useApp((state) => state.inspection?.checklist)
   if (items === undefined) return null
@@ -33,7 +33,7 @@ export function Checklist() {
       onExport={() => void exportWord(workspace)}
     />
   )
-}
+})
 
 function Head() {
   const workspace = useWorkspace()

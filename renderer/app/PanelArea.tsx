@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { PhrasesArea } from '#renderer/app/phrases/PhrasesArea.tsx'
 import { exportWord } from '#renderer/app/export-actions.ts'
 import { openCheckReport, openOwnWords } from '#renderer/app/proofreading-state.ts'
@@ -18,12 +18,11 @@ export function PanelArea() {
   const workspace = useWorkspace()
   const { store } = workspace
   const panel = useApp((state) => state.panel)
-  const inspection = useApp((state) => state.inspection)
-  const findings = useApp(openFindings)
+  // Numbers, not the inspection: what comes after every pause in typing is mostly the same, and then nothing here is drawn again.
   const counts = {
-    checklist: countOpen(inspection?.checklist ?? []),
-    proofreading: findings.length,
-    blanks: inspection?.openBlanks ?? 0,
+    checklist: useApp((state) => countOpen(state.inspection?.checklist ?? [])),
+    proofreading: useApp((state) => openFindings(state).length),
+    blanks: useApp((state) => state.inspection?.openBlanks ?? 0),
   }
   return (
     <SidePanel
@@ -41,7 +40,7 @@ export function PanelArea() {
   )
 }
 
-function Proofreading() {
+const Proofreading = memo(function Proofreading() {
   const workspace = useWorkspace()
   const { store } = workspace
   const isChecked = useApp((state) => state.inspection !== null)
@@ -65,9 +64,9 @@ function Proofreading() {
       onReport={() => openCheckReport()}
     />
   )
-}
+})
 
-function Blanks() {
+const Blanks = memo(function Blanks() {
   const workspace = useWorkspace()
   const blanks = useApp((state) => state.inspection?.blanks)
   const currentId = useApp((state) => state.current?.blankId ?? null)
@@ -81,4 +80,4 @@ function Blanks() {
       onExport={() => void exportWord(workspace)}
     />
   )
-}
+})

@@ -36,9 +36,25 @@ function useShownZoom(): number {
   return percent
 }
 
+/** What is saved must stay so for this long before it is said: while someone types, a save ends every half second. */
+const CALM_MS = 700
+
+/** Says 已保存 when typing pauses, not between two keys: it flickers otherwise, and a screen reader would read every change. */
+function useCalm(save: SaveState): SaveState {
+  const [shown, setShown] = useState(save)
+  const waits = save.kind === 'saved' && shown.kind === 'unsaved'
+  useEffect(() => {
+    if (!waits) return
+    const timer = setTimeout(() => setShown(save), CALM_MS)
+    return () => clearTimeout(timer)
+  }, [save, waits])
+  if (!waits && shown !== save) setShown(save)
+  return waits ? shown : save
+}
+
 function SaveArea() {
   const workspace = useWorkspace()
-  const save = useApp((state) => state.save)
+  const save = useCalm(useApp((state) => state.save))
   return (
     <SaveStatus
       save={shownSave(save)}

@@ -4,7 +4,7 @@ import { importText } from '#shared/text-import/import-text.ts'
 import { type AppState, type AppStore, createAppStore } from '#renderer/app/app-store.ts'
 import { aboutOf } from '#renderer/app/report-about.ts'
 import { createDraftSession, type DraftSession } from '#renderer/app/draft-session.ts'
-import { keepEqual } from '#renderer/app/keep-equal.ts'
+import { keepEqual, keepEqualItems } from '#renderer/app/keep-equal.ts'
 import { forgetPasteChoices, offerPasteChoices } from '#renderer/app/paste-choices.ts'
 import { tellFoundChanged } from '#renderer/app/found-changed.ts'
 import { notify } from '#renderer/app/notices.ts'
@@ -56,7 +56,8 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
     onChecks: (inspection, report) => {
       if (isOpen(report))
         store.setState((before) => ({
-          inspection,
+          // Only cards of findings that are other than before are drawn again.
+          inspection: { ...inspection, findings: keepEqualItems(before.inspection?.findings ?? [], inspection.findings) },
           blockIds: keepEqual(
             before.blockIds,
             report.blocks.map((block) => block.id),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { memo, useCallback, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { PhraseId } from '#shared/base/branded-ids.ts'
 import type { OwnBlock } from '#shared/phrases/own/own-library.ts'
@@ -16,7 +16,7 @@ import type { PhraseAct } from '#renderer/panels/phrases/phrase-act.ts'
 import { PhrasePanel } from '#renderer/panels/phrases/PhrasePanel.tsx'
 
 /** The phrase library in the side panel. */
-export function PhrasesArea() {
+export const PhrasesArea = memo(function PhrasesArea() {
   const workspace = useWorkspace()
   const { search, query, filter, close } = useStore(phraseState)
   const inspection = useApp((state) => state.inspection)
@@ -63,7 +63,7 @@ export function PhrasesArea() {
       onEscape={() => workspace.editor.focus()}
     />
   )
-}
+})
 
 /** The user's own order, which the search knows nothing of; outside any section, so that it is one list. */
 function inOrder(hits: readonly PhraseHit[], order: readonly OwnBlock[]): PhraseHit[] {

@@ -39,7 +39,8 @@ function currentElements(editor: LexicalEditor): HTMLElement[] {
 
 function mark(elements: HTMLElement[], element: HTMLElement | null, name: string): void {
   if (element === null) return
-  element.classList.add(name)
+  // Adding it again writes the attribute again, which the browser takes for a change of style: with every key.
+  if (!element.classList.contains(name)) element.classList.add(name)
   elements.push(element)
 }
 

@@ -17,7 +17,8 @@ export const HeadingFaceExtension = defineExtension({
       ...[TextNode, OpenBlankNode].map((klass) =>
         editor.registerNodeTransform(klass, (text) => {
           const block = text.getParent()
-          if ($isReportBlock(block)) $faceBlock(editor, block)
+          // Most texts stand outside headings and have their one face; a report that is loaded comes by here with every one of them.
+          if ($isReportBlock(block) && (block.isHeading() || isHeadingFace(text))) $faceBlock(editor, block)
         }),
       ),
     ),
