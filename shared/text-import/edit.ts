@@ -49,13 +49,14 @@ export function applyEdits(passage: Passage, edits: readonly Edit[], log: Import
   let from = 0
   let used = 0
   let shift = 0
+  const marksIn = passage.holes.length === 0 ? () => 0 : countMarks
   for (const edit of acceptedEdits(passage, edits, log.gate)) {
     const kept = passage.text.slice(from, edit.start)
-    const keptHoles = countMarks(kept)
+    const keptHoles = marksIn(kept)
     for (let i = used; i < used + keptHoles; i++) pushHole(holes, passage.holes[i])
     const cut = passage.text.slice(edit.start, edit.end)
-    const cutHoles = countMarks(cut)
-    const before = writeOut(cut, passage.holes.slice(used + keptHoles, used + keptHoles + cutHoles))
+    const cutHoles = marksIn(cut)
+    const before = cutHoles === 0 ? cut : writeOut(cut, passage.holes.slice(used + keptHoles, used + keptHoles + cutHoles))
     used += keptHoles + cutHoles
     const line = lineAt(passage, edit.start)
     const put =
