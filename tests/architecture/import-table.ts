@@ -33,7 +33,7 @@ const SHARED_AREAS: readonly Area[] = [
     mayImport: [shared('base', 'document', 'phrases', 'report-types'), /^zod$/, /^#assets\/report-types\/[\w-]+\.json$/],
   },
   { part: 'shared/particulars/', mayImport: [shared('base', 'document', 'particulars')] },
-  { part: 'shared/numerals/', mayImport: [shared('numerals')] },
+  { part: 'shared/numerals/', mayImport: [shared('base', 'numerals')] },
   {
     part: 'shared/packs/',
     mayImport: [shared('base', 'document', 'phrases', 'proofreading', 'own-words', 'layout-profiles', 'report-types', 'terms', 'packs'), /^zod$/],

@@ -1,4 +1,4 @@
-import { WHITE_SPACE, charSet } from '#shared/text-import/char-set.ts'
+import { WHITE_SPACE, charSet } from '#shared/base/char-set.ts'
 
 /** A run of marks that stands for something left out. [start, end) in the text. */
 export interface Mask {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { WHITE_SPACE, charSet } from '#shared/text-import/char-set.ts'
+import { WHITE_SPACE, charSet } from '#shared/base/char-set.ts'
 
 describe('a set of characters', () => {
   const find = charSet('×某')
