@@ -7,6 +7,7 @@ import { findBrowser } from '#electron/local-host/find-browser.ts'
 import { CHANNELS } from '#shared/contract/channels.ts'
 import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
 import { appFolder } from '#tests/e2e/launch.ts'
+import { emptyReport, reportPage } from '#tests/e2e/report-page.ts'
 
 interface LocalHost {
   readonly dataDir: string
@@ -128,6 +129,20 @@ test('the window reaches nothing but its own server', async ({ window }) => {
       ),
     ),
   ).toBe('TypeError')
+})
+
+test('when the program behind the window has ended, the window says in Chinese that it does not answer, and keeps the text', async ({
+  window,
+  host,
+}) => {
+  await emptyReport(window)
+  host.program.kill('SIGKILL')
+  await window.keyboard.type('程序已经不在了')
+  await window.getByText('未保存：后台程序没有应答').click()
+  const told = window.getByRole('alertdialog')
+  await expect(told).toContainText('案头在后台的程序没有应答，这一步没有完成。')
+  expect((await told.innerText()).match(/[A-Za-z]{2,}/gu)).toBeNull()
+  await expect(reportPage(window).blocks.first()).toContainText('程序已经不在了')
 })
 
 test('ends when it is told to', async ({ host }) => {
