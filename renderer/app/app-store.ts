@@ -63,6 +63,8 @@ export interface AppState {
   readonly inspection: Inspection | null
   /** The user's own word list, which the checks go by. */
   readonly ownWords: OwnWords
+  /** Of subscribed folders. */
+  readonly sharedWords: OwnWords
   /** Blocks of the report that was inspected, in order. */
   readonly blockIds: readonly BlockId[]
   /** Places the user waved aside: until the draft is opened again, and for good, which is kept with the draft. */
@@ -115,6 +117,7 @@ const INITIAL_STATE: AppState = {
   current: null,
   inspection: null,
   ownWords: NO_OWN_WORDS,
+  sharedWords: NO_OWN_WORDS,
   blockIds: [],
   ignored: [],
   keptIgnored: [],

@@ -17,6 +17,7 @@ import { runWhenIdle } from '#renderer/platform/run-when-idle.ts'
 import type { OpenedDraft } from '#shared/contract/draft.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { BlockId } from '#shared/base/branded-ids.ts'
+import { NO_OWN_WORDS, withSharedWords } from '#shared/proofreading/own-words.ts'
 
 /** The parts of the window that act on each other; actions get it as their first argument. */
 export interface Workspace {
@@ -70,9 +71,13 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
     },
     onFailure: () => notify(store, { id: 'checks-failed', text: '这次检查没能完成，正文不受影响。接着写就会再查一遍。', level: 'attention' }),
   })
+  let words = { own: NO_OWN_WORDS, shared: NO_OWN_WORDS, all: NO_OWN_WORDS }
   const inspect = (open: DraftSession) => {
-    const { settings, ownWords, ownTypes } = store.getState()
-    inspector.inspect(open.report(), { particulars: settings.particulars, words: ownWords, types: ownTypes })
+    const { settings, ownWords, sharedWords, ownTypes } = store.getState()
+    // The inspector sees by their identity that the words are those of the last time.
+    if (words.own !== ownWords || words.shared !== sharedWords)
+      words = { own: ownWords, shared: sharedWords, all: withSharedWords(ownWords, sharedWords) }
+    inspector.inspect(open.report(), { particulars: settings.particulars, words: words.all, types: ownTypes })
   }
   const checkSoon = runWhenIdle(() => session !== null && inspect(session), CHECK_QUIET_MS, CHECK_MAX_WAIT_MS)
   let selectionFrame = 0
