@@ -48,6 +48,8 @@ export interface AppState {
   readonly settings: Settings
   readonly drafts: readonly DraftSummary[] | 'loading'
   readonly showAllDrafts: boolean
+  /** The first screen stands: the rest of the window's code is loaded now. */
+  readonly hasFirstScreen: boolean
   readonly busy: boolean
   readonly dragging: boolean
   /** What the open report says about itself beside its text. */
@@ -106,6 +108,7 @@ const INITIAL_STATE: AppState = {
   settings: DEFAULT_SETTINGS,
   drafts: 'loading',
   showAllDrafts: false,
+  hasFirstScreen: false,
   busy: false,
   dragging: false,
   about: null,
