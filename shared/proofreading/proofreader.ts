@@ -3,7 +3,7 @@ import { perBlock } from '#shared/document/per-block.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import { type BlockReading, type BlockReader, type PieceReading, createBlockReader } from '#shared/proofreading/block-reading.ts'
 import type { Finding } from '#shared/proofreading/finding.ts'
-import { excerptLead, findingExcerpt } from '#shared/proofreading/finding-excerpt.ts'
+import { findingExcerpt } from '#shared/proofreading/finding-excerpt.ts'
 import { judgeSightings } from '#shared/proofreading/judge-sightings.ts'
 import { resolveOverlaps } from '#shared/proofreading/resolve-overlaps.ts'
 import type { RuledFinding, RuleSet } from '#shared/proofreading/rule-set.ts'
@@ -86,8 +86,7 @@ function toFinding(found: RuledFinding, { piece }: PieceReading, block: Block, b
     blockIndex,
     start: piece.offset + start,
     end: piece.offset + end,
-    excerpt: findingExcerpt(piece.text, start, end),
-    lead: excerptLead(start),
+    ...findingExcerpt(piece.text, start, end),
     message: found.message,
     ...(found.replacement === undefined ? {} : { suggestion: found.replacement }),
   }

@@ -1,3 +1,4 @@
+import { excerptBounds } from '#shared/document/excerpt-bounds.ts'
 import type { BlankKind } from '#shared/document/inline.ts'
 import type { ImportWarning, Residue, ResidueKind } from '#shared/text-import/imported-report.ts'
 import { BLANK_MARK, type Hole, type Passage, type PassageStart, countMarks, lineAt, sourceAt, writeOut } from './passage.ts'
@@ -34,8 +35,6 @@ export interface ImportLog {
 export function removal(kind: ResidueKind, start: number, end: number, message: string): CleaningEdit {
   return { start, end, kind, text: '', holes: [], message }
 }
-
-const EXCERPT_RADIUS = 8
 
 /**
  * Makes the changes (ascending, not overlapping; one that overlaps the one before is left out) and writes each into the log:
@@ -148,10 +147,11 @@ function report(edit: Edit, before: string, after: string, line: number, log: Im
   if (edit.kind !== 'mask' && edit.kind !== 'punctuation') log.residue.push({ kind: edit.kind, text: before, line })
 }
 
-/** Up to 8 characters on either side. An earlier blank is shown by its mark's neighbours only when it lies within reach. */
+/** Some characters on either side. An earlier blank is shown by its mark's neighbours only when it lies within reach. */
 function excerptOf(passage: Passage, edit: Edit, before: string): string {
-  const left = passage.text.slice(Math.max(0, edit.start - EXCERPT_RADIUS), edit.start)
-  const right = passage.text.slice(edit.end, edit.end + EXCERPT_RADIUS)
+  const [from, to] = excerptBounds(passage.text, edit.start, edit.end)
+  const left = passage.text.slice(from, edit.start)
+  const right = passage.text.slice(edit.end, to)
   return plainExcerpt(left) + before + plainExcerpt(right)
 }
 

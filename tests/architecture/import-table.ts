@@ -145,7 +145,7 @@ const RENDERER_AREAS: readonly Area[] = [
   },
   { part: 'renderer/library/', mayImport: [ANY_SHARED, /^#renderer\/library\//] },
   { part: 'renderer/checks/', mayImport: [ANY_SHARED, /^#renderer\/checks\//] },
-  { part: 'renderer/platform/', mayImport: [ANY_SHARED] },
+  { part: 'renderer/platform/', mayImport: [ANY_SHARED, /^#renderer\/platform\//] },
   { part: 'renderer/panels/', mayImport: VIEW },
   { part: 'renderer/preview/', mayImport: [...VIEW, /^#renderer\/preview\//] },
   { part: 'renderer/checkup/', mayImport: [...VIEW, /^#renderer\/checkup\//] },

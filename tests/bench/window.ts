@@ -20,21 +20,27 @@ export async function benchWindow(root: string): Promise<void> {
 }
 
 export async function withDraft(root: string, characters: number, run: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'antou-bench-'))
+  const folder = await makeDraft(root, characters)
   try {
-    const services = createServices({
-      draftsFolder: path.join(folder, 'user-data/drafts'),
-      assetsFolder: path.join(root, 'assets'),
-      ids: idSourceFrom(() => crypto.randomUUID()),
-      now: () => new Date().toISOString(),
-    })
-    await services.drafts.prepare()
-    const created = await services.drafts.createFrom(ownReport(root, characters))
-    if (!created.ok) throw new Error(created.error.what)
     await run(folder)
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/** A new folder whose user-data holds one draft of this length. */
+export async function makeDraft(root: string, characters: number): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'antou-bench-'))
+  const services = createServices({
+    draftsFolder: path.join(folder, 'user-data/drafts'),
+    assetsFolder: path.join(root, 'assets'),
+    ids: idSourceFrom(() => crypto.randomUUID()),
+    now: () => new Date().toISOString(),
+  })
+  await services.drafts.prepare()
+  const created = await services.drafts.createFrom(ownReport(root, characters))
+  if (!created.ok) throw new Error(created.error.what)
+  return folder
 }
 
 async function benchDraft(folder: string, characters: number): Promise<void> {
@@ -75,8 +81,8 @@ export async function openDraft(page: Page): Promise<number> {
         let started = 0
         const look = () => {
           if (document.querySelector('.page .block') === null) requestAnimationFrame(look)
-          // After the frame in which it first stands on the page.
-          else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)))
+          // This frame is the first in which it stands on the page; a timer comes after it.
+          else setTimeout(() => resolve(performance.now() - started))
         }
         addEventListener(
           'click',

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -6,6 +6,7 @@ import { chromium, expect, test } from '@playwright/test'
 import { findBrowser } from '#electron/local-host/find-browser.ts'
 import type { DesktopApi } from '#shared/contract/contract.ts'
 import { appFolder } from '#tests/e2e/launch.ts'
+import { startLocalHost } from '#tests/support/local-host.ts'
 
 /** System calls with which a program reaches another machine, or asks for its address. */
 const CALLS = 'trace=connect,sendto,sendmsg,sendmmsg'
@@ -16,18 +17,6 @@ function canTrace(): boolean {
   )
 }
 
-function addressOf(program: ChildProcess): Promise<string> {
-  let printed = ''
-  return new Promise((resolve, reject) => {
-    program.once('exit', () => reject(new Error(`the local host ended: ${printed}`)))
-    program.stdout?.on('data', (piece: Buffer) => {
-      printed += piece.toString()
-      const found = /http:\/\/127\.0\.0\.1:\d+\/\?key=\S+/.exec(printed)
-      if (found) resolve(found[0])
-    })
-  })
-}
-
 test('under the eyes of the system, the program never turns to another machine: drafts, import, export, self-check', async () => {
   test.setTimeout(120_000)
   test.skip(!canTrace(), 'strace is not installed, or may not trace here')
@@ -35,14 +24,13 @@ test('under the eyes of the system, the program never turns to another machine: 
   if (executablePath === null) throw new Error('the local host needs Chromium, Chrome or Edge')
   const folder = await mkdtemp(path.join(os.tmpdir(), 'antou-traced-'))
   const log = path.join(folder, 'calls.txt')
-  const env = { ...process.env, ANTOU_NO_BROWSER: '1', ANTOU_USER_DATA: folder, ANTOU_DOCUMENTS: path.join(folder, '文档') }
-  const host = path.join(appFolder, 'dist/electron/local-host.mjs')
   // -D: the process that is started is the program itself, so that it hears SIGTERM.
-  const program = spawn('strace', ['-D', '-f', '-e', CALLS, '-o', log, process.execPath, host], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const under = ['strace', '-D', '-f', '-e', CALLS, '-o', log] as const
+  const { program, address } = await startLocalHost({ appFolder, dataDir: folder, under: [...under] })
   const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
   try {
     const page = await browser.newPage()
-    await page.goto(await addressOf(program))
+    await page.goto(address)
     const done = await page.evaluate(async () => {
       const { desktop } = window as unknown as { desktop: DesktopApi }
       const draft = await desktop['drafts:createSample']({})

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -7,34 +6,13 @@ import { findBrowser } from '#electron/local-host/find-browser.ts'
 import { CHANNELS } from '#shared/contract/channels.ts'
 import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
 import { appFolder } from '#tests/e2e/launch.ts'
-
-interface LocalHost {
-  readonly dataDir: string
-  /** With the one-time key. */
-  readonly address: string
-  readonly program: ChildProcess
-}
-
-/** Starts the compiled local host without a browser, or with a program that stands for one, and reads the address it prints. */
-async function startHost(dataDir: string, browser: NodeJS.ProcessEnv = { ANTOU_NO_BROWSER: '1' }): Promise<LocalHost> {
-  const env = { ...process.env, ...browser, ANTOU_USER_DATA: dataDir, ANTOU_DOCUMENTS: path.join(dataDir, '文档') }
-  const program = spawn(process.execPath, [path.join(appFolder, 'dist/electron/local-host.mjs')], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  let printed = ''
-  const address = await new Promise<string>((resolve, reject) => {
-    program.once('exit', (code) => reject(new Error(`the local host ended with ${code}: ${printed}`)))
-    program.stdout?.on('data', (piece: Buffer) => {
-      printed += piece.toString()
-      const found = /http:\/\/127\.0\.0\.1:\d+\/\?key=\S+/.exec(printed)
-      if (found) resolve(found[0])
-    })
-  })
-  return { dataDir, address, program }
-}
+import { emptyReport, reportPage } from '#tests/e2e/report-page.ts'
+import { type LocalHost, startLocalHost } from '#tests/support/local-host.ts'
 
 const test = base.extend<{ host: LocalHost; chromiumBrowser: Browser; window: Page }>({
   host: async ({ browserName: _ }, use) => {
     const dataDir = await mkdtemp(path.join(os.tmpdir(), 'antou-local-'))
-    const host = await startHost(dataDir)
+    const host = await startLocalHost({ appFolder, dataDir })
     await use(host)
     host.program.kill('SIGKILL')
     await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
@@ -130,6 +108,20 @@ test('the window reaches nothing but its own server', async ({ window }) => {
   ).toBe('TypeError')
 })
 
+test('when the program behind the window has ended, the window says in Chinese that it does not answer, and keeps the text', async ({
+  window,
+  host,
+}) => {
+  await emptyReport(window)
+  host.program.kill('SIGKILL')
+  await window.keyboard.type('程序已经不在了')
+  await window.getByText('未保存：后台程序没有应答').click()
+  const told = window.getByRole('alertdialog')
+  await expect(told).toContainText('案头在后台的程序没有应答，这一步没有完成。')
+  expect((await told.innerText()).match(/[A-Za-z]{2,}/gu)).toBeNull()
+  await expect(reportPage(window).blocks.first()).toContainText('程序已经不在了')
+})
+
 test('ends when it is told to', async ({ host }) => {
   const ended = new Promise((resolve) => host.program.once('exit', (code, signal) => resolve(signal ?? code)))
   host.program.kill('SIGTERM')
@@ -155,22 +147,21 @@ programTest.describe('the browser that it opens', () => {
   programTest.skip(process.platform === 'win32', 'the stand-in for a browser is a shell script')
 
   programTest('finds no screen: the address that was printed can be opened by hand', async ({ folder, request }) => {
-    const host = await startHost(folder, { ANTOU_NO_BROWSER: '', ANTOU_BROWSER: await browserThat(folder, 'exit 1') })
-    const said = new Promise<string>((resolve) => host.program.stdout?.on('data', (piece: Buffer) => resolve(piece.toString())))
-    expect(await said).toContain('请把上面的地址复制到')
+    const host = await startLocalHost({ appFolder, dataDir: folder, browser: await browserThat(folder, 'exit 1') })
+    await expect.poll(host.printed).toContain('请把上面的地址复制到')
     expect((await request.get(host.address)).status()).toBe(200)
     host.program.kill('SIGTERM')
   })
 
   programTest('is closed by the user: the program ends', async ({ folder }) => {
-    const host = await startHost(folder, { ANTOU_NO_BROWSER: '', ANTOU_BROWSER: await browserThat(folder, 'sleep 1') })
+    const host = await startLocalHost({ appFolder, dataDir: folder, browser: await browserThat(folder, 'sleep 1') })
     expect(await new Promise((resolve) => host.program.once('exit', (code) => resolve(code)))).toBe(0)
   })
 
   programTest('is told to end with the program', async ({ folder }) => {
-    const host = await startHost(folder, { ANTOU_NO_BROWSER: '', ANTOU_BROWSER: await browserThat(folder, 'exec sleep 600') })
+    const host = await startLocalHost({ appFolder, dataDir: folder, browser: await browserThat(folder, 'exec sleep 600') })
     const ended = new Promise((resolve) => host.program.once('exit', (code) => resolve(code)))
-    await new Promise((resolve) => host.program.stdout?.once('data', resolve))
+    await expect.poll(host.printed).toContain('关闭窗口即退出')
     host.program.kill('SIGTERM')
     expect(await ended).toBe(0)
   })
