@@ -11,6 +11,10 @@ const PIECE = new RegExp(`〔[^〔〕]*〕|${WORD}+(?:[.,:：/-]${WORD}+)*[年�
 const STOPS = /[，。；：、！？,;!?]/u
 const OPENERS = /[（“‘《〔【]/u
 const CLOSERS = /[）”’》〕】]/u
+/** Any of these. Looked for first: import quotes thousands of places, and most are near none. */
+const MARKS = /[，。；：、！？,;!?（“‘《〔【）”’》〕】]/u
+/** Behind any other character a cut goes through nothing but a label. */
+const GOES_ON = new RegExp(`${WORD}|[.,:：/\\ud800-\\udbff-]`)
 
 /**
  * Where an excerpt around `start` and `end` begins and ends: some characters on either side, no figure, Latin word or label of a blank cut apart,
@@ -22,7 +26,8 @@ export function excerptBounds(text: string, start: number, end: number): readonl
 
 function beginOf(text: string, at: number): number {
   const whole = pieceAround(text, at)?.[0] ?? at
-  for (let from = whole; from > Math.max(0, whole - REACH); from--) {
+  const isNearMark = MARKS.test(text.slice(Math.max(0, whole - REACH), whole + 1))
+  for (let from = whole; isNearMark && from > Math.max(0, whole - REACH); from--) {
     const before = text[from - 1] ?? ''
     const isBorder = STOPS.test(before) || CLOSERS.test(before) || OPENERS.test(text[from] ?? '')
     if (isBorder && pieceAround(text, from) === null) return from
@@ -32,11 +37,11 @@ function beginOf(text: string, at: number): number {
 
 function endOf(text: string, at: number): number {
   const whole = pieceAround(text, at)?.[1] ?? at
-  for (let to = whole; to < Math.min(text.length, whole + REACH); to++) {
+  const isNearMark = MARKS.test(text.slice(whole, whole + REACH))
+  for (let to = whole; isNearMark && to < Math.min(text.length, whole + REACH); to++) {
     const next = text[to] ?? ''
-    if (pieceAround(text, to) !== null) continue
-    if (STOPS.test(next) || OPENERS.test(next)) return to
-    if (CLOSERS.test(next)) return to + 1
+    if (!MARKS.test(next) || pieceAround(text, to) !== null) continue
+    return CLOSERS.test(next) ? to + 1 : to
   }
   return text.length - whole <= REACH ? text.length : whole
 }
@@ -44,10 +49,15 @@ function endOf(text: string, at: number): number {
 /** The piece that a cut at `at` would go through. */
 function pieceAround(text: string, at: number): readonly [from: number, to: number] | null {
   const windowStart = Math.max(0, at - LONGEST_PIECE)
+  if (!GOES_ON.test(text.charAt(at - 1)) && !endsInLabel(text.slice(windowStart, at))) return null
   for (const found of text.slice(windowStart, at + LONGEST_PIECE).matchAll(PIECE)) {
     const from = windowStart + found.index
     const to = from + found[0].length
     if (from < at && at < to) return [from, to]
   }
   return null
+}
+
+function endsInLabel(text: string): boolean {
+  return text.lastIndexOf('〔') > text.lastIndexOf('〕')
 }
