@@ -8,6 +8,7 @@ import { type CleanLine, joinHardWraps } from './cleaning/hard-wraps.ts'
 import { LINE_CLEANERS } from './cleaning/index.ts'
 import { mendPunctuation } from './cleaning/mend-punctuation.ts'
 import { joinNumberedPages } from './cleaning/page-numbers.ts'
+import { preambleLines } from './cleaning/site-preamble.ts'
 import { hasHardSpaceAtEdge, hasMeaningfulGaps, trimLine } from './cleaning/white-space.ts'
 import type { DraftBlock, DraftTable } from './draft-block.ts'
 import { type ImportLog, applyEdits, removal } from './edit.ts'
@@ -137,6 +138,7 @@ function mayDropTitle(passage: Passage, { gate }: ImportLog): boolean {
 }
 
 const CONTENTS = '这一行是目录，已去掉；页码随导出的版式另算。'
+const PREAMBLE = '这一行是网站加在范文前面的说明，已去掉。'
 
 /** The lines that have something to read, each cleaned by itself. */
 function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[] {
@@ -144,6 +146,7 @@ function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[]
   let afterGap = false
   const sources = sourceLines(text)
   const contents = contentsLines(sources)
+  const preamble = preambleLines(sources)
   for (const source of sources) {
     const indent = source.text.length - source.text.trimStart().length
     let passage: Passage = passageOf(trimLine(source.text), source.line, source.at + indent)
@@ -153,6 +156,7 @@ function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[]
     }
     if (hasHardSpaceAtEdge(source.text)) log.residue.push({ kind: 'white-space', text: '\u00a0', line: source.line })
     if (contents.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, CONTENTS)], log)
+    if (preamble.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, PREAMBLE)], log)
     for (const find of LINE_CLEANERS) passage = applyEdits(passage, find(passage.text), log)
     const trimmed = trimPassage(passage)
     if (trimmed.text === '') continue

@@ -15,6 +15,7 @@ export const aspectsCovered: ChecklistRule = {
   examples: [
     { text: body(FOUR), status: 'pass', type: 'self-examination-review' },
     { text: body(FOUR.slice(0, 3)), status: 'fail', type: 'self-examination-review' },
+    { text: body(['带头强化政治忠诚', '带头固本培元']), status: 'warn', type: 'self-examination-review' },
   ],
   check: (context): ChecklistItem[] => {
     const { aspects = [] } = context.reportType.requirements
@@ -22,6 +23,16 @@ export const aspectsCovered: ChecklistRule = {
     const id = 'aspects-covered'
     const texts = examined(context)
     const missing = aspects.filter((aspect) => placeOf(aspect, texts) === undefined)
+    if (missing.length === aspects.length && hasAspectsOfItsOwn(context))
+      return [
+        {
+          id,
+          status: 'warn',
+          title: '查的方面和“本次要求”里的都不同',
+          message: '方面每年不同：请把当年规定的方面填进“本次要求”，再核对有没有漏查。',
+          opens: 'requirements',
+        },
+      ]
     if (missing.length > 0)
       return missing.map((aspect, i) => ({
         id: i === 0 ? id : `${id}-${i + 1}`,
@@ -35,6 +46,11 @@ export const aspectsCovered: ChecklistRule = {
     const target = first === undefined ? undefined : placeOf(first, texts)
     return [{ id, status: 'pass', title: `规定的${aspects.length}个方面都查到了`, message: '', ...(target ? { target } : {}) }]
   },
+}
+
+/** The problems stand under headings that name an aspect each, those of another year: （一）带头强化政治忠诚方面. */
+function hasAspectsOfItsOwn(context: ChecklistContext): boolean {
+  return context.report.blocks.some((block) => block.type === 'heading' && block.level === 2 && /^在?带头|方面。?$/u.test(blockText(block)))
 }
 
 interface Examined {

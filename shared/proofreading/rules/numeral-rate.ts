@@ -8,6 +8,9 @@ const RATE =
   /(完成|整改|办结|化解|解决|销号|达标|合格|覆盖|签订|签约|报到|参会|到会|出席|出勤|到课|参学|参训|参选|投票|满意|赞成|兑现|落实|回复|转化|就业|入户|建成|开工|换届)率(?:[为是达]|达到|仅为)?$/u
 /** 占比24%, 占党员总数的24%. */
 const SHARE = /占(?:比|[^，、；：占]{0,8}的)?(?:[为是达约]|达到)?$/u
+/** What a share is said to be of: 占职工人数的. */
+const BASE = /占([^，、；：占]{2,8}?)(?:总(?:人数|数|量)|人数|总额|数)?的/u
+const ANY_BASE = /^(?:全(?:体|部|[镇乡村市县区局院校州省])|总|整体|应到|其|该|同期|上述|以上)/u
 const PRESENCE = /参会|到会|出席|出勤|到课|参学|参训/u
 /** 其中女党员12名; 337名村干部中，35岁以下的41人. */
 const AMONG = /其中|(?<=[员部记任工])中，/u
@@ -28,6 +31,8 @@ export const numeralRate: ProofreadingRule = {
     { text: '反馈问题697个，已完成688个，完成率98.71%；走访群众300户，入户率100%。', flags: [] },
     { text: '现有党员50名，其中女党员13名，占26%，比上年提高3个百分点。收到诉求120件，办结115件，办结率95.8%。', flags: [] },
     { text: '有社区书记0.26万名，其中大专以上学历0.17万名，占66.7%。', flags: [] },
+    { text: '现有党员80名，其中在职党员50人、占职工人数的18.3%。', flags: [] },
+    { text: '现有党员80名，其中女党员20名，占党员总数的24%。', flags: ['80名，其中女党员20名，占党员总数的24%'] },
     { text: '走访约300户，解决问题25个，满意率98%。全镇有村12个，集体经济全部超过10万元，占比100%。', flags: [] },
   ],
   needs: ['率', '占'],
@@ -63,9 +68,15 @@ function pairFor(lead: string, counts: readonly Quantity[], text: string): reado
     return isCounted && before.length === 1 ? [part, whole] : null
   }
   const among = text.slice(0, part.start).search(AMONG)
-  if (!SHARE.test(lead) || among < 0) return null
+  if (!SHARE.test(lead) || among < 0 || isOfSomethingElse(lead, text.slice(0, part.start))) return null
   const total = counts.findLast((count) => count.end <= among && isOneUnit(count, part))
   return total?.isExact && compare(part.value, total.value) <= 0 ? [part, total] : null
+}
+
+/** 党员83名，其中在职57人、占职工人数的18.3%: of the staff, whose number is not told here. */
+function isOfSomethingElse(lead: string, before: string): boolean {
+  const base = BASE.exec(lead)?.[1]
+  return base !== undefined && !ANY_BASE.test(base) && !before.includes(base)
 }
 
 function isOneUnit(a: Quantity, b: Quantity): boolean {

@@ -1,6 +1,6 @@
 import { HAN, findMatches } from '#shared/proofreading/find-matches.ts'
 import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
-import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
+import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 
 const MANNER =
   '彻底|稳妥|稳步|更好|更加有效|积极主动|严肃认真|深入细致|高标准高质量|更加自觉|更加主动|有针对性|卓有成效|创造性|坚定不移|坚持不懈|持之以恒|旗帜鲜明|自觉|主动|扎实|认真|严格|切实|不断|持续|较好|很好|圆满|出色|及时'
@@ -33,10 +33,14 @@ const NOUN_BEHIND =
 /** 抓的不紧. Not where 所…的 names what was done. */
 const COMPLEMENT =
   /(?<!所)(?:[抓做学管盯压查谋想讲用改走办]|落实|执行|掌握|贯彻|领会|理解|把握|推进|整改|坚持)(的)(?=(?:还)?不(?:够|紧|深|透|严|牢|实|细|到位)|不太(?:够|紧|深|透|严))/gu
+/** 模范作用发挥的不好。 Not where it is the object: 导致活动开展的不深入, 存在学习的不系统. */
+const RESULT =
+  /的(?=(?:还|仍|仍然|都|并)?不(?:好|充分|理想|到位|深入|透彻|扎实|细致|彻底|系统|紧密|够(?:好|充分|理想|到位|深入|透彻|扎实|细致|彻底|系统|紧密))[，。；]|(?:很|较|比较|非常|相当)(?:好|到位|扎实|充分|理想|顺利|透彻|细致)[，。；])(?<=(?:发挥|开展|运用|宣传|学习|了解|考虑|研究|思考|谋划|坚持|完成|做|抓|执行|落实|贯彻|推进|理解|把握|结合|联系|解决)的)(?<=(?:^|[，。；：！？、])(?![^，。；：！？]{0,30}(?:存在|出现|导致|致使|造成|由于|因为|针对|克服|解决|改变|避免|防止))[^，。；：！？、]{0,30}的)/gu
 /** 集中学习抓的紧、日常管的严。 */
 const WELL = /(?<!所)[抓做学管盯压查谋干](的)(?=(?:很|非常|比较|更)?[紧实严细牢深透][、，。；]|(?:很|非常|比较|更)?好[、，。；不])/gu
 /** 认真的听、认真的记。 */
 const LISTENED = /(?:认真|仔细|耐心|用心)的(?=[听记看学][、，。；])/gu
+const COMPLEMENTS = [COMPLEMENT, WELL, RESULT] as const
 const SUO_BEFORE = /所[^，。；]{0,5}$/u
 
 export const particleDe: ProofreadingRule = {
@@ -64,6 +68,12 @@ export const particleDe: ProofreadingRule = {
       flags: ['的', '的', '的'],
       fixed: '工作抓得不紧，制度落实得不够好，党建做得好不好。',
     },
+    {
+      text: '模范作用发挥的不好，问题研究的不够透彻。任务完成的较好。',
+      flags: ['的', '的', '的'],
+      fixed: '模范作用发挥得不好，问题研究得不够透彻。任务完成得较好。',
+    },
+    { text: '导致活动开展的不深入，存在学习的不系统，所做的不好，学习的好。', flags: [] },
     { text: '与会人员客观公正的进行了测评。', flags: ['的'], fixed: '与会人员客观公正地进行了测评。' },
     { text: '创新性的扎实开展各项工作。', flags: ['的'], fixed: '创新性地扎实开展各项工作。' },
     { text: '有针对性的对问题进行整改，及时的向党委报告。', flags: ['的', '的'], fixed: '有针对性地对问题进行整改，及时地向党委报告。' },
@@ -72,7 +82,7 @@ export const particleDe: ProofreadingRule = {
     { text: '有针对性的整改措施，更好的服务，有针对性的解决办法，认真的服务态度，认真的履行。', flags: [] },
     { text: '我所做的不够。', flags: [] },
   ],
-  needs: requiredLiterals(ADVERBIAL, QUALIFIED, BEFORE_ADVERB, BEFORE_PREPOSITION, NOUN_BEHIND, LISTENED, COMPLEMENT, WELL),
+  needs: requiredLiterals(ADVERBIAL, QUALIFIED, BEFORE_ADVERB, BEFORE_PREPOSITION, NOUN_BEHIND, LISTENED, COMPLEMENT, RESULT, WELL),
   check: (text) => [
     ...[ADVERBIAL, QUALIFIED, BEFORE_ADVERB, BEFORE_PREPOSITION, LISTENED].flatMap((pattern) =>
       findMatches(text, pattern, (match) => ({
@@ -86,12 +96,18 @@ export const particleDe: ProofreadingRule = {
       message: '修饰后面的事物用“的”。',
       replacement: '的',
     })),
-    ...[COMPLEMENT, WELL].flatMap((pattern) =>
-      findMatches(text, pattern, (match) =>
-        SUO_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index))
-          ? null
-          : { range: [match.index + match[0].length - 1, match.index + match[0].length], message: '说明动作做到什么程度用“得”。', replacement: '得' },
-      ),
-    ),
+    ...complements(text),
   ],
+}
+
+/** Each 的 once, whichever of the patterns sees it. */
+function complements(text: string): RuleFinding[] {
+  const found = COMPLEMENTS.flatMap((pattern) =>
+    findMatches(text, pattern, (match) =>
+      SUO_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index))
+        ? null
+        : { range: [match.index + match[0].length - 1, match.index + match[0].length], message: '说明动作做到什么程度用“得”。', replacement: '得' },
+    ),
+  )
+  return found.filter(({ range: [start] }, i) => found.findIndex(({ range }) => range[0] === start) === i)
 }

@@ -2,8 +2,11 @@ import { findMatches } from '#shared/proofreading/find-matches.ts'
 import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
-/** Only marks of the same kind that touch: with a verb or a bracket between them the 顿号 is right. */
-const BETWEEN = /”、(?=“)|》、(?=《)/gu
+/**
+ * Only marks of the same kind that touch: with a verb or a bracket between them the 顿号 is right. So it is in a row of which the next item
+ * only begins with quotation marks, and that goes on with items that have none: “甲制度”、“乙”学习制度、村务监督制度.
+ */
+const BETWEEN = /”、(?=“)(?!“[^”“]{1,20}”[^，。；、“”《》]{1,10}、[^“《])|》、(?=《)/gu
 
 export const punctuationDunhaoBetweenQuotes: ProofreadingRule = {
   id: 'punctuation-dunhao-between-quotes',
@@ -17,6 +20,8 @@ export const punctuationDunhaoBetweenQuotes: ProofreadingRule = {
     { text: '开设“微党课”、举办“微展播”、组织“微公益”。', flags: [] },
     { text: '发展“大数据”“互联网+”。', flags: [] },
     { text: '学习《要点》（试行）、《意见》。', flags: [] },
+    { text: '完善“三会一课”、“两学一做”学习制度、村务监督制度。', flags: [] },
+    { text: '开展“结对”、“认领”活动、“帮扶”活动。', flags: ['、'], fixed: '开展“结对”“认领”活动、“帮扶”活动。' },
   ],
   needs: requiredLiterals(BETWEEN),
   check: (text) =>

@@ -1,3 +1,4 @@
+import { isMeaningfulGap } from '#shared/document/meaningful-gap.ts'
 import { CHINESE_MARKS, HAN, findMatches } from '#shared/proofreading/find-matches.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
@@ -20,8 +21,15 @@ export const whiteSpaceInside: ProofreadingRule = {
     { text: '存在的主要问题及原因\u00a0', flags: ['\u00a0'], fixed: '存在的主要问题及原因' },
     { text: '　　扎实 推进，落实。', flags: ['　　', ' '], fixed: '扎实推进，落实。' },
     { text: '发展 5G 产业，使用 App 办理。', flags: [] },
+    { text: '第一项 宣布纪律。参加人员：甲某 乙某 丙某 丁某。刊发《党旗飘在一线 堡垒筑在基层》。', flags: [] },
   ],
   needs: WHITE_SPACE,
   check: (text, context) =>
-    CHECKED_BLOCKS.has(context.blockType) ? findMatches(text, SPACE, () => ({ message: '这里多了空格，删去即可。', replacement: '' })) : [],
+    CHECKED_BLOCKS.has(context.blockType)
+      ? findMatches(text, SPACE, (match) =>
+          isMeaningfulGap(text, { start: match.index, end: match.index + match[0].length })
+            ? null
+            : { message: '这里多了空格，删去即可。', replacement: '' },
+        )
+      : [],
 }

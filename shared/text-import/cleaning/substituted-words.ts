@@ -7,14 +7,17 @@ const WITH_X =
   /(?<![A-Za-z0-9Xx×*])[XＸ](?=建(?![^，。]{0,3}(?:公司|集团))|的二十大|的十九大|中央|的领导|章|费|风廉政|史学习|性修养|性锻炼)|(?<=从严治|从严管)[XＸ]|(?<=管)[XＸ](?=治[XＸ党])|(?<=管[XＸ党]治)[XＸ]/gu
 
 const WITH_INITIALS = /(?<![A-Za-z0-9])DZZ(?![A-Za-z0-9])/gu
+/** 邓**理论: no other theory goes by that name. */
+const THEORY = /(?<=邓)[*＊×Xx]{1,2}(?=理论)/gu
 const PATTERNS = [
+  [THEORY, '小平'],
   [WITH_D, '党'],
   [WITH_X, '党'],
   [WITH_INITIALS, '党组织'],
 ] as const
 
 export function findSubstitutedWords(text: string): CleaningEdit[] {
-  if (!/[DＤXＸ]/u.test(text)) return []
+  if (!/[DＤXＸ]|邓[*＊×x]/u.test(text)) return []
   const edits: CleaningEdit[] = []
   for (const [pattern, word] of PATTERNS)
     for (const match of text.matchAll(pattern))

@@ -1,3 +1,4 @@
+import { isMeaningfulGap } from '#shared/document/meaningful-gap.ts'
 import { type Edit, removal } from '#shared/text-import/edit.ts'
 
 /** Characters without width: no reader ever saw them. U+200D stays, it holds emoji together. */
@@ -41,7 +42,8 @@ export function findGaps(text: string): Edit[] {
     if (EMPTY_BRACKETS.test(text.slice(match.index - 1, end + 1)) || ROOM_FOR_FIGURE.test(text.slice(match.index, end + 8))) continue
     edits.push(removal('white-space', match.index, end, '这一行中间有多余的空格，已去掉。'))
   }
-  return edits
+  // Where a line is full of stray gaps, those that might mean something are strays, too.
+  return edits.every((gap) => isMeaningfulGap(text, gap)) ? [] : edits
 }
 
 /** Room left for month or day at the end of a report: 2023年　月　日, 2023年12月　日. */

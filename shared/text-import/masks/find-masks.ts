@@ -66,6 +66,8 @@ const MAY_HOLD = /[〔【《“（(XxＸｘ×✕╳*＊✱※_＿○◯〇□△
 const PLACEHOLDER_WORDS =
   /单位|姓名|名字|名称|数量|人数|次数|年度?份?$|日期|时间|地[点名]|职务|填写|填入|待填|待补|此处|具体|数字|数据|金额|比例|百分比|活动|电话|部门|镇|街道|社区|村|局|公司|学校|书记|同志|场次|篇数|户数|情况$|内容$/u
 const MASK_ONLY = /^[\s\u3000XxＸｘ×*＊…_＿.．?？]*$/u
+/** The year of a document's number: 〔20xx〕10号. */
+const HIDDEN_YEAR = /^(?:19|20)\d?[XxＸｘ×*＊]{1,3}$/u
 const CHINESE_DIGIT = /[一二三四五六七八九十零〇○]/u
 
 /** All masks of a text, in order. Letters and signs that are part of a word, a product or a formula (3×3, X光, 1+X) are not masks. */
@@ -106,6 +108,7 @@ function maskOf(text: string, start: number, end: number, form: MaskForm): Mask 
     case 'own':
     case 'label': {
       const label = whole.slice(1, -1)
+      if (HIDDEN_YEAR.test(label)) return { start, end, text: label, keep: [whole.charAt(0), whole.charAt(whole.length - 1)], label: null }
       return { start, end, text: whole, keep: NO_BRACKETS, label: MASK_ONLY.test(label) ? null : label.trim() }
     }
     case 'stars':

@@ -17,7 +17,10 @@ const GLUED = new RegExp(
   'u',
 )
 /** The same title twice over, as sites put it: first as the page's, then as the document's. */
-const TWICE = new RegExp(`^([^，。；：！？,;:]{8,${LONGEST_TITLE}}?)[\\s\\u3000]{0,8}(\\1)[\\s\\u3000]{0,8}(?=[^\\s\\u3000]{10})`, 'u')
+const TWICE = new RegExp(
+  `^((?:20\\d{2}年度?)?([^，。；：！？,;:]{8,${LONGEST_TITLE}}?))[\\s\\u3000]{0,8}(\\2)[\\s\\u3000]{0,8}(?=[^\\s\\u3000]{10})`,
+  'u',
+)
 
 const MESSAGE = '标题和第一段连在一行，已分开，请核对。'
 const REPEATED = '标题重复了一遍，已去掉后一个。'
@@ -34,7 +37,7 @@ export function splitGluedTitle(passages: readonly Passage[], log: ImportLog): r
 
 function withoutSecond(passage: Passage, twice: RegExpExecArray, log: ImportLog): Passage {
   const end = twice[0].trimEnd().length
-  return applyEdits(passage, [removal('web-leftover', end - (twice[2] ?? '').length, end, REPEATED)], log)
+  return applyEdits(passage, [removal('web-leftover', end - (twice[3] ?? '').length, end, REPEATED)], log)
 }
 
 function trimmedStart(passage: Passage): Passage {

@@ -31,8 +31,12 @@ const FORMS: readonly (readonly [RegExp, HeadingLevel])[] = [
   [/^([0-9０-９]{1,2})[）)]/u, 4],
 ]
 
-/** What follows shows that the "number" was part of the sentence: 一、二年级, 三、四季度, （一）至（三）项, 1、2号楼; but not 一、一年来的工作, 一、到会情况. */
-const PART_OF_SENTENCE = /^(?:[一二三四五六七八九十]{1,2}(?:[、是季级线类批产把]|年级)|[至和或及与、，。；）)—-]|到(?![会场位岗]))/u
+/**
+ * What follows shows that the "number" was part of the sentence: 一、二年级, 三、四季度, （一）至（三）项, 1、2号楼; but not 一、一年来的工作,
+ * 一、到会情况, （二）及时整改, 三、与时俱进.
+ */
+const PART_OF_SENTENCE =
+  /^(?:[一二三四五六七八九十]{1,2}(?:[、是季级线类批产把]|年级)|[至或、，。；）)—-]|和(?![谐美睦平衷])|及(?![时早])|与(?!时|党|民|群众|人民)|到(?![会场位岗]))/u
 
 const OPENS_WITH_NUMBER = /^[（(〔［[【一二三四五六七八九十0-9０-９㈠-㈩⒈-⒛⑴-⒇]/u
 

@@ -18,7 +18,11 @@ export function restoreLineBreaks(passages: readonly Passage[], log: ImportLog):
   const length = passages.reduce((sum, passage) => sum + passage.text.length, 0)
   const isRunTogether = passages.length <= MOST_PARAGRAPHS && length >= SHORTEST
   return passages.flatMap((passage) => {
-    if (!isRunTogether && !mayHoldHeadings(passage.text)) return cutAt(passage, endHeading(passage.text), HEADING_AT_END, log)
+    if (!isRunTogether && !mayHoldHeadings(passage.text)) {
+      const siblings = siblingCuts(passage.text)
+      if (siblings.length > 0) return cutAt(passage, siblings, SIBLING_BEHIND, log)
+      return cutAt(passage, endHeading(passage.text), HEADING_AT_END, log)
+    }
     const cuts = cutsOf(passage.text)
     if (cuts.length < 2 && !opensBody(passage.text, cuts)) return [passage]
     return cutAt(passage, cuts, `这一段里连着写了多级标题，已按序号分成${cuts.length + 1}段，请核对。`, log)
@@ -45,6 +49,31 @@ function endHeading(text: string): readonly number[] {
   if (match === null) return []
   const at = text.length - tail.length + match.index + match[0].length
   return at >= SHORTEST_BEFORE_HEADING ? [at] : []
+}
+
+const SIBLING_BEHIND = '这一段里连着写了下一条，已分开，请核对。'
+const NUMBERED = /^(?:([一二三四五六七八九])、|[（(]([一二三四五六七八九])[）)])/u
+
+/** （二）严肃纪律。…。（三）及时总结。…: the numbers that follow in order, each behind a sentence and with a heading of its own. */
+function siblingCuts(text: string): readonly number[] {
+  const match = NUMBERED.exec(text)
+  if (match === null) return []
+  const isFirst = match[1] !== undefined
+  const cuts: number[] = []
+  let number = NUMERALS.indexOf(match[1] ?? match[2] ?? '') + 1
+  for (let from = match[0].length; ; ) {
+    const numeral = NUMERALS[number]
+    if (numeral === undefined) return cuts
+    const next = new RegExp(
+      `(?<=。)[\\s\\u3000]{0,4}(?:${isFirst ? `${numeral}、` : `[（(]${numeral}[）)]`})(?=[^，。；：]{2,20}(?:，[^，。；：]{2,20})?。)`,
+      'u',
+    ).exec(text.slice(from))
+    if (next === null) return cuts
+    const at = from + next.index + next[0].search(/\S/u)
+    cuts.push(at)
+    from = at + 2
+    number++
+  }
 }
 
 /** 现将有关情况汇报如下：一、…: one cut is enough where the body opens there. */

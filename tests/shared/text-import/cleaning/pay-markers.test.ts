@@ -20,9 +20,10 @@ describe('findPayMarkers', () => {
     '登录后查看全文',
     '---此处隐藏1280字，下载后查看---',
     '此处省略300字',
+    '仅展示1200字，全文共5600字',
   ])('takes the whole line %s', (text) => expect(found(text)).toEqual([text]))
 
-  it.each(['召开（会员）大会。', '（三）登录平台查看学习内容', '为困难党员支付生活补助，做到全覆盖。', '建立＃一员一策＃机制'])(
+  it.each(['召开（会员）大会。', '（三）登录平台查看学习内容', '仅展示板3块。', '为困难党员支付生活补助，做到全覆盖。', '建立＃一员一策＃机制'])(
     'leaves %s alone',
     (text) => expect(found(text)).toEqual([]),
   )

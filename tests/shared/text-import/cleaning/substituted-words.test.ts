@@ -14,6 +14,7 @@ const restored = (text: string) => {
 describe('findSubstitutedWords', () => {
   it.each([
     ['D建引领', '党建引领'],
+    ['毛泽东思想、邓**理论', '毛泽东思想、邓小平理论'],
     ['发展D员', '发展党员'],
     ['DZZ书记', '党组织书记'],
     ['全面从严治D', '全面从严治党'],
@@ -21,5 +22,5 @@ describe('findSubstitutedWords', () => {
     ['学习X的二十大精神', '学习党的二十大精神'],
     ['坚持管X治X', '坚持管党治党'],
   ])('%s becomes %s', (text, expected) => expect(restored(text)).toBe(expected))
-  it.each(['XX镇党委', 'X次', '讲D课时', '3D建模', 'X支部'])('%s stays', (text) => expect(restored(text)).toBe(text))
+  it.each(['XX镇党委', 'X次', '讲D课时', '3D建模', 'X支部', '邓**同志', '**理论'])('%s stays', (text) => expect(restored(text)).toBe(text))
 })

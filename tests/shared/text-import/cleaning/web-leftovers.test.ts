@@ -32,6 +32,16 @@ describe('findWebLeftovers', () => {
     'admin2025-03-14 18:05:53',
     '时间：2024-01-13 10:49:08',
     '（图/文：某某|初审：某某 复审：某某）',
+    '某某文库，欢迎您！',
+    '某某素材网 首页',
+    '10-29 某某素材网',
+    '购物车',
+    '加入VIP免费下载 立即下载',
+    '标签：调研报告范文，调研报告格式，',
+    '浏览次数：130次| 发布日期：09-06 11:46 | 调研报告',
+    '• 工作总结',
+    '• 当前位置：某某库 > 报告材料 > 正文',
+    '（篇一）',
   ])('takes the whole line %s', (text) => expect(findWebLeftovers(text)).toMatchObject([{ start: 0, end: text.length, kind: 'web-leftover' }]))
   it.each(['2024年度党建工作总结.docx', '2024年度党建工作总结.docxVIP', '2024年度党建工作总结.pdf'])('keeps the title of the file name %s', (text) =>
     expect(findWebLeftovers(text)).toMatchObject([{ start: 12, end: text.length }]),
@@ -43,16 +53,30 @@ describe('findWebLeftovers', () => {
     ['驻村书记述职报告 篇1', ' 篇1'],
     ['第一书记工作总结1', '1'],
     ['述职报告（2）', '（2）'],
+    ['意识形态工作要点（第2/2页）', '（第2/2页）'],
+    ['支部工作总结（共9篇）', '（共9篇）'],
+    ['支部党建工作总结【第一篇】', '【第一篇】'],
+    ['医院党建工作总结范文（一）', '范文（一）'],
   ])('takes what a site hangs on the title %s', (text, tail) =>
     expect(findWebLeftovers(text).map(({ start, end }) => text.slice(start, end))).toEqual([tail]),
   )
+  it('takes the mark of the first paper off its title', () =>
+    expect(findWebLeftovers('第一篇：特色党日活动方案')).toMatchObject([{ start: 0, end: 4 }]))
   it('takes a page of the file out of a line', () => {
     const text = '开业务会平均 第1页 共5页'
     expect(findWebLeftovers(text).map(({ start, end }) => text.slice(start, end))).toEqual(['第1页 共5页'])
   })
-  it.each(['作者：张三', '学习文件（共3篇）', '印发工作方案（试行）', '会议时间：2024-01-13', '下载安装软件'])('leaves the line %s', (text) =>
-    expect(findWebLeftovers(text)).toEqual([]),
-  )
+  it.each([
+    '作者：张三',
+    '学习文件（共3篇）',
+    '印发工作方案（试行）',
+    '会议时间：2024-01-13',
+    '下载安装软件',
+    '• 开展工作总结',
+    '欢迎各位代表',
+    '第一篇章：启航',
+    '标签化、脸谱化问题。',
+  ])('leaves the line %s', (text) => expect(findWebLeftovers(text)).toEqual([]))
   it.each(['党员申请→支部考察→党员大会表决', '浏览次数不断增加。', '时间：2024年1月5日', '打印学习资料，人手一份。', '下一步打算'])(
     'leaves %s alone',
     (text) => expect(findWebLeftovers(text)).toEqual([]),

@@ -22,6 +22,11 @@ describe('findGaps', () => {
       [16, 17],
     ])
   })
+  it('leaves the gaps of rows and titles where the line has no others', () => {
+    expect(findGaps('出席：甲某 乙某 丙某 丁某 戊某')).toEqual([])
+    expect(findGaps('刊发《党旗飘扬在一线 堡垒筑牢在基层》一文。')).toEqual([])
+    expect(findGaps('刊发《党旗飘扬在一线 堡垒筑牢在基层》一 文。')).toHaveLength(2)
+  })
   it('leaves room for a figure and empty brackets alone', () => expect(findGaps('发展党员  名，（　）人')).toEqual([]))
 })
 

@@ -21,6 +21,11 @@ describe('splitGluedTitle', () => {
     expect(split(`支部主题党日制度 支部主题党日制度 为${REST}`, log)).toEqual(['支部主题党日制度', `为${REST}`])
     expect(log.residue.map(({ kind }) => kind)).toEqual(['web-leftover'])
   })
+  it('drops the second of two titles of which only the first has the year', () =>
+    expect(split(`2023年某市党建引领治理工作报告某市党建引领治理工作报告 某市坚持${REST}`)).toEqual([
+      '2023年某市党建引领治理工作报告',
+      `某市坚持${REST}`,
+    ]))
   it('keeps places of the source where the space behind the title goes', () => {
     const [, body] = splitGluedTitle([passageOf(`某镇党建工作总结  2023年，${REST}`, 1)], { residue: [], warnings: [] })
     expect(body?.starts[0]).toEqual({ offset: 0, line: 1, at: 10 })

@@ -27,6 +27,15 @@ describe('restoreLineBreaks', () => {
       '一、思想建设情况',
       '一是强化教育。坚',
     ]))
+  it('parts the next item of a row that stands behind the one before it', () => {
+    expect(split('（二）严肃纪律。按规定请假。（三）及时总结。按时上报。（四）加强宣传，讲好故事。好。')).toEqual([
+      '（二）严肃纪律。',
+      '（三）及时总结。',
+      '（四）加强宣传，',
+    ])
+    expect(split('（二）严肃纪律。按第（三）项办理。（四）及时总结。好。')).toHaveLength(1)
+    expect(split('（一）抓学习。按要求做。（二）项目建设由各支部书记牵头负责，党员干部全员参与，每月通报一次进度。')).toHaveLength(1)
+  })
   it('leaves what only looks like a heading at the end', () => {
     for (const text of ['统筹抓好产业发展的一、二产业', '做法有：一、抓学习，二、抓队伍']) expect(split(text)).toHaveLength(1)
   })

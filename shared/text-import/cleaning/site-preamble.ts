@@ -1,0 +1,35 @@
+import type { SourceLine } from '#shared/text-import/source-lines.ts'
+
+/** What marks the first of several papers on one page: …报告篇一, …总结 篇1, 第一篇：…, …【第一篇】, （篇一）, …范文（一）. */
+const FIRST_PAPER =
+  /^(?:第[一1]篇[：:].{4,60}|[（(【]?(?:篇[一1]|第[一1]篇)[）)】]?|.{4,60}?(?:[\s\u3000]?篇[一1]|[（(【](?:篇[一1]|第[一1]篇)[）)】]|范文[（(]?[一1][）)]?))[：:]?$/u
+/** Said by who put the papers together, above the first one. */
+const BY_THE_SITE = /小编|范文|模板|文库|资料|整理|供大家|参考|下载|来源|网友|[一二三四五六七八九十\d]篇/u
+const OWN_HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u
+/** A line that is a title for itself: the paper brings its own, and the marked line is the page's. */
+const OWN_TITLE = /^[^，。；：！？]{4,40}(?:报告|总结|汇报|材料|方案|发言稿?|讲话稿?|提纲)$/u
+/** 篇1 on a line of its own: the page's title above it is the paper's, too. */
+const BARE_MARK = /^.{1,6}$/u
+const NAMES_PAPER = /^(?=.*(?:报告|总结|汇报|材料|方案|发言|讲话|提纲))[^，。；：！？]{4,60}$/u
+/** The mark stands near the top, under an introduction of a few lines. */
+const TOP = 16
+const TOP_WITH_GAPS = 60
+const LONGEST_PREAMBLE = 900
+
+/** Line numbers of what a site has put above the first of several papers: its own title, an introduction, a menu. */
+export function preambleLines(lines: readonly SourceLine[]): ReadonlySet<number> {
+  const top = lines
+    .slice(0, TOP_WITH_GAPS)
+    .filter(({ text }) => text.trim() !== '')
+    .slice(0, TOP)
+  const mark = top.findIndex(({ text }) => FIRST_PAPER.test(text.trim()))
+  if (mark < 0) return new Set()
+  const above = top.slice(0, mark).map(({ text }) => text.trim())
+  if (above.some((text) => OWN_HEADING.test(text)) || above.join('').length > LONGEST_PREAMBLE) return new Set()
+  if (mark > 0 && !above.some((text) => BY_THE_SITE.test(text))) return new Set()
+  const hasOwnTitle = OWN_TITLE.test(top[mark + 1]?.text.trim() ?? '')
+  if (hasOwnTitle) return new Set(top.slice(0, mark + 1).map(({ line }) => line))
+  const isBare = BARE_MARK.test(top[mark]?.text.trim() ?? '')
+  const title = isBare ? above.findLastIndex((text) => NAMES_PAPER.test(text)) : -1
+  return new Set(top.flatMap(({ line }, i) => (i < mark && i !== title ? [line] : [])))
+}

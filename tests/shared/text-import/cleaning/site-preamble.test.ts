@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { preambleLines } from '#shared/text-import/cleaning/site-preamble.ts'
+import { sourceLines } from '#shared/text-import/source-lines.ts'
+
+const taken = (...lines: readonly string[]) => [...preambleLines(sourceLines(lines.join('\n')))]
+
+describe('preambleLines', () => {
+  it('takes the introduction above the first of several papers', () =>
+    expect(taken('写报告要从实际出发，不能只套用模板和范文。', '', '支部工作情况报告篇一', '2024年，支部认真履职。')).toEqual([1]))
+  it('takes the page’s own titles where the paper brings one', () =>
+    expect(taken('支部工作总结（共5篇）', '支部工作总结 篇1', '某村党支部工作总结', '一年来，支部认真履职。')).toEqual([1, 2]))
+  it('keeps the title above a bare mark', () =>
+    expect(taken('• 报告材料', '党支部述职报告三篇', '时间：2024-01-02 来源：某某网', '（篇一）', '2024年，支部认真履职。')).toEqual([1, 3]))
+  it('takes nothing above 第一篇 that stands at the top', () => expect(taken('第一篇：党日活动方案', '为庆祝七一，制定本方案。')).toEqual([]))
+  it.each([
+    ['a report with headings before the mark', ['某镇述职报告', '一、履职情况', '整理资料若干。', '工作总结篇一', '正文。']],
+    ['lines that no site wrote', ['某镇党委', '党建工作总结篇一', '正文。']],
+    ['a text without a mark', ['支部工作总结三篇', '支部工作总结', '正文。']],
+  ])('leaves %s', (_what, lines) => expect(taken(...lines)).toEqual([]))
+})
