@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { bugCode, bugNote } from '#electron/services/bug-note.ts'
 import { errnoOf } from '#electron/services/files/file-ops.ts'
 import { runCli } from '#electron/cli/run-cli.ts'
 
@@ -22,7 +23,9 @@ try {
   // Not process.exit: it would cut what a pipe has not taken yet.
   process.exitCode = outputCut ? 2 : code
 } catch (cause) {
-  const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
-  process.stderr.write(`案头出了内部错误（${reason}），没有做完。输入的文件没有改动，请把这句话告诉维护的人。\n`)
+  process.stderr.write(
+    `案头遇到了没有料到的问题（${bugCode(cause)}），没有做完。输入的文件没有改动。请再试一次；仍然不行，请把这几行告诉维护的人。\n`,
+  )
+  process.stderr.write(`${bugNote(cause)}\n`)
   process.exitCode = 2
 }

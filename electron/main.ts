@@ -6,6 +6,7 @@ import { createFileDialogs } from '#electron/dialogs/file-dialogs.ts'
 import { createDispatch } from '#electron/ipc/dispatch.ts'
 import { createHandlers } from '#electron/ipc/handlers.ts'
 import { registerHandlers } from '#electron/ipc/register-handlers.ts'
+import { bugCode, bugNote } from '#electron/services/bug-note.ts'
 import { createServices } from '#electron/services/create-services.ts'
 import { namedDataFolder } from '#electron/services/files/user-data-folder.ts'
 import { createSettingsStore } from '#electron/services/settings/settings-store.ts'
@@ -24,6 +25,7 @@ import { idSourceFrom } from '#shared/base/branded-ids.ts'
 
 const DIST = path.join(__dirname, '..')
 let mainWindow: MainWindow | null = null
+let toldOfUncaught = false
 const handedFiles = createHandedFiles(() => mainWindow?.send('import:waiting', {}))
 
 /** Tests and the portable copy keep their drafts apart. */
@@ -35,6 +37,7 @@ else app.quit()
 
 /** Everything up to `ready` runs at once: afterwards it would be too late for schemes, switches and the sandbox. */
 function start(): void {
+  process.on('uncaughtException', tellOfUncaught)
   app.enableSandbox()
   switchOffNetwork(app.commandLine)
   registerAppScheme()
@@ -126,11 +129,22 @@ function saveBeforeShutdown(): void {
 
 /** For whoever starts the program from a terminal; never with the user's text. */
 function reportBug(channel: string, problem: unknown): void {
-  console.error(`[${channel}]`, problem)
+  console.error(`[${channel}] ${bugNote(problem)}`)
+}
+
+/** Electron's own box would show the cause in English. Told once: what follows mostly comes from the same fault. */
+function tellOfUncaught(error: unknown): void {
+  reportBug('main process', error)
+  if (toldOfUncaught || !app.isReady()) return
+  toldOfUncaught = true
+  dialog.showErrorBox(
+    `案头遇到了没有料到的问题（${bugCode(error)}）`,
+    '已经保存的稿子没有变化，窗口里的文字都在。请看一眼窗口下面是否写着“已保存”，再重新打开案头。',
+  )
 }
 
 function failToStart(error: unknown): void {
-  console.error(error)
+  reportBug('start', error)
   dialog.showErrorBox('案头没有能够打开', '电脑上的稿子没有变化。请重新打开一次；仍然不行，请重新安装案头，稿子会保留。')
   app.exit(1)
 }

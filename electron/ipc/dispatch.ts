@@ -8,6 +8,9 @@ export type ReportBug = (channel: string, problem: unknown) => void
 
 export type Dispatch = (channel: string, request: unknown) => Promise<unknown>
 
+/** Its message is made of Chinese sentences, fit for users. */
+export class RefusedCall extends Error {}
+
 /** These answer with a bare value, so there is no Result to carry a failure: the promise is rejected instead. */
 const BARE_ANSWERS: ReadonlySet<string> = new Set<Channel>(['app:info', 'settings:get'])
 
@@ -15,7 +18,7 @@ const BARE_ANSWERS: ReadonlySet<string> = new Set<Channel>(['app:info', 'setting
  * The one door between a window and the desktop: knows the channels, parses every request, and turns a throw into
  * a failure with Chinese sentences. A request may come as JSON text: a window sends a whole report that way, because
  * copying it object by object over the bridge takes longer than a frame.
- * @throws Error with a Chinese sentence, only on the channels that answer with a bare value
+ * @throws RefusedCall, only on the channels that answer with a bare value
  */
 export function createDispatch(api: DesktopApi, reportBug: ReportBug): Dispatch {
   return async (channel, request) => {
@@ -54,7 +57,7 @@ function isChannel(channel: string): channel is Channel {
 }
 
 function refuse(channel: Channel, error: UserError) {
-  if (BARE_ANSWERS.has(channel)) throw new Error(`${error.what}${error.safe}${error.advice}`)
+  if (BARE_ANSWERS.has(channel)) throw new RefusedCall(`${error.what}${error.safe}${error.advice}`)
   return fail(error)
 }
 

@@ -1,4 +1,5 @@
 import type { DialogsPort, HostPort, ServicesPort } from '#electron/ipc/desktop-ports.ts'
+import { bugNote } from '#electron/services/bug-note.ts'
 import { type Result, fail, ok, userError } from '#shared/base/result.ts'
 import type { ExportedFile } from '#shared/contract/contract.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
@@ -29,7 +30,7 @@ async function print(printToPdf: () => Promise<Uint8Array>): Promise<Result<Uint
   try {
     return ok(await printToPdf())
   } catch (cause) {
-    console.error('[export:pdf]', cause)
+    console.error(`[export:pdf] ${bugNote(cause)}`)
     return fail(PRINTING_FAILED)
   }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Dispatch } from '#electron/ipc/dispatch.ts'
+import { type Dispatch, RefusedCall } from '#electron/ipc/dispatch.ts'
 import type { AccessGuard } from '#electron/local-host/access-guard.ts'
 import type { EventStreams } from '#electron/local-host/event-streams.ts'
 import { readBody } from '#electron/local-host/read-body.ts'
@@ -51,7 +51,8 @@ async function answerCall({ access, dispatch }: LocalParts, request: IncomingMes
     const result = encodeRpc(await dispatch(call.channel, call.request))
     response.writeHead(200, { ...SAFE_HEADERS, 'content-type': 'application/json; charset=utf-8' }).end(result)
   } catch (error) {
-    refuse(response, 500, error instanceof Error ? error.message : '程序遇到了没有料到的问题。')
+    if (!(error instanceof RefusedCall)) throw error
+    refuse(response, 500, error.message)
   }
 }
 

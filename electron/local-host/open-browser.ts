@@ -2,10 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { bugCode } from '#electron/services/bug-note.ts'
 
 /** A browser window of its own, in a profile of its own: nothing of the user's browsing, no extensions, nothing kept afterwards. */
 export interface BrowserWindow {
-  /** Resolves when the user has closed the window: true. False when the browser ended by itself, because it found no screen, say. */
+  /** Resolves when the user has closed the window: true. False when the browser could not be started or ended by itself, because it found no screen, say. */
   readonly closed: Promise<boolean>
   close(): void
 }
@@ -40,8 +41,9 @@ function rootFlags(): readonly string[] {
 
 /** Ended by a signal counts as closed: somebody wanted it. */
 function ended(child: ChildProcess): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
+  return new Promise((resolve) => {
+    // A browser that cannot be started shows nothing, either: the address can still be opened by hand.
+    child.once('error', () => resolve(false))
     child.once('exit', (code, signal) => resolve(code === 0 || signal !== null))
   })
 }
@@ -51,6 +53,6 @@ function removeProfile(profile: string): void {
   try {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   } catch (error) {
-    console.warn(`临时文件夹没有删除干净：${profile}`, (error as NodeJS.ErrnoException).code)
+    console.warn(`临时文件夹没有删除干净（${bugCode(error)}），可以自己删除：${profile}`)
   }
 }

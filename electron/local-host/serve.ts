@@ -9,6 +9,7 @@ import { type LocalServer, startLocalServer } from '#electron/local-host/http-se
 import { openBrowser } from '#electron/local-host/open-browser.ts'
 import { checkLocalHost } from '#electron/local-host/self-check.ts'
 import { systemShell } from '#electron/local-host/system-shell.ts'
+import { bugCode, bugNote } from '#electron/services/bug-note.ts'
 import { userDataFolder } from '#electron/services/files/user-data-folder.ts'
 import { createServices } from '#electron/services/create-services.ts'
 import { createSettingsStore } from '#electron/services/settings/settings-store.ts'
@@ -21,7 +22,7 @@ const DIST = path.join(import.meta.dirname, '..')
 async function serve(): Promise<void> {
   let address = ''
   const api = await handlers(() => address)
-  const server = await startLocalServer({ files: windowFiles(), dispatch: createDispatch(api, reportBug) })
+  const server = await startLocalServer({ files: windowFiles(), dispatch: createDispatch(api, reportBug), reportBug })
   address = server.address
   console.log(`案头的地址，只在这台电脑上能打开，只能用一次：\n${server.address}`)
   const browser = process.env['ANTOU_NO_BROWSER'] === '1' ? null : findBrowser()
@@ -86,10 +87,15 @@ function onEndSignal(end: () => void): () => void {
 }
 
 function reportBug(channel: string, problem: unknown): void {
-  console.error(`[${channel}]`, problem)
+  const code = typeof problem === 'string' ? channel : `${channel}，${bugCode(problem)}`
+  console.error(`案头遇到了没有料到的问题（${code}）。已经保存的稿子没有变化，窗口可以接着用。下面是供维护的人查找原因的：\n${bugNote(problem)}`)
 }
 
+// Whatever else goes wrong here: the window may hold text that is not saved yet, and can only save it while this program runs.
+process.on('uncaughtException', (error) => reportBug('local host', error))
+process.on('unhandledRejection', (error) => reportBug('local host', error))
+
 serve().catch((error: unknown) => {
-  console.error('案头没有能够启动，稿子没有变化。原因：', error)
+  console.error(`案头没有能够启动（${bugCode(error)}），稿子没有变化。请再试一次；仍然不行，请把下面几行告诉维护的人：\n${bugNote(error)}`)
   process.exitCode = 1
 })

@@ -1,17 +1,13 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useStore } from 'zustand'
-import { CheckupScreen } from '#renderer/app/CheckupScreen.tsx'
-import { EditorScreen } from '#renderer/app/EditorScreen.tsx'
 import { GateScreen } from '#renderer/app/GateScreen.tsx'
 import { showError } from '#renderer/app/notices.ts'
-import { Overlays } from '#renderer/app/Overlays.tsx'
+import { dialogs, Overlays } from '#renderer/app/Overlays.tsx'
 import { readSharedPacks } from '#renderer/app/packs/pack-actions.ts'
 import { loadPhrases } from '#renderer/app/phrases/library-actions.ts'
-import { PreviewScreen } from '#renderer/app/PreviewScreen.tsx'
 import { forgetPreviewWithDraft } from '#renderer/app/preview-actions.ts'
 import { forgetReferenceWithDraft } from '#renderer/app/reference-actions.ts'
-import { previewState } from '#renderer/app/preview-state.ts'
 import { loadOwnWords } from '#renderer/app/own-words-actions.ts'
 import { loadOwnTypes } from '#renderer/app/own-type-actions.ts'
 import { loadSettings } from '#renderer/app/settings-actions.ts'
@@ -21,6 +17,10 @@ import { StartScreen } from '#renderer/app/StartScreen.tsx'
 import { useWindowEvents } from '#renderer/app/use-window-events.ts'
 import { useApp, WorkspaceProvider } from '#renderer/app/WorkspaceContext.tsx'
 import type { Workspace } from '#renderer/app/workspace.ts'
+import { later } from '#renderer/ui/later.tsx'
+
+/** What shows an open report. The first screen needs none of it. */
+const report = later(async () => (await import('#renderer/app/ReportScreen.tsx')).ReportScreen)
 
 export function App({ workspace }: { readonly workspace: Workspace }) {
   useWindowEvents(workspace)
@@ -38,21 +38,20 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
 }
 
 function Screen() {
-  const preview = useStore(previewState, (state) => state.preview)
   const screen = useApp((state) => state.screen)
-  const checkupShown = useApp((state) => state.checkupShown)
   const areOpen = useStore(storageState, draftsAreOpen)
   if (screen === 'start') return areOpen ? <StartScreen /> : <GateScreen />
-  if (checkupShown) return <CheckupScreen />
-  return preview === null ? <EditorScreen /> : <PreviewScreen preview={preview} />
+  return <report.Part />
 }
 
-/** First what the first screen needs; the phrase library follows when it is there. */
+/** First what the first screen needs; what an open report needs follows when it is there. */
 async function start(workspace: Workspace): Promise<void> {
   await loadSettings(workspace)
   await showDrafts(workspace)
   const problem = workspace.store.getState().info?.startProblem ?? null
   if (problem !== null && draftsAreOpen()) showError(workspace.store, problem)
+  workspace.store.setState({ hasFirstScreen: true })
+  void Promise.all([workspace.prepare(), report.load(), dialogs.load()])
   void loadOwnWords(workspace)
   void loadOwnTypes(workspace)
   await loadPhrases(workspace)

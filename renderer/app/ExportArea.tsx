@@ -9,7 +9,7 @@ import { ProfilesDialog } from '#renderer/dialogs/profiles/ProfilesDialog.tsx'
 /** The dialogs of exporting. Each is mounted when it opens, so that it starts afresh. */
 export function ExportArea() {
   const workspace = useWorkspace()
-  const { dialog, profilesShown, profiles, unreadable } = useStore(exportState)
+  const { dialog, profilesShown, profiles, shared, unreadable } = useStore(exportState)
   const profileId = currentProfileId(workspace)
   return (
     <>
@@ -34,6 +34,7 @@ export function ExportArea() {
         <ProfilesDialog
           isOpen
           profiles={profiles}
+          shared={shared}
           unreadable={unreadable}
           profileId={profileId}
           onSave={(profile) => saveProfile(workspace, profile)}

@@ -1,30 +1,17 @@
-import { ExportArea } from '#renderer/app/ExportArea.tsx'
 import { dismiss } from '#renderer/app/notices.ts'
-import { ProofreadingArea } from '#renderer/app/ProofreadingArea.tsx'
-import { ImportDialogs } from '#renderer/app/ImportDialogs.tsx'
-import { PackDialogs } from '#renderer/app/packs/PackDialogs.tsx'
-import { PhraseDialogs } from '#renderer/app/phrases/PhraseDialogs.tsx'
-import { BackupArea } from '#renderer/app/BackupArea.tsx'
-import { BinArea } from '#renderer/app/BinArea.tsx'
-import { StorageArea } from '#renderer/app/StorageArea.tsx'
-import { VersionsArea } from '#renderer/app/VersionsArea.tsx'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
-import { TypesArea } from '#renderer/app/TypesArea.tsx'
 import { ErrorDialog } from '#renderer/dialogs/ErrorDialog.tsx'
-import { saveParticulars } from '#renderer/app/particulars-actions.ts'
-import { runSelfCheck } from '#renderer/app/self-check-actions.ts'
-import { HelpDialog } from '#renderer/dialogs/help/HelpDialog.tsx'
-import { SelfCheckDialog } from '#renderer/dialogs/SelfCheckDialog.tsx'
-import { ParticularsDialog } from '#renderer/dialogs/particulars/ParticularsDialog.tsx'
-import { SHORTCUTS } from '#renderer/dialogs/help/shortcuts.ts'
+import { later } from '#renderer/ui/later.tsx'
 import { ToastRegion } from '#renderer/ui/ToastRegion.tsx'
+
+export const dialogs = later(async () => (await import('#renderer/app/Dialogs.tsx')).Dialogs)
 
 /** Dialogs and short messages, over whichever page is shown. */
 export function Overlays() {
   const workspace = useWorkspace()
   const { store } = workspace
   const error = useApp((state) => state.error)
-  const info = useApp((state) => state.info)
+  const hasFirstScreen = useApp((state) => state.hasFirstScreen)
   const action = (text: string, run: (() => void) | undefined) =>
     run === undefined
       ? []
@@ -40,38 +27,8 @@ export function Overlays() {
   const actions = [...action('另存到别处…', error?.saveElsewhere), ...action('换个名字导出', error?.otherName), ...action('重试', error?.retry)]
   return (
     <>
-      <ExportArea />
+      {hasFirstScreen && <dialogs.Part />}
       <ErrorDialog error={error?.error ?? null} title="这一步没有完成" actions={actions} onClose={() => store.setState({ error: null })} />
-      <ProofreadingArea />
-      <ImportDialogs />
-      <PhraseDialogs />
-      <PackDialogs />
-      <VersionsArea />
-      <BinArea />
-      <BackupArea />
-      <StorageArea />
-      <TypesArea />
-      <ParticularsDialog
-        isOpen={useApp((state) => state.particularsShown)}
-        particulars={useApp((state) => state.settings.particulars)}
-        onSave={(particulars) => void saveParticulars(workspace, particulars)}
-        onClose={() => store.setState({ particularsShown: false })}
-      />
-      <HelpDialog
-        isOpen={useApp((state) => state.helpShown)}
-        onClose={() => store.setState({ helpShown: false })}
-        version={info?.version ?? ''}
-        draftsFolder={info?.draftsFolder ?? ''}
-        groups={SHORTCUTS}
-      />
-      <SelfCheckDialog
-        check={useApp((state) => state.selfCheck)}
-        version={info?.version ?? ''}
-        draftsFolder={info?.draftsFolder ?? ''}
-        onCheckAgain={() => void runSelfCheck(workspace)}
-        onPrint={() => window.print()}
-        onClose={() => store.setState({ selfCheck: null })}
-      />
       <ToastRegion toasts={useApp((state) => state.toasts)} onDismiss={(id) => dismiss(store, id)} />
     </>
   )

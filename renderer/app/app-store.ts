@@ -48,6 +48,8 @@ export interface AppState {
   readonly settings: Settings
   readonly drafts: readonly DraftSummary[] | 'loading'
   readonly showAllDrafts: boolean
+  /** The first screen stands: the rest of the window's code is loaded now. */
+  readonly hasFirstScreen: boolean
   readonly busy: boolean
   readonly dragging: boolean
   /** What the open report says about itself beside its text. */
@@ -63,6 +65,8 @@ export interface AppState {
   readonly inspection: Inspection | null
   /** The user's own word list, which the checks go by. */
   readonly ownWords: OwnWords
+  /** Of subscribed folders. */
+  readonly sharedWords: OwnWords
   /** Blocks of the report that was inspected, in order. */
   readonly blockIds: readonly BlockId[]
   /** Places the user waved aside: until the draft is opened again, and for good, which is kept with the draft. */
@@ -104,6 +108,7 @@ const INITIAL_STATE: AppState = {
   settings: DEFAULT_SETTINGS,
   drafts: 'loading',
   showAllDrafts: false,
+  hasFirstScreen: false,
   busy: false,
   dragging: false,
   about: null,
@@ -115,6 +120,7 @@ const INITIAL_STATE: AppState = {
   current: null,
   inspection: null,
   ownWords: NO_OWN_WORDS,
+  sharedWords: NO_OWN_WORDS,
   blockIds: [],
   ignored: [],
   keptIgnored: [],

@@ -10,7 +10,8 @@ export function openCheckup({ store }: Workspace): void {
 }
 
 /** Back to the editor, and there to what `then` shows. */
-export function closeCheckup({ store, editor }: Workspace, then: () => void = () => editor.focus()): void {
+export function closeCheckup(workspace: Workspace, then: () => void = () => workspace.editor.focus()): void {
+  const { store } = workspace
   if (!store.getState().checkupShown) return
   store.setState({ checkupShown: false })
   // Once the page is on screen again.

@@ -34,8 +34,9 @@ export async function whileBusy(workspace: Workspace, work: () => Promise<void>)
 /** Saves the open draft. When that fails the user is told and nothing else happens: the text stays on screen. */
 async function flushOrTell(workspace: Workspace): Promise<boolean> {
   const session = workspace.session()
+  if (session === null) return true
   await workspace.editor.settle()
-  if (session === null || (await session.flush())) return true
+  if (await session.flush()) return true
   const state = session.state()
   if (state.kind === 'failed') showSaveError(workspace, state.error)
   return false
@@ -46,7 +47,7 @@ export function createDraft(workspace: Workspace, report: { reportType: string; 
     const { store, desktop } = workspace
     const draft = await valueOrError(store, desktop['drafts:create'](report))
     if (draft === null) return
-    workspace.enter(draft)
+    await workspace.enter(draft)
     fillOwnBlanks(workspace)
     await saveSettings(workspace, { unitKind: report.unitKind })
   })
@@ -55,7 +56,7 @@ export function createDraft(workspace: Workspace, report: { reportType: string; 
 export function openDraft(workspace: Workspace, id: string): Promise<void> {
   return whileBusy(workspace, async () => {
     const draft = await valueOrError(workspace.store, workspace.desktop['drafts:open']({ id }))
-    if (draft !== null) workspace.enter(draft)
+    if (draft !== null) await workspace.enter(draft)
     else await loadDrafts(workspace)
   })
 }
@@ -63,7 +64,7 @@ export function openDraft(workspace: Workspace, id: string): Promise<void> {
 export function openSample(workspace: Workspace): Promise<void> {
   return whileBusy(workspace, async () => {
     const draft = await valueOrError(workspace.store, workspace.desktop['drafts:createSample']({}))
-    if (draft !== null) workspace.enter(draft)
+    if (draft !== null) await workspace.enter(draft)
   })
 }
 
@@ -71,7 +72,7 @@ export function recoverDraft(workspace: Workspace, id: string): Promise<void> {
   return whileBusy(workspace, async () => {
     const draft = await valueOrError(workspace.store, workspace.desktop['drafts:recover']({ id }))
     if (draft === null) return
-    workspace.enter(draft)
+    await workspace.enter(draft)
     notify(workspace.store, { id: 'recovered', text: '已用上一次保存的版本另存成一份新草稿，读不出来的文件原样留着。', level: 'ok' })
   })
 }
@@ -107,11 +108,11 @@ export async function backToStart(workspace: Workspace): Promise<void> {
 
 /** A draft of one's own from a report that can only be read here. */
 export async function copyDraft(workspace: Workspace): Promise<void> {
-  const { store, desktop, editor } = workspace
+  const { store, desktop } = workspace
   const report = workspace.session()?.report()
   if (report === undefined) return
-  const draft = await valueOrError(store, desktop['drafts:copy']({ document: report, view: { caret: editor.caret() } }))
+  const draft = await valueOrError(store, desktop['drafts:copy']({ document: report, view: { caret: workspace.editor.caret() } }))
   if (draft === null) return
-  workspace.enter(draft)
+  await workspace.enter(draft)
   notify(store, { id: 'copied-draft', text: '已复制成一份新草稿，现在打开的就是它。原来的那份没有改动。', level: 'ok' })
 }

@@ -116,7 +116,7 @@ function withoutEqual<C extends ReturnType<typeof changeBetween>>(change: C, bef
 async function told<T>(call: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await call()
-  } catch (cause) {
-    return fail(userError('unexpected', `没能保存（${String(cause)}）。`, '正文还在窗口里，没有丢。', '请先不要关闭窗口，稍后会自动再试。'))
+  } catch {
+    return fail(userError('unexpected', '遇到了没有料到的问题，没能保存。', '正文还在窗口里，没有丢。', '请先不要关闭窗口，稍后会自动再试。'))
   }
 }

@@ -17,7 +17,15 @@ export interface ExportState {
   readonly dialog: OpenExport | null
   readonly profilesShown: boolean
   readonly profiles: readonly LayoutProfile[]
+  /** Those of `profiles` that a shared folder gave: to be used, not to be changed. */
+  readonly shared: ReadonlySet<string>
   readonly unreadable: readonly string[]
 }
 
-export const exportState = createStore<ExportState>(() => ({ dialog: null, profilesShown: false, profiles: BUILT_IN_PROFILES, unreadable: [] }))
+export const exportState = createStore<ExportState>(() => ({
+  dialog: null,
+  profilesShown: false,
+  profiles: BUILT_IN_PROFILES,
+  shared: new Set(),
+  unreadable: [],
+}))

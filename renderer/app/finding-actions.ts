@@ -1,6 +1,6 @@
 import type { BlockId } from '#shared/base/branded-ids.ts'
 import type { Finding } from '#shared/inspection/inspection.ts'
-import { excerptLead, findingExcerpt } from '#shared/proofreading/finding-excerpt.ts'
+import { findingExcerpt } from '#shared/proofreading/finding-excerpt.ts'
 import { ignoredPlace, passageOf } from '#shared/proofreading/ignored-places.ts'
 import { findingsAfterAccepting } from '#renderer/app/findings-after-accepting.ts'
 import { type CaretPlace, neighbourFinding } from '#renderer/app/neighbour-finding.ts'
@@ -53,14 +53,14 @@ function withExcerptsNow({ editor }: Workspace, findings: readonly Finding[], ch
   return findings.map((finding) => {
     const text = texts.get(finding.blockId)
     if (typeof text !== 'string') return finding
-    return { ...finding, excerpt: findingExcerpt(text, finding.start, finding.end), lead: excerptLead(finding.start) }
+    return { ...finding, ...findingExcerpt(text, finding.start, finding.end) }
   })
 }
 
 /** Whether the report still reads at this place as it did when it was checked. */
 function isStillThere({ editor }: Workspace, finding: Finding): boolean {
   const text = editor.textOf(finding.blockId)
-  return text !== null && findingExcerpt(text, finding.start, finding.end) === finding.excerpt
+  return text !== null && findingExcerpt(text, finding.start, finding.end).excerpt === finding.excerpt
 }
 
 /** Until the draft is opened again. */

@@ -11,12 +11,12 @@ const ENTRANCES = [
 ]
 
 /** F6 and Shift+F6: on to the next part of the window, or back. Parts that are put away are passed over. */
-export function focusNextRegion({ editor }: Workspace, direction: 1 | -1): void {
+export function focusNextRegion(workspace: Workspace, direction: 1 | -1): void {
   const here = REGIONS.findIndex((region) => document.activeElement?.closest(region))
   const start = here < 0 ? REGIONS.indexOf(PAGE) : here
   for (let step = 1; step <= REGIONS.length; step++) {
     const region = REGIONS[(start + direction * step + REGIONS.length * step) % REGIONS.length]
-    if (region !== undefined && enter(region, () => editor.focus())) return
+    if (region !== undefined && enter(region, () => workspace.editor.focus())) return
   }
 }
 

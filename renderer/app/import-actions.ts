@@ -97,7 +97,7 @@ async function importFiles(workspace: Workspace, { files, skipped }: DroppedFile
     const bytes = await readBytes(file)
     const answer = bytes.ok ? await valueOrError(store, desktop['import:file']({ name: file.name, bytes: bytes.value })) : null
     if (!bytes.ok) showError(store, bytes.error)
-    if (answer !== null) showAnswer(workspace, answer, file.name)
+    if (answer !== null) await showAnswer(workspace, answer, file.name)
     return
   }
   const jobs = files.map((one) => ({
@@ -110,14 +110,14 @@ async function importFiles(workspace: Workspace, { files, skipped }: DroppedFile
   if (jobs.length > 0 || skipped > 0) await importMany(workspace, jobs, skipped)
 }
 
-function showAnswer(workspace: Workspace, answer: ImportAnswer, fileName: string): void {
+async function showAnswer(workspace: Workspace, answer: ImportAnswer, fileName: string): Promise<void> {
   const { store } = workspace
   if (answer.kind === 'pending') {
     dismiss(store, 'imported')
     store.setState({ importing: { kind: 'preview', pending: answer.pending } })
     return
   }
-  workspace.enter(answer.draft)
+  await workspace.enter(answer.draft)
   const notes = answer.warnings.filter(({ kind }) => kind === 'word' || kind === 'numbering')
   const cleaned = answer.warnings.length - notes.length
   if (notes.length > 0) store.setState({ importing: { kind: 'notes', fileName, notes } })
@@ -139,7 +139,7 @@ export function finishImport(workspace: Workspace, pending: PendingImport, refus
     const outcome = await valueOrError(store, workspace.desktop['import:finish']({ importId: pending.importId, refused: [...refused] }))
     if (outcome === null) return
     store.setState({ importing: null })
-    workspace.enter(outcome.draft)
+    await workspace.enter(outcome.draft)
     workspace.editor.focus()
     const taken = pending.proposals.length - refused.size
     const blanks = openBlanks(outcome.draft.document)
@@ -156,7 +156,7 @@ function importAsItStands(workspace: Workspace, { importId, proposals }: Pending
     const { store, desktop } = workspace
     const outcome = await valueOrError(store, desktop['import:finish']({ importId, refused: proposals.map(({ id }) => id) }))
     if (outcome === null) return
-    workspace.enter(outcome.draft)
+    await workspace.enter(outcome.draft)
     workspace.editor.focus()
     notify(store, { id: 'imported', text: '已照原样另存成一份新草稿，处理过的那一份也还在草稿里。', level: 'ok' })
   })

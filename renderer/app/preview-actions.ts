@@ -27,8 +27,9 @@ export async function togglePreview(workspace: Workspace): Promise<void> {
 }
 
 /** Back to the editor, where the caret was, or at a place of the report. */
-export function closePreview({ editor }: Workspace, place: SourcePlace | null = null): void {
+export function closePreview(workspace: Workspace, place: SourcePlace | null = null): void {
   if (previewState.getState().preview === null) return
+  const { editor } = workspace
   const match = place === null ? null : { blockId: place.blockId, start: place.offset, end: place.offset }
   if (match !== null) editor.select(match)
   previewState.setState({ preview: null })

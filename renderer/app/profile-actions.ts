@@ -12,7 +12,12 @@ import { pickFiles } from '#renderer/platform/pick-files.ts'
 /** The layouts as they are on disk now. When they cannot be read, those that are known stay. */
 export async function loadProfiles({ store, desktop }: Workspace): Promise<void> {
   const listed = await valueOrError(store, desktop['profiles:list']({}))
-  if (listed !== null) exportState.setState({ profiles: [...BUILT_IN_PROFILES, ...listed.items], unreadable: listed.unreadable })
+  if (listed === null) return
+  exportState.setState({
+    profiles: [...BUILT_IN_PROFILES, ...listed.items, ...listed.shared],
+    shared: new Set(listed.shared.map(({ id }) => id)),
+    unreadable: listed.unreadable,
+  })
 }
 
 export async function openProfiles(workspace: Workspace): Promise<void> {

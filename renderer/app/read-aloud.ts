@@ -81,10 +81,10 @@ export function stepReading(workspace: Workspace, step: 1 | -1): void {
   speak(workspace, Math.min(sentences.length - 1, Math.max(0, current + step)))
 }
 
-export function stopReading({ editor }: Workspace): void {
+export function stopReading(workspace: Workspace): void {
   if (readingState.getState().status === 'off') return
   turn++
   window.speechSynthesis.cancel()
-  editor.paint('reading', [])
+  workspace.editor.paint('reading', [])
   readingState.setState(OFF)
 }

@@ -39,10 +39,10 @@ export async function showReference({ store, desktop }: Workspace, id: string): 
   if (draft !== null && referenceState.getState().isOpen) referenceState.setState({ selected: id, blocks: draft.document.blocks })
 }
 
-export function closeReference({ editor }: Workspace): void {
+export function closeReference(workspace: Workspace): void {
   if (!referenceState.getState().isOpen) return
   referenceState.setState(CLOSED)
-  editor.focus()
+  workspace.editor.focus()
 }
 
 /** Puts a copy at the caret; one undo takes it back. */

@@ -14,7 +14,7 @@ export async function reopenDraft(workspace: Workspace): Promise<void> {
   }
   // Written in elsewhere by now: that is no window to be thrown into.
   if (draft.value.readOnly !== undefined) return
-  workspace.enter(draft.value)
+  await workspace.enter(draft.value)
   const at = formatClock(draft.value.savedAt)
   notify(store, {
     id: 'reopened',

@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'disk-fault': '磁盘读写出错',
   'too-large': '稿子太大',
   locked: '草稿密码未输入',
+  unanswered: '后台程序没有应答',
 }
 
 export function saveFailureReason(code: string): string {

@@ -30,9 +30,9 @@ export function useWindowEvents(workspace: Workspace): void {
 
 /** The window closes once everything is on disk. A save that fails keeps it open and says why. */
 async function saveAndClose(workspace: Workspace): Promise<void> {
-  const { desktop, editor } = workspace
+  const { desktop } = workspace
   const session = workspace.session()
-  await editor.settle()
+  if (session !== null) await workspace.editor.settle()
   if (session !== null && !(await session.flush())) {
     const state = session.state()
     if (state.kind === 'failed') showSaveError(workspace, state.error, () => void saveAndClose(workspace))

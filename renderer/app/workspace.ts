@@ -1,6 +1,5 @@
 import type { DesktopBridge } from '#shared/contract/contract.ts'
-import { importHtml } from '#shared/html-import/import-html.ts'
-import { importText } from '#shared/text-import/import-text.ts'
+import { invariant } from '#shared/base/invariant.ts'
 import { type AppState, type AppStore, createAppStore } from '#renderer/app/app-store.ts'
 import { aboutOf } from '#renderer/app/report-about.ts'
 import { createDraftSession, type DraftSession } from '#renderer/app/draft-session.ts'
@@ -9,32 +8,32 @@ import { forgetPasteChoices, offerPasteChoices } from '#renderer/app/paste-choic
 import { tellFoundChanged } from '#renderer/app/found-changed.ts'
 import { notify } from '#renderer/app/notices.ts'
 import { createInspector } from '#renderer/checks/inspector.ts'
-import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
 import { phraseState } from '#renderer/app/phrases/phrase-state.ts'
-import { createReportEditor, type ReportEditor } from '#renderer/editor/report-editor.ts'
+import type { ReportEditor } from '#renderer/editor/report-editor.ts'
 import { NO_FILTER } from '#renderer/panels/proofreading/finding-filter.ts'
 import { runWhenIdle } from '#renderer/platform/run-when-idle.ts'
 import type { OpenedDraft } from '#shared/contract/draft.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { BlockId } from '#shared/base/branded-ids.ts'
+import { NO_OWN_WORDS, withSharedWords } from '#shared/proofreading/own-words.ts'
 
 /** The parts of the window that act on each other; actions get it as their first argument. */
 export interface Workspace {
   readonly store: AppStore
+  /** The page; there from the first draft on that was entered. Read it where it is used: on the start page there may be none yet. */
   readonly editor: ReportEditor
   readonly desktop: DesktopBridge
   /** The open draft. */
   session(): DraftSession | null
-  /** Shows a draft; the one open before must have been flushed. */
-  enter(draft: OpenedDraft): void
+  /** Shows a draft, once the page for it is loaded; the one open before must have been flushed. */
+  enter(draft: OpenedDraft): Promise<void>
   /** Leaves the open draft, if any. */
   leave(): void
   /** What the checks go by has changed: they run again, if a report is open. */
   recheck(): void
+  /** Loads what a report will need as soon as it is opened: the page, and the rules of the checks. */
+  prepare(): Promise<void>
 }
-
-/** HTML longer than this (UTF-16 units) is not worth the wait: its plain text is pasted. */
-const MAX_PASTED_HTML = 4_000_000
 
 /** Checks start when typing pauses and never wait longer than this. */
 const CHECK_QUIET_MS = 250
@@ -70,38 +69,50 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
     },
     onFailure: () => notify(store, { id: 'checks-failed', text: '这次检查没能完成，正文不受影响。接着写就会再查一遍。', level: 'attention' }),
   })
+  let words = { own: NO_OWN_WORDS, shared: NO_OWN_WORDS, all: NO_OWN_WORDS }
   const inspect = (open: DraftSession) => {
-    const { settings, ownWords, ownTypes } = store.getState()
-    inspector.inspect(open.report(), { particulars: settings.particulars, words: ownWords, types: ownTypes })
+    const { settings, ownWords, sharedWords, ownTypes } = store.getState()
+    // The inspector sees by their identity that the words are those of the last time.
+    if (words.own !== ownWords || words.shared !== sharedWords)
+      words = { own: ownWords, shared: sharedWords, all: withSharedWords(ownWords, sharedWords) }
+    inspector.inspect(open.report(), { particulars: settings.particulars, words: words.all, types: ownTypes })
   }
   const checkSoon = runWhenIdle(() => session !== null && inspect(session), CHECK_QUIET_MS, CHECK_MAX_WAIT_MS)
   let selectionFrame = 0
+  let editor: ReportEditor | null = null
+  const page = (): ReportEditor => {
+    invariant(editor, 'the page is used before it is loaded')
+    return editor
+  }
+  let loading: Promise<ReportEditor> | null = null
+  const loadPage = (): Promise<ReportEditor> => {
+    loading ??= import('#renderer/app/report-page.ts').then((parts) => {
+      editor = createPage(parts)
+      return editor
+    })
+    return loading
+  }
 
-  const editor = createReportEditor({
-    onChange: () => {
-      forgetPasteChoices(store)
-      session?.changed()
-      checkSoon.request()
-    },
-    onSelectionChange: () => {
-      cancelAnimationFrame(selectionFrame)
-      selectionFrame = requestAnimationFrame(() => setIfOther(store, 'current', editor.currentPlace()))
-    },
-    onHistory: (history) => setIfOther(store, 'history', history),
-    readPasted: (plain, html) => {
-      const options = { ids: windowIds, now: new Date().toISOString(), fragment: true }
-      const fromHtml = html === '' || html.length > MAX_PASTED_HTML ? null : importHtml(html, options)
-      const { document, warnings } = fromHtml ?? importText(plain, options)
-      return { blocks: document.blocks, warnings }
-    },
-    onPasted: (pasted, plain) => offerPasteChoices({ store, editor }, pasted, plain),
-    onSlash: (slash) => phraseState.setState({ slash }),
-    onSlashKey: (key) => phraseState.getState().onSlashKey(key),
-    onChoice: (choice) => phraseState.setState({ choice, chosenChoice: 0 }),
-    onChoiceKey: (key) => phraseState.getState().onChoiceKey(key),
-    onPasteTooLong: () =>
-      notify(store, { id: 'paste-too-long', text: '粘贴的文字超过一百万字，没有粘贴。请存成文件，再用“导入”打开。', level: 'attention' }),
-  })
+  const createPage = ({ createReportPage }: typeof import('#renderer/app/report-page.ts')): ReportEditor =>
+    createReportPage({
+      onChange: () => {
+        forgetPasteChoices(store)
+        session?.changed()
+        checkSoon.request()
+      },
+      onSelectionChange: () => {
+        cancelAnimationFrame(selectionFrame)
+        selectionFrame = requestAnimationFrame(() => setIfOther(store, 'current', page().currentPlace()))
+      },
+      onHistory: (history) => setIfOther(store, 'history', history),
+      onPasted: (pasted, plain) => offerPasteChoices({ store, editor: page() }, pasted, plain),
+      onSlash: (slash) => phraseState.setState({ slash }),
+      onSlashKey: (key) => phraseState.getState().onSlashKey(key),
+      onChoice: (choice) => phraseState.setState({ choice, chosenChoice: 0 }),
+      onChoiceKey: (key) => phraseState.getState().onChoiceKey(key),
+      onPasteTooLong: () =>
+        notify(store, { id: 'paste-too-long', text: '粘贴的文字超过一百万字，没有粘贴。请存成文件，再用“导入”打开。', level: 'attention' }),
+    })
 
   const closeDraft = () => {
     session?.dispose()
@@ -110,10 +121,13 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
   }
   return {
     store,
-    editor,
+    get editor() {
+      return page()
+    },
     desktop,
     session: () => session,
-    enter(draft) {
+    async enter(draft) {
+      const editor = await loadPage()
       if (session?.id() === draft.document.id) session.dispose()
       else closeDraft()
       session = null
@@ -151,6 +165,10 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
     },
     recheck: () => {
       if (session !== null) inspect(session)
+    },
+    async prepare() {
+      inspector.prepare()
+      await loadPage()
     },
     leave() {
       checkSoon.cancel()

@@ -8,6 +8,8 @@ import type { InspectionAnswer, InspectionRequest } from '#renderer/checks/inspe
 export interface Inspector {
   /** Asks for the checks of this report; of several waiting requests only the newest is answered. */
   inspect(report: ReportDocument, basis: CheckBasis): void
+  /** Loads the rules before the first report asks for them. The first screen of the window needs none of them. */
+  prepare(): void
   dispose(): void
 }
 
@@ -24,7 +26,7 @@ export interface InspectorEvents {
  * Only changed blocks are sent and only changed parts come back. After a check that fails the last result stays.
  */
 export function createInspector({ onChecks, onPages, onFailure }: InspectorEvents): Inspector {
-  const worker = new Worker(new URL('./inspection.worker.ts', import.meta.url), { type: 'module' })
+  let worker: Worker | null = null
   let busy = false
   let waiting: { readonly report: ReportDocument; readonly basis: CheckBasis } | null = null
   /** What the worker holds; null: it has to be told everything. */
@@ -40,7 +42,7 @@ export function createInspector({ onChecks, onPages, onFailure }: InspectorEvent
     busy = true
     sent = report
     sentBasis = basis
-    worker.postMessage(request)
+    ready().postMessage(request)
   }
   const sendWaiting = () => {
     busy = false
@@ -49,7 +51,7 @@ export function createInspector({ onChecks, onPages, onFailure }: InspectorEvent
     waiting = null
     send(next.report, next.basis)
   }
-  worker.addEventListener('message', ({ data: { part, changed } }: MessageEvent<InspectionAnswer>) => {
+  const take = ({ data: { part, changed } }: MessageEvent<InspectionAnswer>) => {
     const inspected = waiting === null ? sent : null
     const isFirst = !isWhole(known)
     known = { ...known, ...changed }
@@ -59,19 +61,27 @@ export function createInspector({ onChecks, onPages, onFailure }: InspectorEvent
       else onPages(known.pages, inspected)
     }
     if (part === 'pages') sendWaiting()
-  })
-  worker.addEventListener('error', (event) => {
+  }
+  const fail = (event: ErrorEvent) => {
     // What the worker holds now is not known.
     sent = null
     onFailure(event.message)
     sendWaiting()
-  })
+  }
+  const ready = (): Worker => {
+    if (worker !== null) return worker
+    worker = new Worker(new URL('./inspection.worker.ts', import.meta.url), { type: 'module' })
+    worker.addEventListener('message', take)
+    worker.addEventListener('error', fail)
+    return worker
+  }
   return {
     inspect: (report, basis) => {
       if (busy) waiting = { report, basis }
       else send(report, basis)
     },
-    dispose: () => worker.terminate(),
+    prepare: () => void ready(),
+    dispose: () => worker?.terminate(),
   }
 }
 

@@ -38,6 +38,7 @@ import { ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
 import { TableBlockNode } from '#renderer/editor/nodes/TableBlockNode.ts'
 import { $selectOffsets } from '#renderer/editor/selection/block-offsets.ts'
 import { $findBlock } from '#renderer/editor/selection/find-block.ts'
+import { $openBlanks, $sameSlots, type SameSlots } from '#renderer/editor/same-slots.ts'
 import { unitBehind } from '#renderer/editor/slot-unit.ts'
 
 /** A slot as it is set up: what it is for, and what it may be filled with. */
@@ -64,7 +65,10 @@ export interface PhraseEditor {
   insertSlot(slot: Slot): void
   /** Puts a slot in the place of a stretch of the shown text, in UTF-16 units. */
   makeSlot(start: number, end: number, slot: Slot): void
-  /** Makes the selected slot another one, and puts its unit in the place of `unitBefore` behind it. It stays selected, and the focus stays where it is. */
+  /**
+   * Makes the selected slot another one, and puts its unit in the place of `unitBefore` behind it; so with the others that are the same.
+   * It stays selected, and the focus stays where it is.
+   */
   changeSlot(slot: Slot & { readonly unit: string }, unitBefore: string): void
   /** Puts the name of the selected slot in its place, as text that is selected. */
   dissolveSlot(): void
@@ -111,8 +115,10 @@ export function createPhraseEditor(initial: readonly Inline[], { onChange, onSel
     },
     { discrete: true },
   )
+  let same: SameSlots | null = null
   lexical.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState }) => {
     if (dirtyElements.size > 0 || dirtyLeaves.size > 0) onChange(content())
+    same = editorState.read(() => $sameSlots($selectedSlot()?.blank ?? null, same))
     onSelect(editorState.read($fieldSelection))
   })
   const step = (change: () => void, ...tags: string[]) => lexical.update(change, { discrete: true, tag: [HISTORY_PUSH_TAG, ...tags] })
@@ -126,7 +132,7 @@ export function createPhraseEditor(initial: readonly Inline[], { onChange, onSel
         if (block !== null) $insertOpenBlank($selectOffsets(block, start, end), $createOpenBlank(withChoices(slot)))
       }),
     // Lexical would take the focus out of the field that the change was typed into.
-    changeSlot: (slot, unitBefore) => step(() => $changeSelectedSlot(slot, unitBefore), SKIP_DOM_SELECTION_TAG),
+    changeSlot: (slot, unitBefore) => step(() => $changeSelectedSlot(slot, unitBefore, same?.others ?? new Set()), SKIP_DOM_SELECTION_TAG),
     dissolveSlot: () => step($dissolveSelectedSlot),
     focus: () => lexical.focus(),
     dispose: () => lexical.dispose(),
@@ -154,11 +160,22 @@ function $textBehind(node: TextNode): TextNode | null {
   return $isTextNode(behind) && !$isOpenBlank(behind) && $getFilledBlank(behind) === null ? behind : null
 }
 
-function $changeSelectedSlot({ unit, ...slot }: Slot & { readonly unit: string }, unitBefore: string): void {
+function $changeSelectedSlot(slot: Slot & { readonly unit: string }, unitBefore: string, others: ReadonlySet<BlankId>): void {
   const selected = $selectedSlot()
   if (selected === null) return
-  const changed = $createOpenBlank({ ...withChoices(slot), id: selected.blank.id })
-  selected.node.replace(changed)
+  const own = $textBehind(selected.node)?.getTextContent() ?? ''
+  for (const node of $openBlanks($getRoot()).filter((other) => others.has(other.getBlankId()))) {
+    const behind = $textBehind(node)?.getTextContent() ?? ''
+    const isOfUnit = behind.startsWith(unitBefore) && unitBehind(behind) === unitBehind(own)
+    if (isOfUnit) $changeSlot(node, node.getBlankId(), slot, unitBefore)
+    else $changeSlot(node, node.getBlankId(), { ...slot, unit: '' }, '')
+  }
+  $selectWholeBlank($changeSlot(selected.node, selected.blank.id, slot, unitBefore))
+}
+
+function $changeSlot(node: TextNode, id: BlankId, { unit, ...slot }: Slot & { readonly unit: string }, unitBefore: string): OpenBlankNode {
+  const changed = $createOpenBlank({ ...withChoices(slot), id })
+  node.replace(changed)
   const behind = $textBehind(changed)
   const text = behind?.getTextContent() ?? ''
   const rest = text.startsWith(unitBefore) ? text.slice(unitBefore.length) : text
@@ -166,7 +183,7 @@ function $changeSelectedSlot({ unit, ...slot }: Slot & { readonly unit: string }
     if (behind === null) changed.insertAfter($createTextNode(unit))
     else behind.setTextContent(unit + rest)
   }
-  $selectWholeBlank(changed)
+  return changed
 }
 
 function $dissolveSelectedSlot(): void {

@@ -1,49 +1,30 @@
 import { buildEditorFromExtensions, getExtensionDependencyFromEditor } from '@lexical/extension'
-import { createEmptyHistoryState, registerHistory } from '@lexical/history'
-import { registerRichText } from '@lexical/rich-text'
 import {
   $getRoot,
   $setSelection,
-  CAN_REDO_COMMAND,
-  CAN_UNDO_COMMAND,
   CLEAR_HISTORY_COMMAND,
-  COMMAND_PRIORITY_EDITOR,
   HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   REDO_COMMAND,
   UNDO_COMMAND,
-  configExtension,
-  defineExtension,
-  mergeRegister,
 } from 'lexical'
 import type { BlankId, BlockId } from '#shared/base/branded-ids.ts'
 import { type Block, blockInlines } from '#shared/document/blocks.ts'
 import { type BlankKind, type Inline, normalizeInlines } from '#shared/document/inline.ts'
 import { $reportToLexical } from '#renderer/editor/document-bridge/report-to-lexical.ts'
 import { $selectAdjacentBlank, $selectBlankById } from '#renderer/editor/extensions/blank-navigation.ts'
-import { $fillSelectedBlank, BlanksExtension, $insertOpenBlank } from '#renderer/editor/extensions/blanks-extension.ts'
-import { BlockStyleExtension, type BlockStyle, SET_BLOCK_STYLE_COMMAND } from '#renderer/editor/extensions/block-style-extension.ts'
-import { type BlankChoice, ChoicesExtension } from '#renderer/editor/extensions/choices-extension.ts'
-import { $selectedBlockSlices, ClipboardExtension, type PastedText } from '#renderer/editor/extensions/clipboard-extension.ts'
-import { CurrentBlockExtension } from '#renderer/editor/extensions/current-block-extension.ts'
+import { $fillSelectedBlank, $insertOpenBlank } from '#renderer/editor/extensions/blanks-extension.ts'
+import { type BlockStyle, SET_BLOCK_STYLE_COMMAND } from '#renderer/editor/extensions/block-style-extension.ts'
+import { $selectedBlockSlices } from '#renderer/editor/extensions/clipboard-extension.ts'
 import { $fillBlanks, $reopenBlanks } from '#renderer/editor/extensions/fill-blanks.ts'
-import { HeadingFaceExtension } from '#renderer/editor/extensions/heading-face-extension.ts'
-import { HeadingNumbersExtension } from '#renderer/editor/extensions/heading-numbers-extension.ts'
 import { $insertBlocksAt, $insertionSelection, $insertPhrase, $pasteBlocks, plainParagraphs } from '#renderer/editor/extensions/insert-blocks.ts'
 import { $duplicateBlocks, $moveCurrent } from '#renderer/editor/extensions/move-paragraphs.ts'
 import { $stepHeadingLevels, $stepSectionLevel, type LevelStep } from '#renderer/editor/extensions/heading-level.ts'
-import { ContinuedNumberExtension } from '#renderer/editor/extensions/continued-number-extension.ts'
 import { $moveSection, $moveSectionBefore } from '#renderer/editor/extensions/move-section.ts'
-import { ParagraphsExtension } from '#renderer/editor/extensions/paragraphs-extension.ts'
 import { LOAD_TAGS, ReportChangesExtension } from '#renderer/editor/extensions/report-changes-extension.ts'
-import { SectionKeysExtension } from '#renderer/editor/extensions/section-keys-extension.ts'
-import { SlashExtension, type SlashKey, type SlashSearch } from '#renderer/editor/extensions/slash-extension.ts'
-import { TableCaretExtension } from '#renderer/editor/extensions/table-caret-extension.ts'
-import { TypedNumberExtension } from '#renderer/editor/extensions/typed-number-extension.ts'
-import { $createOpenBlank, OpenBlankNode } from '#renderer/editor/nodes/OpenBlankNode.ts'
-import { ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
-import { TableBlockNode } from '#renderer/editor/nodes/TableBlockNode.ts'
+import type { SlashSearch } from '#renderer/editor/extensions/slash-extension.ts'
+import { $createOpenBlank } from '#renderer/editor/nodes/OpenBlankNode.ts'
 import { $selectOffsets } from '#renderer/editor/selection/block-offsets.ts'
 import { $caret, $currentPlace, type Caret, type CurrentPlace } from '#renderer/editor/selection/current-place.ts'
 import { $selectedStretches, $selectedText } from '#renderer/editor/selection/selected-stretches.ts'
@@ -56,22 +37,7 @@ import { pointAt, type ReportPoint } from '#renderer/editor/selection/point-at.t
 import { type PaintName, paintRanges } from '#renderer/editor/selection/paint-ranges.ts'
 import { settleComposition } from '#renderer/editor/selection/settle-composition.ts'
 import { rectOf, revealMatch } from '#renderer/editor/selection/show-match.ts'
-
-export interface ReportEditorEvents {
-  readonly onChange: () => void
-  readonly onSelectionChange: () => void
-  readonly onHistory: (can: { undo: boolean; redo: boolean }) => void
-  /** Reads what was copied elsewhere as import does; `html` may be empty. */
-  readonly readPasted: (plain: string, html: string) => PastedText
-  readonly onPasted: (pasted: PastedText, plain: string) => void
-  readonly onPasteTooLong: () => void
-  /** Phrases are looked for in the text; see SlashExtension. */
-  readonly onSlash: (search: SlashSearch | null) => void
-  readonly onSlashKey: (key: SlashKey) => boolean
-  /** A blank with a choice is selected; see ChoicesExtension. */
-  readonly onChoice: (choice: BlankChoice | null) => void
-  readonly onChoiceKey: (key: SlashKey) => boolean
-}
+import { type ReportEditorEvents, reportExtension } from '#renderer/editor/report-extension.ts'
 
 /** Everything the rest of the window may do with the page. Nothing outside renderer/editor touches Lexical. */
 export interface ReportEditor {
@@ -143,8 +109,6 @@ export interface ReportEditor {
   dispose(): void
 }
 
-const HISTORY_PAUSE_MS = 400
-
 /** An editor without a page yet; `lexical.setRootElement` gives it one. */
 export function createReportEditor(events: ReportEditorEvents): ReportEditor {
   const lexical = buildEditorFromExtensions(reportExtension(events))
@@ -215,50 +179,6 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
     paint: (name, matches) => paintRanges(lexical, name, matches),
     dispose: () => lexical.dispose(),
   }
-}
-
-function reportExtension(events: ReportEditorEvents) {
-  return defineExtension({
-    name: 'antou/report-editor',
-    namespace: 'antou',
-    nodes: [ReportBlockNode, OpenBlankNode, TableBlockNode],
-    theme: { text: { bold: 'heading-face', highlight: 'blank is-filled' } },
-    onError: (error: Error) => {
-      throw error
-    },
-    // The report is loaded by load(); an editor without one must not hold an empty paragraph that could be saved.
-    $initialEditorState: null,
-    dependencies: [
-      ParagraphsExtension,
-      BlockStyleExtension,
-      HeadingFaceExtension,
-      HeadingNumbersExtension,
-      TypedNumberExtension,
-      BlanksExtension,
-      CurrentBlockExtension,
-      TableCaretExtension,
-      SectionKeysExtension,
-      ContinuedNumberExtension,
-      configExtension(ClipboardExtension, { readPasted: events.readPasted, onPasted: events.onPasted, onTooLong: events.onPasteTooLong }),
-      configExtension(ChoicesExtension, { onChoice: events.onChoice, onChoiceKey: events.onChoiceKey }),
-      configExtension(SlashExtension, { onSlash: events.onSlash, onSlashKey: events.onSlashKey }),
-      configExtension(ReportChangesExtension, { onChange: events.onChange, onSelectionChange: events.onSelectionChange }),
-    ],
-    register: (editor) => {
-      const can = { undo: false, redo: false }
-      const tell = (change: Partial<typeof can>) => {
-        Object.assign(can, change)
-        events.onHistory({ ...can })
-        return false
-      }
-      return mergeRegister(
-        registerRichText(editor),
-        registerHistory(editor, createEmptyHistoryState(), HISTORY_PAUSE_MS),
-        editor.registerCommand(CAN_UNDO_COMMAND, (undo) => tell({ undo }), COMMAND_PRIORITY_EDITOR),
-        editor.registerCommand(CAN_REDO_COMMAND, (redo) => tell({ redo }), COMMAND_PRIORITY_EDITOR),
-      )
-    },
-  })
 }
 
 function loadReport(lexical: LexicalEditor, blocks: readonly Block[], caret: Caret | null): void {

@@ -200,7 +200,11 @@ export interface Contract {
   /** The final copies made of a draft, oldest first. */
   'export:history': { request: { draftId: string }; response: Result<readonly FinalExport[]> }
   /** The user's own layouts. `unreadable`: files in the folder that hold none. */
-  'profiles:list': { request: Record<string, never>; response: Result<{ items: readonly LayoutProfile[]; unreadable: readonly string[] }> }
+  /** `shared`: of subscribed folders, to be used and not changed. */
+  'profiles:list': {
+    request: Record<string, never>
+    response: Result<{ items: readonly LayoutProfile[]; shared: readonly LayoutProfile[]; unreadable: readonly string[] }>
+  }
   'profiles:save': { request: { profile: LayoutProfile }; response: Result<LayoutProfile> }
   'profiles:remove': { request: { id: string }; response: Result<null> }
   /** A layout from a profile file, or learned from a sample .docx. Nothing is saved. */

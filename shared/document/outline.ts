@@ -3,6 +3,7 @@ import { type Block, type HeadingBlock, type HeadingLevel, blockInlines } from '
 import { inferSectionRole } from '#shared/document/infer-section-role.ts'
 import { inlineText } from '#shared/document/inline.ts'
 import { numberHeadings } from '#shared/document/numbering.ts'
+import { perBlock } from '#shared/document/per-block.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { SectionRole } from '#shared/document/section-role.ts'
 import { blockText, countChars } from '#shared/document/visit.ts'
@@ -61,6 +62,8 @@ export function countBlockChars(block: Block): number {
   return n
 }
 
+const charsOf = perBlock(countBlockChars)
+
 /** A last paragraph that only closes the report: 特此报告。 以上报告，请予评议。 不妥之处，敬请批评指正。 */
 const CLOSING =
   /^(?:特此(?:报告|汇报)|以上(?:报告|汇报|述职|是我)|我的(?:述职|汇报)|(?:报告|汇报|述职)(?:完毕|到此)|专此报告|不(?:妥|当|足)之处|请(?:予)?(?:评议|审议|批评))/
@@ -77,7 +80,8 @@ export function isClosingText(text: string): boolean {
 export function outlineOf(report: Pick<ReportDocument, 'blocks'>, roleOf: (heading: string) => SectionRole = inferSectionRole): Outline {
   const { blocks } = report
   const numbers = numberHeadings(blocks)
-  const chars = blocks.map((block) => countBlockChars(block) + countChars(numbers.get(block.id) ?? ''))
+  const own = charsOf(blocks)
+  const chars = blocks.map((block, i) => (own[i] ?? 0) + countChars(numbers.get(block.id) ?? ''))
   const sum = (start: number, end: number) => chars.slice(start, end).reduce((a, b) => a + b, 0)
   const part = (start: number, end: number): OutlinePart | null => (start < end ? { start, end, chars: sum(start, end) } : null)
 

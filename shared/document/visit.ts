@@ -2,11 +2,12 @@ import { type Block, blockInlines } from '#shared/document/blocks.ts'
 import { type BlankInline, inlineText } from '#shared/document/inline.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 
+/** White space, and the first half of a character of two units. */
+const NOT_COUNTED = /\s|[\ud800-\udbff](?=[\udc00-\udfff])/g
+
 /** Characters as every count in the app means them: code points without white space. */
 export function countChars(text: string): number {
-  let n = 0
-  for (const char of text) if (!/\s/u.test(char)) n++
-  return n
+  return text.length - (text.match(NOT_COUNTED)?.length ?? 0)
 }
 
 /** The text of a block as a reader sees it, without the heading number. */

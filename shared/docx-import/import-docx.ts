@@ -8,7 +8,7 @@ import { readNumbering } from './numbering.ts'
 import { type DocxPackage, openPackage, readRelatedPart } from './open-package.ts'
 import { tallyOutsideText } from './outside-text.ts'
 import { readNotes } from './read-notes.ts'
-import { findPart, readPartText } from './read-part.ts'
+import { findPart, readPartPieces } from './read-part.ts'
 import { readXml } from './read-xml.ts'
 import { type StoryLines, storyLines } from './story-lines.ts'
 import { createStoryReader } from './story-reader.ts'
@@ -16,27 +16,31 @@ import type { StoryItem } from './story.ts'
 import { type StyleTable, readStyles } from './styles.ts'
 import { type Tally, createTally } from './tally.ts'
 import { toldWarnings } from './told-warnings.ts'
+import { type Unpacker, plainUnpacker } from './unpacker.ts'
 import { type GatedZip, passZipGate } from './zip-gate.ts'
 
-export type ImportDocxOptions = Omit<ImportTextOptions, 'fragment' | 'hints'>
+export interface ImportDocxOptions extends Omit<ImportTextOptions, 'fragment' | 'hints'> {
+  /** What the parts of the file are unpacked with, where the platform has something better than `plainUnpacker`. */
+  readonly unpacker?: Unpacker
+}
 
 /**
  * Reads a report from the bytes of a .docx. Nothing is fetched, opened or executed; what is not text of the report is left out and told
  * in a warning of kind `word`. A warning's line counts the paragraphs of the document from 1, a table as one.
  * Errors: see `DOCX_ERRORS`. Time is linear in the unpacked size, which the gate bounds.
  */
-export function importDocx(bytes: Uint8Array, options: ImportDocxOptions): Result<ImportedReport> {
+export function importDocx(bytes: Uint8Array, { unpacker = plainUnpacker, ...options }: ImportDocxOptions): Result<ImportedReport> {
   const gated = passZipGate(bytes)
   if (!gated.ok) return gated
   try {
-    return ok(readReport(gated.value, options))
+    return ok(readReport({ ...gated.value, unpacker }, options))
   } catch (cause) {
     if (cause instanceof DocxRefusal) return fail(cause.problem)
     throw cause
   }
 }
 
-function readReport(zip: GatedZip, options: ImportDocxOptions): ImportedReport {
+function readReport(zip: GatedZip, options: Omit<ImportDocxOptions, 'unpacker'>): ImportedReport {
   const docx = openPackage(zip)
   const styles = readStyles(readRelatedPart(docx, 'styles'))
   const tally = createTally()
@@ -60,7 +64,7 @@ const MOST_PARAGRAPHS = 50_000
 
 function readBody(docx: DocxPackage, styles: StyleTable, tally: Tally): readonly StoryItem[] {
   if ((findPart(docx.zip, docx.documentPath)?.size ?? 0) > LARGEST_DOCUMENT) refuse(DOCX_ERRORS.tooComplex)
-  const source = readPartText(docx.zip, docx.documentPath)
+  const source = readPartPieces(docx.zip, docx.documentPath)
   if (source === null) return refuse(DOCX_ERRORS.noBody)
   const reader = createStoryReader(tally, styles)
   const left = { elements: MOST_ELEMENTS, paragraphs: MOST_PARAGRAPHS }

@@ -25,11 +25,43 @@ const LONGEST: Readonly<Partial<Record<StyleRole, number>>> = { title: 80, subti
 /** What the style of a paragraph says it is; null for body text. */
 export function styleRole(paragraph: WordParagraph, style: ResolvedStyle, text: string): StyleRole | null {
   if (headingDepth(paragraph, style) !== null) return 'heading'
-  for (const name of style.names) {
-    const role = NAMED.find(([pattern]) => pattern.test(name))?.[1]
-    if (role !== undefined) return isPlausible(role, text) ? role : null
+  const { role } = saidByNames(style)
+  return role !== undefined && isPlausible(role, text) ? role : null
+}
+
+/** What the names of a style say, its own before those of its ancestors. */
+interface SaidByNames {
+  readonly depth: number | undefined
+  readonly role: StyleRole | undefined
+}
+
+/** A document has few styles and thousands of paragraphs. */
+const known = new WeakMap<ResolvedStyle, SaidByNames>()
+
+function saidByNames(style: ResolvedStyle): SaidByNames {
+  const before = known.get(style)
+  if (before) return before
+  const said = { depth: firstOf(style.names, depthInName), role: firstOf(style.names, roleInName) }
+  known.set(style, said)
+  return said
+}
+
+function firstOf<T>(names: readonly string[], read: (name: string) => T | undefined): T | undefined {
+  for (const name of names) {
+    const found = read(name)
+    if (found !== undefined) return found
   }
-  return null
+  return undefined
+}
+
+function roleInName(name: string): StyleRole | undefined {
+  return NAMED.find(([pattern]) => pattern.test(name))?.[1]
+}
+
+function depthInName(name: string): number | undefined {
+  const depth = HEADING_NAME.exec(name)?.[1] ?? GRADED_NAME.exec(name)?.[1]
+  if (depth === undefined) return undefined
+  return /\d/.test(depth) ? Number(depth) : '一二三四'.indexOf(depth) + 1
 }
 
 function isPlausible(role: StyleRole, text: string): boolean {
@@ -40,10 +72,8 @@ function isPlausible(role: StyleRole, text: string): boolean {
 /** Depth of a heading from 1 by style name or outline level, direct formatting first; null for body text. */
 export function headingDepth(paragraph: WordParagraph, style: ResolvedStyle): number | null {
   if (paragraph.outlineLevel !== undefined) return paragraph.outlineLevel < 9 ? paragraph.outlineLevel + 1 : null
-  for (const name of style.names) {
-    const depth = HEADING_NAME.exec(name)?.[1] ?? GRADED_NAME.exec(name)?.[1]
-    if (depth !== undefined) return /\d/.test(depth) ? Number(depth) : '一二三四'.indexOf(depth) + 1
-  }
+  const { depth } = saidByNames(style)
+  if (depth !== undefined) return depth
   return style.outlineLevel !== undefined && style.outlineLevel < 9 ? style.outlineLevel + 1 : null
 }
 

@@ -4,8 +4,6 @@ import { createXmlNames } from './xml-names.ts'
 
 /** Deeper than any document Word writes (about 40, in tables within text boxes within tables). */
 const DEEPEST = 256
-/** Characters given to the parser at a time. */
-const STEP = 64 * 1024
 
 /** An open element: its name under the reader's prefixes (`w:p`; '' in a foreign namespace) and its attributes. */
 export interface XmlElement {
@@ -24,24 +22,26 @@ export interface XmlHandler {
 
 /**
  * Feeds XML to a handler without building a tree. Refuses document type declarations (and with them every entity trick),
- * depth beyond 256 and XML that is not well-formed.
+ * depth beyond 256 and XML that is not well-formed. A large source may come in pieces.
  */
-export function readXml(source: string, handler: XmlHandler): void {
+export function readXml(source: string | readonly string[], handler: XmlHandler): void {
   const parser = new SaxesParser()
   const names = createXmlNames()
   const open: string[] = []
+  const [wordAttribute, relation] = [names.attributesUnder('w'), names.attributesUnder('r')]
   let attributes: Readonly<Record<string, string>> = {}
   const element = {
     name: '',
-    get: (name: string) => names.attribute(attributes, 'w', name),
-    relation: (name: string) => names.attribute(attributes, 'r', name),
+    get: (name: string) => wordAttribute(attributes, name),
+    relation: (name: string) => relation(attributes, name),
   }
   parser.on('doctype', () => refuse(DOCX_ERRORS.entities))
   parser.on('error', () => refuse(DOCX_ERRORS.damaged))
+  parser.on('attribute', ({ name, value }) => names.declare(name, value))
   parser.on('opentag', (tag) => {
     if (open.length >= DEEPEST) refuse(DOCX_ERRORS.tooDeep)
     attributes = tag.attributes
-    element.name = names.open(tag.name, attributes)
+    element.name = names.open(tag.name)
     open.push(element.name)
     handler.open(element)
   })
@@ -50,6 +50,6 @@ export function readXml(source: string, handler: XmlHandler): void {
     names.close()
   })
   if (handler.text) parser.on('text', (text) => handler.text?.(text))
-  for (let at = 0; at < source.length; at += STEP) parser.write(source.slice(at, at + STEP))
+  for (const piece of typeof source === 'string' ? [source] : source) parser.write(piece)
   parser.close()
 }

@@ -26,10 +26,12 @@ type Attributes = Readonly<Record<string, string>>
 
 /** Names of elements and attributes under the reader's own prefixes; follows the declarations as elements open and close. */
 export interface XmlNames {
-  open(rawName: string, attributes: Attributes): string
+  /** To be told of every attribute of an element before the element is opened. */
+  declare(rawName: string, value: string): void
+  open(rawName: string): string
   close(): void
-  /** The value of an attribute under its own prefix (`val` of w), or without one. */
-  attribute(attributes: Attributes, prefix: string, name: string): string | undefined
+  /** Looks up the value of an attribute under its own prefix (`val` of w), or without one. */
+  attributesUnder(prefix: string): (attributes: Attributes, name: string) => string | undefined
 }
 
 interface Scope {
@@ -42,6 +44,8 @@ export function createXmlNames(): XmlNames {
   let scope: Scope = { prefixes: new Map(), names: new Map(), depth: 0 }
   const outer: Scope[] = []
   let depth = 0
+  /** Those of the element that is about to be opened. */
+  let declared: [string, string][] = []
   const translate = (rawName: string): string => {
     const colon = rawName.indexOf(':')
     const prefix = scope.prefixes.get(colon < 0 ? '' : rawName.slice(0, colon))
@@ -50,12 +54,17 @@ export function createXmlNames(): XmlNames {
     return name
   }
   return {
-    open(rawName, attributes) {
+    declare(rawName, value) {
+      // The first letter settles nearly all of them.
+      if (rawName.charCodeAt(0) !== LETTER_X || !rawName.startsWith('xmlns') || (rawName.length > 5 && rawName[5] !== ':')) return
+      declared.push([rawName.slice(6), PREFIXES[value] ?? ''])
+    },
+    open(rawName) {
       depth++
-      const declared = declarations(attributes)
-      if (declared) {
+      if (declared.length > 0) {
         outer.push(scope)
         scope = { prefixes: new Map([...scope.prefixes, ...declared]), names: new Map(), depth }
+        declared = []
       }
       return scope.names.get(rawName) ?? translate(rawName)
     },
@@ -63,28 +72,23 @@ export function createXmlNames(): XmlNames {
       if (scope.depth === depth && depth > 0) scope = outer.pop() ?? scope
       depth--
     },
-    attribute(attributes, prefix, name) {
-      const usual = attributes[`${prefix}:${name}`] ?? attributes[name]
-      if (usual !== undefined) return usual
-      for (const raw in attributes)
-        if (raw.endsWith(`:${name}`) && scope.prefixes.get(raw.slice(0, -name.length - 1)) === prefix) return attributes[raw]
-      return undefined
+    attributesUnder(prefix) {
+      const usualNames = new Map<string, string>()
+      return (attributes, name) => {
+        const usual = attributes[usualNames.get(name) ?? remember(usualNames, name, `${prefix}:${name}`)] ?? attributes[name]
+        if (usual !== undefined) return usual
+        for (const raw in attributes)
+          if (raw.endsWith(`:${name}`) && scope.prefixes.get(raw.slice(0, -name.length - 1)) === prefix) return attributes[raw]
+        return undefined
+      }
     },
   }
 }
 
-const LETTER_X = 120
-
-function declarations(attributes: Attributes): [string, string][] | null {
-  let found: [string, string][] | null = null
-  for (const name in attributes) {
-    // Asked of every attribute of the file: the first letter settles nearly all of them.
-    if (name.charCodeAt(0) !== LETTER_X || !name.startsWith('xmlns')) continue
-    const prefix = PREFIXES[attributes[name] ?? ''] ?? ''
-    if (name === 'xmlns' || name[5] === ':') {
-      found ??= []
-      found.push([name.slice(6), prefix])
-    }
-  }
-  return found
+/** Asked of nearly every element: a string that is put together anew is looked up slowly. */
+function remember(names: Map<string, string>, name: string, usual: string): string {
+  names.set(name, usual)
+  return usual
 }
+
+const LETTER_X = 120

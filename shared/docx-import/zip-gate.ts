@@ -2,6 +2,7 @@ import { strFromU8 } from 'fflate'
 import { type Result, type UserError, fail, ok } from '#shared/base/result.ts'
 import { DOCX_ERRORS } from './docx-errors.ts'
 import { foreignKind } from './foreign-kind.ts'
+import type { Unpacker } from './unpacker.ts'
 import { type ZipDirectory, type ZipEntry, readZipEnd, readZipEntries, u16, u32 } from './zip-directory.ts'
 
 /** What a report never exceeds, in bytes (a long one with pictures unpacks to a few MB). */
@@ -20,6 +21,8 @@ export const ZIP_LIMITS = {
 export interface GatedZip {
   readonly bytes: Uint8Array
   readonly parts: ReadonlyMap<string, GatedPart>
+  /** What its parts are unpacked with; `plainUnpacker` where nothing is given. */
+  readonly unpacker?: Unpacker
 }
 
 export interface GatedPart {

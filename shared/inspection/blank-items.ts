@@ -2,6 +2,7 @@ import type { Block } from '#shared/document/blocks.ts'
 import { blockInlines } from '#shared/document/blocks.ts'
 import { inlineText, isOpenBlank } from '#shared/document/inline.ts'
 import { numberHeadings } from '#shared/document/numbering.ts'
+import { perBlock } from '#shared/document/per-block.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { BlankItem } from '#shared/inspection/inspection.ts'
 
@@ -12,9 +13,11 @@ const CONTEXT = 10
 export function blankItems(report: Pick<ReportDocument, 'blocks'>): BlankItem[] {
   const numbers = numberHeadings(report.blocks)
   let number: string | null = null
-  return report.blocks.flatMap((block) => {
+  const blanks = blanksIn(report.blocks)
+  return report.blocks.flatMap((block, i) => {
     number = numbers.get(block.id) ?? number
-    return itemsOf(block, placeOf(block, number))
+    const place = placeOf(block, number)
+    return blanks[i]?.(place) ?? []
   })
 }
 
@@ -33,8 +36,18 @@ function placeOf(block: Block, number: string | null): string {
   }
 }
 
-function itemsOf(block: Block, place: string): BlankItem[] {
+/** The blanks of a block by where it stands; made anew only where that has changed. */
+const blanksIn = perBlock((block) => {
+  let last: { readonly place: string; readonly items: readonly BlankItem[] } | null = null
+  return (place: string) => {
+    if (last?.place !== place) last = { place, items: itemsOf(block, place) }
+    return last.items
+  }
+})
+
+function itemsOf(block: Block, place: string): readonly BlankItem[] {
   const inlines = blockInlines(block)
+  if (inlines.every(({ type }) => type === 'text')) return []
   const texts = inlines.map((inline) => inlineText([inline]))
   const whole = texts.join('')
   const items: BlankItem[] = []

@@ -1,3 +1,4 @@
+import { charSet } from '#shared/base/char-set.ts'
 import { type Fraction, divide, fraction } from '#shared/numerals/fraction.ts'
 import { parseNumeral } from '#shared/numerals/parse-numeral.ts'
 
@@ -26,7 +27,9 @@ const UNIT = [
   '起(?!草|到|来)|批(?!准|评|复|示)|部(?!门|长|署|分|队|委)|套|亩|元(?!旦|素|宵)|张|票(?!据|房)|吨|岁|天(?!津|然)|米(?!面)|棵|株|盏|辆|台(?!账|风|湾|阶)',
   '对(?!象|标|照|接|比|策|外|内|口|于|待)|组(?!织|长|建|成|工)|门(?!户|店)|节(?!约|日|俭|点|能)|座(?!谈)|页|本(?!人|级|地|单位|部|职|质|着|领|科|次|年度|届|土|镇|乡|村|县|市|区|局)|[%％]',
 ].join('|')
-const QUANTITY = new RegExp(`(?<![\\d.第〔年])(${NUMERAL})([余多几]?)(${UNIT})(余|多|以上|以下|左右|上下|以内)?`, 'gu')
+/** Tried only where `findDigit` stops. */
+const QUANTITY = new RegExp(`(?<![\\d.第〔年])(${NUMERAL})([余多几]?)(${UNIT})(余|多|以上|以下|左右|上下|以内)?`, 'uy')
+const findDigit = charSet('0123456789一二两三四五六七八九十百千万亿零〇')
 const ABOUT_BEFORE = /(?:大?约|将?近|超过?|逾|不(?:少|低|多|超)[于过]?|至少|最多|以上|突破|上百|数|达到?|累计超过?|[—~～－至到])$/u
 const PRECISE_BEFORE = /(?:达到?|[^不\d]到)$/u
 const SAME_UNIT: Readonly<Record<string, string>> = { 名: '人', 位: '人', '％': '%' }
@@ -37,8 +40,20 @@ let last: { readonly text: string; readonly quantities: readonly Quantity[] } = 
 
 /** The quantities of a text in reading order. Several rules ask about the same text one after the other: the last answer is kept. */
 export function quantitiesIn(text: string): readonly Quantity[] {
-  if (last.text !== text) last = { text, quantities: Array.from(text.matchAll(QUANTITY)).flatMap((match) => toQuantity(match, text)) }
+  if (last.text !== text) last = { text, quantities: readQuantities(text) }
   return last.quantities
+}
+
+function readQuantities(text: string): Quantity[] {
+  const quantities: Quantity[] = []
+  for (let at = findDigit(text, 0); at >= 0; at = findDigit(text, at)) {
+    QUANTITY.lastIndex = at++
+    const match = QUANTITY.exec(text)
+    if (match === null) continue
+    at = QUANTITY.lastIndex
+    quantities.push(...toQuantity(match, text))
+  }
+  return quantities
 }
 
 function toQuantity(match: RegExpExecArray, text: string): Quantity[] {

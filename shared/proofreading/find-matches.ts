@@ -6,11 +6,22 @@ export type MatchVerdict = Omit<RuleFinding, 'range'> & { readonly range?: RuleF
 /** Every match of a global pattern that `judge` does not wave through, in reading order. */
 export function findMatches(text: string, pattern: RegExp, judge: (match: RegExpExecArray) => MatchVerdict | null): RuleFinding[] {
   const findings: RuleFinding[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const verdict = judge(match)
     if (verdict) findings.push({ range: [match.index, match.index + match[0].length], ...verdict })
   }
   return findings
+}
+
+/** The matches of a global pattern. As `matchAll`, without the copy of the pattern that it makes each time: most texts that are looked at hold no match. */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match)
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1
+  }
+  return matches
 }
 
 /** Chinese characters, as the body of a regular expression class. */

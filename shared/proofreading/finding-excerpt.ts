@@ -1,12 +1,8 @@
-/** UTF-16 units of context on either side of a flagged passage. */
-const MARGIN = 8
+import { excerptBounds } from '#shared/document/excerpt-bounds.ts'
+import type { Finding } from '#shared/proofreading/finding.ts'
 
-/** A flagged passage with its surroundings, as findings quote it; also how to tell that a text still reads as it did. */
-export function findingExcerpt(text: string, start: number, end: number): string {
-  return text.slice(Math.max(0, start - MARGIN), end + MARGIN)
-}
-
-/** Where the passage begins in `findingExcerpt` of the same `start`. */
-export function excerptLead(start: number): number {
-  return Math.min(MARGIN, start)
+/** How findings quote a flagged passage with its surroundings; also how to tell that a text still reads as it did. */
+export function findingExcerpt(text: string, start: number, end: number): Pick<Finding, 'excerpt' | 'lead'> {
+  const [from, to] = excerptBounds(text, start, end)
+  return { excerpt: text.slice(from, to), lead: start - from }
 }

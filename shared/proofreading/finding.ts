@@ -10,7 +10,7 @@ export interface Finding {
   readonly blockIndex: number
   readonly start: number
   readonly end: number
-  /** The flagged passage with up to 8 characters on either side. */
+  /** The flagged passage with about 8 characters on either side, see excerpt-bounds.ts. */
   readonly excerpt: string
   /** UTF-16 units of the excerpt before the passage. */
   readonly lead: number

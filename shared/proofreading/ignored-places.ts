@@ -4,7 +4,7 @@ import type { Finding } from '#shared/proofreading/finding.ts'
 export interface IgnoredPlace {
   readonly rule: string
   readonly blockId: string
-  /** The flagged passage, and up to 8 characters on either side. */
+  /** The flagged passage, and what a finding quotes on either side. */
   readonly passage: string
   readonly before: string
   readonly after: string

@@ -24,6 +24,7 @@ import { numeralFullWidth } from '#shared/proofreading/rules/numeral-full-width.
 import { numeralLogic } from '#shared/proofreading/rules/numeral-logic.ts'
 import { numeralPercentMark } from '#shared/proofreading/rules/numeral-percent-mark.ts'
 import { numeralSeveralAfterDigits } from '#shared/proofreading/rules/numeral-several-after-digits.ts'
+import { numeralShortYear } from '#shared/proofreading/rules/numeral-short-year.ts'
 import { numeralYearForm } from '#shared/proofreading/rules/numeral-year-form.ts'
 import { particleDe } from '#shared/proofreading/rules/particle-de.ts'
 import { punctuationColonTwice } from '#shared/proofreading/rules/punctuation-colon-twice.ts'
@@ -44,6 +45,7 @@ import { punctuationRange } from '#shared/proofreading/rules/punctuation-range.t
 import { punctuationRepeated } from '#shared/proofreading/rules/punctuation-repeated.ts'
 import { reportHalfYear } from '#shared/proofreading/rules/report-half-year.ts'
 import { reportOrdinals } from '#shared/proofreading/rules/report-ordinals.ts'
+import { reportPercentForm } from '#shared/proofreading/rules/report-percent-form.ts'
 import { reportQuotesAroundTerm } from '#shared/proofreading/rules/report-quotes-around-term.ts'
 import { reportRepeatedSentence } from '#shared/proofreading/rules/report-repeated-sentence.ts'
 import { reportSimilarNames } from '#shared/proofreading/rules/report-similar-names.ts'
@@ -67,6 +69,7 @@ import { termSuperseded } from '#shared/proofreading/rules/term-superseded.ts'
 import { termUsage } from '#shared/proofreading/rules/term-usage.ts'
 import { whiteSpaceInside } from '#shared/proofreading/rules/white-space-inside.ts'
 import { wordDoubled } from '#shared/proofreading/rules/word-doubled.ts'
+import { wordEtc } from '#shared/proofreading/rules/word-etc.ts'
 import { wordListedTwice } from '#shared/proofreading/rules/word-listed-twice.ts'
 import { wordRepeated } from '#shared/proofreading/rules/word-repeated.ts'
 import { wordWashed } from '#shared/proofreading/rules/word-washed.ts'
@@ -119,6 +122,7 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   numeralApproximateDoubled,
   numeralSeveralAfterDigits,
   numeralYearForm,
+  numeralShortYear,
   numeralAdjacent,
   numeralLogic,
   particleDe,
@@ -127,6 +131,7 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   termUsage,
   termCollocation,
   grammarMixed,
+  wordEtc,
   wordListedTwice,
   wordRepeated,
   wordWashed,
@@ -143,6 +148,7 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
 export const REPORT_RULES: readonly ReportRule[] = [
   reportQuotesAroundTerm,
   reportSpelling,
+  reportPercentForm,
   reportRepeatedSentence,
   reportSimilarNames,
   reportOrdinals,

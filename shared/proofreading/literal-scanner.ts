@@ -1,5 +1,7 @@
 /** Buckets of the table of first characters; a power of two. */
 const BUCKETS = 1 << 16
+/** Of a literal of two characters: no third one. */
+const NONE = 0
 
 /** Says which of its strings stand in a text. */
 export interface LiteralScanner {
@@ -19,6 +21,8 @@ export function createLiteralScanner(literals: readonly string[]): LiteralScanne
     if (literal.length === 1) singles[literal.charCodeAt(0)] = index + 1
     else addTo(heads, buckets, literal, index)
   }
+  /** The third character settles most of what the first two let through, without looking at the string. */
+  const thirds = Uint16Array.from(literals, (literal) => (literal.length > 2 ? literal.charCodeAt(2) : NONE))
   const seen = new Uint8Array(literals.length)
   return {
     scan(text) {
@@ -32,12 +36,15 @@ export function createLiteralScanner(literals: readonly string[]): LiteralScanne
           found.push(single)
         }
         const bucket = heads[bucketOf(before, code)] ?? 0
-        if (bucket !== 0)
+        if (bucket !== 0) {
+          const next = text.charCodeAt(i + 1)
           for (const index of buckets[bucket] ?? []) {
-            if (seen[index] !== 0 || !text.startsWith(literals[index] ?? '', i - 1)) continue
+            const third = thirds[index]
+            if ((third !== NONE && third !== next) || seen[index] !== 0 || !text.startsWith(literals[index] ?? '', i - 1)) continue
             seen[index] = 1
             found.push(index)
           }
+        }
         before = code
       }
       for (const index of found) seen[index] = 0

@@ -11,6 +11,8 @@ export interface OwnWord {
   readonly level: OwnWordLevel
   /** One sentence of the user's; may be empty. */
   readonly reason: string
+  /** The shared list that it stands in; none: the user's own. Never saved. */
+  readonly list?: string
 }
 
 /** What a user or a unit adds to the word lists. */
@@ -39,16 +41,28 @@ export function ownWordRules({ words }: OwnWords): ProofreadingRule[] {
   ]
 }
 
+/** The user's own words, and those of shared lists about which the user's own say nothing. */
+export function withSharedWords(own: OwnWords, shared: OwnWords): OwnWords {
+  if (shared.words.length + shared.permitted.length === 0) return own
+  const told = new Set([...own.words.map(({ wrong }) => wrong), ...own.permitted])
+  return {
+    words: [...own.words, ...shared.words.filter(({ wrong }) => !told.has(wrong))],
+    permitted: [...own.permitted, ...shared.permitted.filter((text) => !told.has(text))],
+  }
+}
+
 interface OwnEntry extends WordEntry {
   readonly reason: string
+  readonly list?: string
 }
 
 /** Where the right form holds the wrong one (党建 for 建), it is no mistake. */
-function toEntry({ wrong, right, reason }: OwnWord): OwnEntry {
-  return { wrong, right, reason, ...(right.includes(wrong) ? { except: [right] } : {}) }
+function toEntry({ wrong, right, reason, list }: OwnWord): OwnEntry {
+  return { wrong, right, reason, ...(list === undefined ? {} : { list }), ...(right.includes(wrong) ? { except: [right] } : {}) }
 }
 
-function message({ right, reason }: OwnEntry): string {
-  const advice = right === '' ? '自定义词表里写明这里要删去。' : `自定义词表里写明应写作“${right}”。`
+function message({ right, reason, list }: OwnEntry): string {
+  const where = list === undefined ? '自定义词表' : `共享词表“${list}”`
+  const advice = right === '' ? `${where}里写明这里要删去。` : `${where}里写明应写作“${right}”。`
   return reason === '' ? advice : `${reason.replace(/[。！？]?$/u, '。')}${advice}`
 }

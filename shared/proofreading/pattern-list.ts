@@ -1,4 +1,5 @@
 import type { CheckText, Probe, RuleExample, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
+import { matchesOf } from '#shared/proofreading/find-matches.ts'
 import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 
 /** One entry of a list in assets/proofreading: a pattern, what to say, and its own example. */
@@ -28,7 +29,7 @@ function probeOf(entry: PatternEntry): Probe {
     needs: requiredLiterals(pattern),
     check: (text, context) => {
       if (entry.fromYear !== undefined && (context.year ?? Number.POSITIVE_INFINITY) < entry.fromYear) return []
-      return Array.from(text.matchAll(pattern), (match) => toFinding(entry, match))
+      return matchesOf(text, pattern).map((match) => toFinding(entry, match))
     },
   }
 }

@@ -1,8 +1,9 @@
 import type { Block } from '#shared/document/blocks.ts'
+import { perBlock } from '#shared/document/per-block.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import { type BlockReading, type BlockReader, type PieceReading, createBlockReader } from '#shared/proofreading/block-reading.ts'
 import type { Finding } from '#shared/proofreading/finding.ts'
-import { excerptLead, findingExcerpt } from '#shared/proofreading/finding-excerpt.ts'
+import { findingExcerpt } from '#shared/proofreading/finding-excerpt.ts'
 import { judgeSightings } from '#shared/proofreading/judge-sightings.ts'
 import { resolveOverlaps } from '#shared/proofreading/resolve-overlaps.ts'
 import type { RuledFinding, RuleSet } from '#shared/proofreading/rule-set.ts'
@@ -29,21 +30,18 @@ const NONE: readonly RuledFinding[] = []
 /** @param read made of the same rules, where it has been made already */
 export function createProofreader(rules: RuleSet, read: BlockReader = createBlockReader(rules)): Proofreader {
   const judge = judgeSightings(rules)
-  let known = new WeakMap<Block, KnownBlock>()
+  const inYear = (year: number | undefined) =>
+    perBlock((block): KnownBlock => {
+      const reading = read(block, year)
+      return { reading, shown: showBlock(block, 0, reading, NONE), verdicts: NONE }
+    })
   let year: number | undefined
-  const knownOf = (block: Block): KnownBlock => {
-    const before = known.get(block)
-    if (before) return before
-    const reading = read(block, year)
-    const fresh = { reading, shown: showBlock(block, 0, reading, NONE), verdicts: NONE }
-    known.set(block, fresh)
-    return fresh
-  }
+  let knownOf = inYear(year)
   return {
     check(report) {
-      if (report.year !== year) known = new WeakMap()
+      if (report.year !== year) knownOf = inYear(report.year)
       year = report.year
-      const blocks = report.blocks.map(knownOf)
+      const blocks = knownOf(report.blocks)
       const verdicts = judge(blocks.map(({ reading }) => reading))
       const findings: Finding[] = []
       for (const [index, block] of blocks.entries()) {
@@ -88,8 +86,7 @@ function toFinding(found: RuledFinding, { piece }: PieceReading, block: Block, b
     blockIndex,
     start: piece.offset + start,
     end: piece.offset + end,
-    excerpt: findingExcerpt(piece.text, start, end),
-    lead: excerptLead(start),
+    ...findingExcerpt(piece.text, start, end),
     message: found.message,
     ...(found.replacement === undefined ? {} : { suggestion: found.replacement }),
   }

@@ -1,3 +1,4 @@
+import { excerptBounds } from '#shared/document/excerpt-bounds.ts'
 import type { BlankKind } from '#shared/document/inline.ts'
 import type { ImportWarning, Residue, ResidueKind } from '#shared/text-import/imported-report.ts'
 import { BLANK_MARK, type Hole, type Passage, type PassageStart, countMarks, lineAt, sourceAt, writeOut } from './passage.ts'
@@ -35,8 +36,6 @@ export function removal(kind: ResidueKind, start: number, end: number, message: 
   return { start, end, kind, text: '', holes: [], message }
 }
 
-const EXCERPT_RADIUS = 8
-
 /**
  * Makes the changes (ascending, not overlapping; one that overlaps the one before is left out) and writes each into the log:
  * every change as a warning, every change but a mask or punctuation as residue too.
@@ -49,13 +48,14 @@ export function applyEdits(passage: Passage, edits: readonly Edit[], log: Import
   let from = 0
   let used = 0
   let shift = 0
+  const marksIn = passage.holes.length === 0 ? () => 0 : countMarks
   for (const edit of acceptedEdits(passage, edits, log.gate)) {
     const kept = passage.text.slice(from, edit.start)
-    const keptHoles = countMarks(kept)
+    const keptHoles = marksIn(kept)
     for (let i = used; i < used + keptHoles; i++) pushHole(holes, passage.holes[i])
     const cut = passage.text.slice(edit.start, edit.end)
-    const cutHoles = countMarks(cut)
-    const before = writeOut(cut, passage.holes.slice(used + keptHoles, used + keptHoles + cutHoles))
+    const cutHoles = marksIn(cut)
+    const before = cutHoles === 0 ? cut : writeOut(cut, passage.holes.slice(used + keptHoles, used + keptHoles + cutHoles))
     used += keptHoles + cutHoles
     const line = lineAt(passage, edit.start)
     const put =
@@ -147,10 +147,11 @@ function report(edit: Edit, before: string, after: string, line: number, log: Im
   if (edit.kind !== 'mask' && edit.kind !== 'punctuation') log.residue.push({ kind: edit.kind, text: before, line })
 }
 
-/** Up to 8 characters on either side. An earlier blank is shown by its mark's neighbours only when it lies within reach. */
+/** Some characters on either side. An earlier blank is shown by its mark's neighbours only when it lies within reach. */
 function excerptOf(passage: Passage, edit: Edit, before: string): string {
-  const left = passage.text.slice(Math.max(0, edit.start - EXCERPT_RADIUS), edit.start)
-  const right = passage.text.slice(edit.end, edit.end + EXCERPT_RADIUS)
+  const [from, to] = excerptBounds(passage.text, edit.start, edit.end)
+  const left = passage.text.slice(from, edit.start)
+  const right = passage.text.slice(edit.end, to)
   return plainExcerpt(left) + before + plainExcerpt(right)
 }
 

@@ -107,9 +107,7 @@ export function passagesOf({ text, hints }: ImportSource): (readonly Passage[])[
 function readBlocks(text: string, fragment: boolean, hints: LineHints, log: ImportLog): DraftBlock[] {
   const joined = joinHardWraps(joinNumberedPages(joinAcrossPageNumbers(cleanLines(text, hints, log), log), log), log)
   const titled = fragment ? joined : splitGluedTitle(joined, log)
-  const passages = restoreLineBreaks(titled, log).map((passage) =>
-    mendPunctuation(openMasks(closeGaps(passage, log, keepGap(passage.text)), log), log),
-  )
+  const passages = restoreLineBreaks(titled, log).map((passage) => mendPunctuation(openMasks(closeGaps(passage, log, keepGaps), log), log))
   const end = takeEndMatter(
     passages.filter((passage) => passage.text.trim() !== ''),
     fragment,
@@ -124,7 +122,7 @@ function readBlocks(text: string, fragment: boolean, hints: LineHints, log: Impo
   }
   // A title is one line: the gaps that spread its characters (述 职 报 告) go, those between its phrases stay.
   const frontBlocks = front.blocks.map((block) =>
-    block.type === 'title' ? { ...block, passage: closeGaps(block.passage, log, keepTitleGap(block.passage.text)) } : block,
+    block.type === 'title' ? { ...block, passage: closeGaps(block.passage, log, keepTitleGaps) } : block,
   )
   return [...frontBlocks, ...bodyBlocks(front.body, hints), ...end.blocks]
 }
@@ -170,7 +168,7 @@ function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[]
 }
 
 /** Gaps that carry meaning stay: 单位　姓名, and the one that parts a heading from the text after it. */
-function keepGap(text: string): (edit: { readonly start: number }) => boolean {
+function keepGaps(text: string): (edit: { readonly start: number }) => boolean {
   const number = parseHeadingNumber(text)
   if (number === null) return hasMeaningfulGaps(text) ? () => true : () => false
   const split = splitHeading(text.slice(number.rest, number.rest + 400), number.level)
@@ -178,7 +176,7 @@ function keepGap(text: string): (edit: { readonly start: number }) => boolean {
 }
 
 /** 抓党建　促发展　强基础: phrases of three characters and more, apart instead of by commas. */
-function keepTitleGap(text: string): () => boolean {
+function keepTitleGaps(text: string): () => boolean {
   const words = text.split(/[\s\u3000]+/u)
   const arePhrases = words.length >= 2 && words.every((word) => word.length >= 3 && !/[\d年度]$|^\d/u.test(word))
   return () => arePhrases

@@ -1,3 +1,4 @@
+import { excerptBounds } from '#shared/document/excerpt-bounds.ts'
 import { blankLabel } from '#shared/document/inline.ts'
 import { passagesOf } from './import-text.ts'
 import type { ImportSource } from './imported-report.ts'
@@ -11,11 +12,9 @@ export interface SourcePlace {
   /** UTF-16 units from the start of that line. A stretch over several lines ends with the first of them. */
   readonly start: number
   readonly end: number
-  /** The stretch as it stood, with up to 8 units of its line on either side. */
+  /** The stretch as it stood, with some characters of its line on either side. */
   readonly excerpt: string
 }
-
-const EXCERPT_RADIUS = 8
 
 /**
  * Finds again in the source what was found in the report: masks there are blanks here, lines are joined, headings have lost their
@@ -24,15 +23,16 @@ const EXCERPT_RADIUS = 8
 export function createSourcePlaces(source: ImportSource): (blockIndex: number, start: number, end: number) => SourcePlace | null {
   const blocks = passagesOf(source)
   const lines = linesOf(source.text)
-  return (blockIndex, start, end) => {
+  return (blockIndex, shownStart, shownEnd) => {
     const passages = blocks[blockIndex] ?? []
-    const from = placeIn(passages, start, 'start')
-    const to = placeIn(passages, Math.max(start, end), 'end')
+    const from = placeIn(passages, shownStart, 'start')
+    const to = placeIn(passages, Math.max(shownStart, shownEnd), 'end')
     const line = from === null ? undefined : lines.get(from.line)
     if (from === null || to === null || line === undefined) return null
     const last = Math.min(Math.max(from.at, to.at), line.end)
-    const excerpt = source.text.slice(Math.max(line.start, from.at - EXCERPT_RADIUS), Math.min(line.end, last + EXCERPT_RADIUS))
-    return { line: from.line, start: from.at - line.start, end: last - line.start, excerpt }
+    const [start, end] = [from.at - line.start, last - line.start]
+    const text = source.text.slice(line.start, line.end)
+    return { line: from.line, start, end, excerpt: text.slice(...excerptBounds(text, start, end)) }
   }
 }
 

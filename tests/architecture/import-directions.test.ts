@@ -54,6 +54,14 @@ describe('the import directions', () => {
     expect(importCycles(importGraph(FILES, 'all'))).toEqual([])
   })
 
+  it('load with the first screen of the window neither the page, nor its dialogs, nor the rules', () => {
+    const atOnce = reachedFrom(importGraph(FILES, 'at-once'), ['renderer/main.tsx'])
+    expect(atOnce.has('renderer/start/StartPage.tsx')).toBe(true)
+    const isLater =
+      /^(lexical|@lexical|htmlparser2)\b|^renderer\/(editor\/(report-(editor|extension)|nodes\/\w+Node)|panels\/.*\.tsx|preview|dialogs\/help)|^shared\/(proofreading\/rules|checklist\/rules|text-import\/import-text)/
+    expect([...atOnce].filter(([file]) => isLater.test(file)).map(([, chain]) => chain.join(' → '))).toEqual([])
+  })
+
   it('keep electron out of services, command line and local host over any number of steps', () => {
     const plain = FILES.map((file) => file.path).filter((path) => /^electron\/(services|cli|local-host)[/.]/.test(path))
     const reached = reachedFrom(AT_RUN_TIME, plain)

@@ -5,13 +5,13 @@ import type { SourceFile } from '#tests/architecture/source-files.ts'
 /** Each file and what it imports: files by their path, packages by their name. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>
 
-/** @param kind `all` counts types too; `at-run-time` only what is left after the build */
-export function importGraph(files: readonly SourceFile[], kind: 'all' | 'at-run-time'): ImportGraph {
+/** @param kind `all` counts types too; `at-run-time` only what is left after the build; `at-once` only what is loaded together with a file */
+export function importGraph(files: readonly SourceFile[], kind: 'all' | 'at-run-time' | 'at-once'): ImportGraph {
   return new Map(
     files.map((file) => [
       file.path,
-      importsOf(file).flatMap(({ module, typeOnly }) =>
-        module === null || (typeOnly && kind === 'at-run-time') ? [] : [targetOf(file.path, module)],
+      importsOf(file).flatMap(({ module, typeOnly, later }) =>
+        module === null || (typeOnly && kind !== 'all') || (later && kind === 'at-once') ? [] : [targetOf(file.path, module)],
       ),
     ]),
   )

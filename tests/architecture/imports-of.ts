@@ -6,6 +6,8 @@ export interface FoundImport {
   readonly module: string | null
   /** Gone after the build: `import type`, `export type`, `import('…').T`. */
   readonly typeOnly: boolean
+  /** Loaded when the program asks for it, not with the file itself: import(), the file of a worker. */
+  readonly later: boolean
   /** Imported names, as the module calls them. */
   readonly names: readonly string[]
   /** `path:line` */
@@ -18,7 +20,13 @@ export function importsOf(file: SourceFile): FoundImport[] {
   visitSyntax(syntaxTree(file), (node) => {
     const target = importTarget(node)
     if (target === undefined) return
-    found.push({ module: fixedText(target), typeOnly: isTypeOnly(node), names: importedNames(node), place: placeOf(file, node) })
+    found.push({
+      module: fixedText(target),
+      typeOnly: isTypeOnly(node),
+      later: isLater(node),
+      names: importedNames(node),
+      place: placeOf(file, node),
+    })
   })
   return found
 }
@@ -62,6 +70,10 @@ function isTypeOnly(node: SyntaxNode): boolean {
   if (node.type === 'TSImportType' || node['importKind'] === 'type' || node['exportKind'] === 'type') return true
   const specifiers = node['specifiers'] as readonly SyntaxNode[] | undefined
   return specifiers !== undefined && specifiers.length > 0 && specifiers.every((one) => one['importKind'] === 'type' || one['exportKind'] === 'type')
+}
+
+function isLater(node: SyntaxNode): boolean {
+  return node.type === 'ImportExpression' || node.type === 'NewExpression'
 }
 
 function importedNames(node: SyntaxNode): string[] {

@@ -132,3 +132,19 @@ test('leaving, saving and closing in the middle of a composition keep what it sh
   await desk.close()
   expect(await readFile(await onlyDraft(dataDir), 'utf8')).toContain('前半句中国特色')
 })
+
+test('a window that cannot be drawn says so in Chinese and opens again with everything that was written', async ({ page }) => {
+  await emptyReport(page)
+  await page.keyboard.type('还没有画出来之前写的')
+  await saved(page)
+  await page.evaluate(() => {
+    Date.prototype.getHours = () => {
+      throw new Error('no hours')
+    }
+  })
+  await page.keyboard.type('，之后写的')
+  await expect(page.getByRole('heading', { name: '窗口没有能够显示出来' })).toBeVisible()
+  await expect(page.locator('body')).not.toContainText('no hours')
+  await page.getByRole('button', { name: '保存并重新打开窗口' }).click()
+  await expect(reportPage(page).blocks.first()).toContainText('还没有画出来之前写的，之后写的')
+})

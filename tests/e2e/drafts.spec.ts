@@ -120,3 +120,30 @@ test('drafts are searched by their text, and the passage is shown', async ({ pag
   await field.press('Escape')
   await expect(drafts.locator('.draft')).toHaveCount(2)
 })
+
+test('while someone types, the status bar does not go to and fro with every save', async ({ page }) => {
+  await emptyReport(page)
+  await saved(page)
+  await page.evaluate(() => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    const status = document.querySelector('.status-bar [role=status]')
+    if (status === null) throw new Error('no status')
+    new MutationObserver(() => said.push((status.textContent ?? '').slice(0, 4))).observe(status, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    })
+  })
+  // Eight saves and more.
+  for (let key = 0; key < 80; key++) {
+    await page.keyboard.insertText('字')
+    await page.waitForTimeout(60)
+  }
+  await saved(page)
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said)
+  const changes = said.filter((text, index) => text !== said[index - 1])
+  expect(changes.slice(-1)).toEqual(['已保存 '])
+  // Two on a machine that never halts for long between two keys; one change and back a save, if it were said at once.
+  expect(changes.length).toBeLessThanOrEqual(8)
+})

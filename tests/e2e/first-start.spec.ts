@@ -1,3 +1,4 @@
+import { MENU_COMMANDS } from '#shared/contract/menu-command.ts'
 import { expect, test } from './launch.ts'
 import { openSampleReport } from './surfaces/surface.ts'
 
@@ -63,4 +64,20 @@ test('what was deleted from the word list by mistake comes back', async ({ page,
   await expect(dialog.getByRole('list', { name: '要提示的词' })).toHaveCount(0)
   await dialog.getByRole('button', { name: '撤销' }).click()
   await expect(dialog.getByRole('list', { name: '要提示的词' })).toContainText('甲镇党的建设办公室')
+})
+
+test('commands and keys for a report do no harm where none is open, and its page comes when it is asked for', async ({ page, desk }) => {
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(String(error)))
+  await page.getByRole('button', { name: '新建报告' }).waitFor()
+  const needsNothing = /^(start-page|new-report|import-|particulars|theme-|text-|own-words|help|self-check)/
+  for (const command of MENU_COMMANDS) if (!needsNothing.test(command)) await desk.menu(command)
+  for (const key of ['F6', 'F8', 'Control+F8', 'Shift+F8', 'Escape']) await page.keyboard.press(key)
+  await expect(page.getByRole('button', { name: '新建报告' })).toBeVisible()
+  await page.keyboard.press('F1')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '新建报告' }).click()
+  await expect(page.getByRole('textbox', { name: '报告正文' })).toBeFocused()
+  expect(problems).toEqual([])
 })

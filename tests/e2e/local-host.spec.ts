@@ -6,6 +6,7 @@ import { findBrowser } from '#electron/local-host/find-browser.ts'
 import { CHANNELS } from '#shared/contract/channels.ts'
 import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
 import { appFolder } from '#tests/e2e/launch.ts'
+import { emptyReport, reportPage } from '#tests/e2e/report-page.ts'
 import { type LocalHost, startLocalHost } from '#tests/support/local-host.ts'
 
 const test = base.extend<{ host: LocalHost; chromiumBrowser: Browser; window: Page }>({
@@ -107,6 +108,20 @@ test('the window reaches nothing but its own server', async ({ window }) => {
   ).toBe('TypeError')
 })
 
+test('when the program behind the window has ended, the window says in Chinese that it does not answer, and keeps the text', async ({
+  window,
+  host,
+}) => {
+  await emptyReport(window)
+  host.program.kill('SIGKILL')
+  await window.keyboard.type('程序已经不在了')
+  await window.getByText('未保存：后台程序没有应答').click()
+  const told = window.getByRole('alertdialog')
+  await expect(told).toContainText('案头在后台的程序没有应答，这一步没有完成。')
+  expect((await told.innerText()).match(/[A-Za-z]{2,}/gu)).toBeNull()
+  await expect(reportPage(window).blocks.first()).toContainText('程序已经不在了')
+})
+
 test('ends when it is told to', async ({ host }) => {
   const ended = new Promise((resolve) => host.program.once('exit', (code, signal) => resolve(signal ?? code)))
   host.program.kill('SIGTERM')
@@ -133,8 +148,7 @@ programTest.describe('the browser that it opens', () => {
 
   programTest('finds no screen: the address that was printed can be opened by hand', async ({ folder, request }) => {
     const host = await startLocalHost({ appFolder, dataDir: folder, browser: await browserThat(folder, 'exit 1') })
-    const said = new Promise<string>((resolve) => host.program.stdout?.on('data', (piece: Buffer) => resolve(piece.toString())))
-    expect(await said).toContain('请把上面的地址复制到')
+    await expect.poll(host.printed).toContain('请把上面的地址复制到')
     expect((await request.get(host.address)).status()).toBe(200)
     host.program.kill('SIGTERM')
   })
@@ -147,7 +161,7 @@ programTest.describe('the browser that it opens', () => {
   programTest('is told to end with the program', async ({ folder }) => {
     const host = await startLocalHost({ appFolder, dataDir: folder, browser: await browserThat(folder, 'exec sleep 600') })
     const ended = new Promise((resolve) => host.program.once('exit', (code) => resolve(code)))
-    await new Promise((resolve) => host.program.stdout?.once('data', resolve))
+    await expect.poll(host.printed).toContain('关闭窗口即退出')
     host.program.kill('SIGTERM')
     expect(await ended).toBe(0)
   })

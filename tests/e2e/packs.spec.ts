@@ -1,8 +1,9 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { encodeOwnWords } from '#shared/own-words/own-words-file.ts'
 import { expect, test } from './launch.ts'
-import { emptyReport } from './report-page.ts'
+import { emptyReport, reportPage } from './report-page.ts'
 
 async function openPanel(page: Page) {
   await emptyReport(page)
@@ -42,6 +43,24 @@ async function keepType(dataDir: string) {
   const plain = JSON.parse(await readFile(path.resolve(import.meta.dirname, '../../assets/report-types/plain-report.json'), 'utf8')) as object
   const file = JSON.stringify({ format: 'antou-report-type', type: { ...plain, id: 'own-type', name: '支部书记述职', group: 'own' } })
   await writeFile(path.join(dataDir, 'user-data/report-types/own-type.json'), file)
+}
+
+const wordsFile = (dataDir: string) => path.join(dataDir, 'user-data/words.antouwords')
+const layoutFile = (dataDir: string) => path.join(dataDir, 'user-data/profiles/own.json')
+
+async function keepWordsAndLayout(dataDir: string) {
+  await writeFile(
+    wordsFile(dataDir),
+    encodeOwnWords({ words: [{ wrong: '党政办', right: '党政综合办', level: 'error', reason: '' }], permitted: [] }),
+  )
+  await mkdir(path.dirname(layoutFile(dataDir)), { recursive: true })
+  const standard = JSON.parse(await readFile(path.resolve(import.meta.dirname, '../../assets/layout-profiles/standard.json'), 'utf8')) as object
+  await writeFile(layoutFile(dataDir), JSON.stringify({ format: 'antou-layout-profile', profile: { ...standard, id: 'own', name: '本单位' } }))
+}
+
+async function forgetWordsAndLayout(dataDir: string) {
+  await rm(wordsFile(dataDir))
+  await rm(layoutFile(dataDir))
 }
 
 async function pick(page: Page, file: string) {
@@ -143,4 +162,34 @@ test('a shared folder’s phrases, terms and report types are there to be used; 
   await desk.menu('start-page')
   await again.getByRole('radiogroup', { name: '报告类别' }).getByText('本单位的', { exact: true }).click()
   await expect(again.getByText('支部书记述职（区委组织部）').first()).toBeVisible()
+})
+
+test('a shared folder’s words are checked by and its layouts are there to be used, neither to be changed', async ({ desk, page, dataDir }) => {
+  const share = path.join(dataDir, '共享')
+  await mkdir(share)
+  await openPanel(page)
+  await keepWordsAndLayout(dataDir)
+  await desk.answerSaveDialog(path.join(share, '区委.antoupack'))
+  await manage(page, '导出短语包…')
+  await page.getByRole('textbox', { name: '短语包名称' }).fill('区委组织部')
+  await page.getByRole('button', { name: '导出 2 条' }).click()
+  await expect(page.getByText(/短语包已存成/)).toBeVisible()
+  await forgetWordsAndLayout(dataDir)
+
+  await desk.answerOpenDialog(share)
+  await manage(page, '共享短语…')
+  const dialog = page.getByRole('dialog', { name: '共享短语' })
+  await dialog.getByRole('button', { name: '订阅一个文件夹…' }).click()
+  await expect(dialog).toContainText('1 条词表、1 种版式')
+  await dialog.getByRole('button', { name: '完成' }).click()
+  await reportPage(page).text.click()
+  await page.keyboard.type('报镇党政办审定。')
+  await page.getByRole('tab', { name: /校对/ }).click()
+  await expect(page.getByText('共享词表“区委组织部”里写明应写作“党政综合办”。').first()).toBeVisible()
+  await page.getByRole('button', { name: '选择导出版本' }).click()
+  await page.getByRole('menuitem', { name: '管理版式' }).click()
+  const layouts = page.getByRole('dialog', { name: '管理版式' })
+  await layouts.getByRole('button', { name: '本单位（区委组织部） 共享' }).click()
+  await expect(layouts.getByRole('button', { name: '复制一份再改' })).toBeVisible()
+  await expect(layouts.getByRole('button', { name: '修改' })).toHaveCount(0)
 })

@@ -2,7 +2,8 @@ import { $getRoot, type LexicalEditor } from 'lexical'
 import type { Block } from '#shared/document/blocks.ts'
 import { $isReportBlock, type ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
 import type { Caret } from '#renderer/editor/selection/current-place.ts'
-import { createReportEditor, type ReportEditor, type ReportEditorEvents } from '#renderer/editor/report-editor.ts'
+import { createReportEditor, type ReportEditor } from '#renderer/editor/report-editor.ts'
+import type { ReportEditorEvents } from '#renderer/editor/report-extension.ts'
 
 /** The real editor without a page, filled with a report. */
 export function headlessEditor(blocks: readonly Block[], caret: Caret | null = null, events: Partial<ReportEditorEvents> = {}): ReportEditor {

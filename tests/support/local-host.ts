@@ -7,6 +7,8 @@ export interface LocalHost {
   /** With the one-time key. */
   readonly address: string
   readonly program: ChildProcess
+  /** All that it has printed so far. */
+  printed(): string
 }
 
 export interface LocalHostOptions {
@@ -26,16 +28,19 @@ export async function startLocalHost({ appFolder, dataDir, browser, under }: Loc
   const env = { ...process.env, ...shown, ANTOU_USER_DATA: dataDir, ANTOU_DOCUMENTS: path.join(dataDir, '文档') }
   const [command, ...args] = [...(under ?? []), process.execPath, path.join(appFolder, 'dist/electron/local-host.mjs')]
   const program = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  return { dataDir, address: await addressOf(program), program }
+  let text = ''
+  const printed = () => text
+  program.stdout?.on('data', (piece: Buffer) => {
+    text += piece.toString()
+  })
+  return { dataDir, address: await addressOf(program, printed), program, printed }
 }
 
-function addressOf(program: ChildProcess): Promise<string> {
-  let printed = ''
+function addressOf(program: ChildProcess, printed: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
-    program.once('exit', (code) => reject(new Error(`the local host ended with ${code}: ${printed}`)))
-    program.stdout?.on('data', (piece: Buffer) => {
-      printed += piece.toString()
-      const found = /http:\/\/127\.0\.0\.1:\d+\/\?key=\S+/.exec(printed)
+    program.once('exit', (code) => reject(new Error(`the local host ended with ${code}: ${printed()}`)))
+    program.stdout?.on('data', () => {
+      const found = /http:\/\/127\.0\.0\.1:\d+\/\?key=\S+/.exec(printed())
       if (found) resolve(found[0])
     })
   })

@@ -132,5 +132,6 @@ export function fileError(cause: unknown, task: FileTask): UserError<FileErrorCo
   if (errno === null) throw cause
   const code = CODE_OF_ERRNO[errno] ?? 'file-error'
   const advice = READS.has(task) ? READ_ADVICE : WRITE_ADVICE
-  return userError(code, `${REASON[code]}，${NOT_DONE[task]}。`, SAFE[task], advice[code])
+  const reason = code === 'file-error' ? `${REASON[code]}（${errno}）` : REASON[code]
+  return userError(code, `${reason}，${NOT_DONE[task]}。`, SAFE[task], advice[code])
 }

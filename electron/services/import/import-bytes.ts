@@ -11,6 +11,7 @@ import type { ImportedReport } from '#shared/text-import/imported-report.ts'
 import { markdownToPlain } from '#shared/text-import/markdown.ts'
 import { decodeText } from '#electron/services/import/decode-text.ts'
 import { EMPTY_FILE, FILE_TOO_LARGE, FORMAT_UNKNOWN, NOT_TEXT, TEXT_TOO_LONG } from '#electron/services/import/import-errors.ts'
+import { nodeUnpacker } from '#electron/services/import/node-unpacker.ts'
 import { readDraftAsImport } from '#electron/services/import/read-draft-file.ts'
 
 export interface ImportOptions {
@@ -68,7 +69,7 @@ function importWord(bytes: Uint8Array, options: ImportOptions): Result<ImportedR
   if (!format.ok) return format
   switch (format.value) {
     case 'docx':
-      return importDocx(bytes, options)
+      return importDocx(bytes, { ...options, unpacker: nodeUnpacker })
     case 'doc':
       return importDoc(bytes, options)
     case 'text': {

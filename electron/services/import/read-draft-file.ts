@@ -1,5 +1,6 @@
 import { type Result, fail, ok } from '#shared/base/result.ts'
 import { blockInlines } from '#shared/document/blocks.ts'
+import { excerptBounds } from '#shared/document/excerpt-bounds.ts'
 import { blankLabel, isOpenBlank } from '#shared/document/inline.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import { blockText } from '#shared/document/visit.ts'
@@ -8,9 +9,6 @@ import { keyIdOf } from '#electron/services/password/cipher.ts'
 import { DRAFT_NEWER } from '#electron/services/drafts/draft-errors.ts'
 import { decodeDraft } from '#electron/services/drafts/draft-file.ts'
 import { DRAFT_SEALED, DRAFT_UNREADABLE } from '#electron/services/import/import-errors.ts'
-
-/** Characters of the block shown on either side of a blank. */
-const EXCERPT = 8
 
 /**
  * A draft file as an imported report: a block's line is its place in the report, from 1; a blank reads 〔hint〕; nothing is residue.
@@ -33,7 +31,7 @@ function openBlanks(document: ReportDocument): ImportedBlank[] {
     for (const inline of blockInlines(block)) {
       const text = inline.type === 'text' ? inline.text : (inline.value ?? blankLabel(inline.hint))
       if (isOpenBlank(inline)) {
-        const excerpt = shown.slice(Math.max(0, at - EXCERPT), at + text.length + EXCERPT)
+        const excerpt = shown.slice(...excerptBounds(shown, at, at + text.length))
         blanks.push({ blankId: inline.id, text, kind: inline.kind, line: index + 1, excerpt })
       }
       at += text.length

@@ -1,27 +1,33 @@
 import path from 'node:path'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { PhraseId } from '#shared/base/branded-ids.ts'
 import { type Result, type UserError, fail, ok, userError } from '#shared/base/result.ts'
-import type { PackFolder, SharedPacks } from '#shared/contract/packs.ts'
+import type { PackFolder, SharedCounts, SharedPacks } from '#shared/contract/packs.ts'
 import { MAX_PACK_BYTES, PACK_EXTENSION, decodePack } from '#shared/packs/pack-file.ts'
-import type { PackSection } from '#shared/packs/pack-section.ts'
-import { phrasesSection } from '#shared/packs/sections/phrases-section.ts'
-import { termsSection } from '#shared/packs/sections/terms-section.ts'
-import { typesSection } from '#shared/packs/sections/types-section.ts'
-import type { LibraryEntry } from '#shared/phrases/library-entry.ts'
-import { ownTermEntry } from '#shared/phrases/term-entry.ts'
-import { REPORT_TYPE_NAME_LENGTH, type ReportType } from '#shared/report-types/report-type.ts'
+import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
+import type { ReportType } from '#shared/report-types/report-type.ts'
 import { durableWrite } from '#electron/services/files/durable-write.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
 import { type FileOps, errnoOf, infoIfThere, nodeFileOps, removeIfThere } from '#electron/services/files/file-ops.ts'
 import { sha256 } from '#electron/services/packs/pack-service.ts'
+import {
+  SHARED_PARTS,
+  type SharedPack,
+  sharedEntries,
+  sharedPackOf,
+  sharedPackSchema,
+  sharedProfiles,
+  sharedTypes,
+  sharedWords,
+} from '#electron/services/packs/shared-pack.ts'
 
-/** Folders of packs that are read and never written: at the start and when asked. Of a pack, phrases, fixed terms and report types are shared. */
+/** Folders of packs that are read and never written: at the start and when asked. */
 export interface PackFolders {
   read(): Promise<SharedPacks>
   /** The report types of the last reading, from the copies on this machine: a share that hangs must not hold up a new report. */
   types(): Promise<readonly ReportType[]>
+  /** The layouts, likewise. */
+  profiles(): Promise<readonly LayoutProfile[]>
   /** Errors: `too-many`, and those of the disk. */
   add(folder: string): Promise<Result<null>>
   remove(id: string): Promise<Result<null>>
@@ -30,8 +36,6 @@ export interface PackFolders {
 const MOST_FOLDERS = 5
 const MOST_PACKS = 30
 const LIST = 'pack-folders.json'
-/** As ID_PATTERN has it. */
-const LONGEST_ID = 64
 const listSchema = z.array(z.string().max(4_000)).max(MOST_FOLDERS)
 
 /** @param home the program's own folder for the user's library: holds the list, and the last good copy of every pack */
@@ -45,23 +49,25 @@ export function createPackFolders(home: string, ops: FileOps = nodeFileOps): Pac
       return fail(fileError(cause, 'phrases'))
     }
   }
+  const copies = async (): Promise<readonly SharedPack[]> => {
+    const packs: SharedPack[] = []
+    for (const folder of await listFolders(home, ops)) packs.push(...(await readCopy(copyOf(home, folderId(folder)), ops)))
+    return packs
+  }
   return {
     async read() {
       const folders: PackFolder[] = []
       const packs: SharedPack[] = []
       for (const folder of await listFolders(home, ops)) {
         const { packs: found, problem } = await readFolder(folder, home, ops)
-        const count = (part: 'phrases' | 'terms' | 'types') => found.reduce((sum, pack) => sum + pack[part].length, 0)
-        folders.push({ id: folderId(folder), folder, phrases: count('phrases'), terms: count('terms'), types: count('types'), problem })
+        const counts = Object.fromEntries(SHARED_PARTS.map((part) => [part, found.reduce((sum, pack) => sum + pack[part].length, 0)]))
+        folders.push({ ...(counts as unknown as SharedCounts), id: folderId(folder), folder, problem })
         packs.push(...found)
       }
-      return { folders, entries: firstOfEach(packs.flatMap(entriesOf)) }
+      return { folders, entries: sharedEntries(packs), words: sharedWords(packs) }
     },
-    async types() {
-      const packs: SharedPack[] = []
-      for (const folder of await listFolders(home, ops)) packs.push(...(await readCopy(copyOf(home, folderId(folder)), ops)))
-      return firstOfEach(packs.flatMap(typesOf))
-    },
+    types: async () => sharedTypes(await copies()),
+    profiles: async () => sharedProfiles(await copies()),
     async add(folder) {
       const before = await listFolders(home, ops)
       if (before.includes(folder)) return ok(null)
@@ -121,23 +127,6 @@ async function readFolder(folder: string, home: string, ops: FileOps): Promise<F
   return { packs: fresh.value, problem: null }
 }
 
-/** What of a pack is shared. Word lists and layouts are each user's own matter. */
-const sharedSchema = z.object({
-  name: z.string(),
-  phrases: partOf(phrasesSection),
-  terms: partOf(termsSection),
-  types: partOf(typesSection),
-})
-type SharedPack = z.infer<typeof sharedSchema>
-
-/** The entries that the section understands; a pack without the section has none. */
-function partOf<T>(section: PackSection<T>) {
-  return z
-    .array(z.unknown())
-    .default([])
-    .transform((entries) => entries.flatMap((entry) => section.parse(entry) ?? []))
-}
-
 /** All packs of a folder, or the first thing that is wrong: half a folder would look as if phrases had been taken away. */
 async function readPacks(folder: string, ops: FileOps): Promise<Result<readonly SharedPack[]>> {
   try {
@@ -150,7 +139,7 @@ async function readPacks(folder: string, ops: FileOps): Promise<Result<readonly 
       if (info === null || info.kind !== 'file' || info.size > MAX_PACK_BYTES) return fail(badPack(name))
       const pack = decodePack(await ops.read(file), sha256)
       if (!pack.ok) return fail(badPack(name))
-      packs.push(sharedSchema.parse({ ...Object.fromEntries(pack.value.sections), name: pack.value.name || name.slice(0, -PACK_EXTENSION.length) }))
+      packs.push(sharedPackOf(pack.value, name.slice(0, -PACK_EXTENSION.length)))
     }
     return ok(packs)
   } catch (cause) {
@@ -160,28 +149,8 @@ async function readPacks(folder: string, ops: FileOps): Promise<Result<readonly 
 }
 
 async function readCopy(copy: string, ops: FileOps): Promise<readonly SharedPack[]> {
-  const parsed = z.array(sharedSchema).safeParse(await readJson(copy, ops))
+  const parsed = z.array(sharedPackSchema).safeParse(await readJson(copy, ops))
   return parsed.success ? parsed.data : []
-}
-
-/** Under ids of their own: the same phrase may be among the user's. */
-function entriesOf({ name, phrases, terms }: SharedPack): LibraryEntry[] {
-  return [...phrases, ...terms.map(ownTermEntry)].map((entry) => ({ ...entry, id: `shared-${entry.id}` as PhraseId, origin: 'shared', source: name }))
-}
-
-/** Named for the pack, so that they stand beside types of one's own that are called the same. */
-function typesOf({ name: pack, types }: SharedPack): ReportType[] {
-  const mark = `（${pack.slice(0, 16)}）`
-  return types.map((type) => ({
-    ...type,
-    id: `shared-${type.id}`.slice(0, LONGEST_ID),
-    name: type.name.slice(0, REPORT_TYPE_NAME_LENGTH - mark.length) + mark,
-  }))
-}
-
-function firstOfEach<T extends { readonly id: string }>(items: readonly T[]): T[] {
-  const known = new Set<string>()
-  return items.filter(({ id }) => !known.has(id) && known.add(id))
 }
 
 const SAFE = '自己的短语和稿子没有变化，上一次读到的共享短语照常可用。'

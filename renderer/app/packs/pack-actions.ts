@@ -2,6 +2,7 @@ import { userError } from '#shared/base/result.ts'
 import type { SharedPacks } from '#shared/contract/packs.ts'
 import { MAX_IMPORT_BYTES } from '#shared/contract/limits.ts'
 import type { PackChoice } from '#shared/packs/plan-pack-import.ts'
+import { exportState } from '#renderer/app/export-state.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
 import { loadOwnTypes } from '#renderer/app/own-type-actions.ts'
 import { packState } from '#renderer/app/packs/pack-state.ts'
@@ -73,8 +74,11 @@ export async function unsubscribePacks(workspace: Workspace, id: string): Promis
   if (shared !== null) await showShared(workspace, shared)
 }
 
-async function showShared(workspace: Workspace, { folders, entries }: SharedPacks): Promise<void> {
+async function showShared(workspace: Workspace, { folders, entries, words }: SharedPacks): Promise<void> {
   packState.setState({ folders })
+  workspace.store.setState({ sharedWords: words })
+  // Checks again, by the shared words as well.
   await loadOwnTypes(workspace)
+  if (folders.some(({ profiles }) => profiles > 0) || exportState.getState().shared.size > 0) await loadProfiles(workspace)
   showLibrary({ others: [...phraseState.getState().others.filter(({ origin }) => origin !== 'shared'), ...entries] })
 }

@@ -1,4 +1,4 @@
-import type { PackFolder } from '#shared/contract/packs.ts'
+import type { PackFolder, SharedCounts } from '#shared/contract/packs.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { StatusMark } from '#renderer/ui/StatusMark.tsx'
@@ -19,7 +19,7 @@ export function PackFoldersDialog({ folders, onAdd, onRead, onRemove, onClose }:
       onClose={onClose}
       width="wide"
       title="共享短语"
-      lead="订阅单位共享文件夹里的短语包：用其中的短语、固定提法和报告种类，只读取，不改动；案头每次打开时读一遍。"
+      lead="订阅单位共享文件夹里的短语包：用其中的短语、固定提法、词表、报告种类和版式，只读取，不改动，自己的词表优先；案头每次打开时读一遍。"
       footer={
         <>
           <Button onPress={onAdd}>订阅一个文件夹…</Button>
@@ -58,11 +58,13 @@ export function PackFoldersDialog({ folders, onAdd, onRead, onRemove, onClose }:
 }
 
 /** 12 条短语、3 条固定提法; nothing is said of what there is none of, unless there is nothing at all. */
-function contentOf({ phrases, terms, types }: Pick<PackFolder, 'phrases' | 'terms' | 'types'>): string {
+function contentOf({ phrases, terms, words, types, profiles }: SharedCounts): string {
   const parts = [
-    ...(phrases > 0 || terms + types === 0 ? [`${phrases} 条短语`] : []),
+    ...(phrases > 0 || terms + words + types + profiles === 0 ? [`${phrases} 条短语`] : []),
     ...(terms > 0 ? [`${terms} 条固定提法`] : []),
+    ...(words > 0 ? [`${words} 条词表`] : []),
     ...(types > 0 ? [`${types} 种报告`] : []),
+    ...(profiles > 0 ? [`${profiles} 种版式`] : []),
   ]
   return parts.join('、')
 }

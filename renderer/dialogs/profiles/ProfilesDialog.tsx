@@ -14,6 +14,8 @@ import { StatusMark } from '#renderer/ui/StatusMark.tsx'
 export interface ProfilesDialogProps {
   isOpen: boolean
   profiles: readonly LayoutProfile[]
+  /** Of subscribed folders: to be used and copied, not to be changed. */
+  shared: ReadonlySet<string>
   /** Files in the profiles' folder that hold none. */
   unreadable: readonly string[]
   /** Shown first. */
@@ -30,7 +32,7 @@ export interface ProfilesDialogProps {
 
 /** The layouts: look at them, copy, edit, save, send, read and learn them. */
 export function ProfilesDialog(props: ProfilesDialogProps) {
-  const { profiles, onClose } = props
+  const { profiles, shared, onClose } = props
   const [shownId, setShownId] = useState(props.profileId)
   const [edited, setEdited] = useState<LearnedProfile | null>(null)
   const [removing, setRemoving] = useState(false)
@@ -98,6 +100,7 @@ export function ProfilesDialog(props: ProfilesDialogProps) {
               >
                 <span className="truncate">{name}</span>
                 {isBuiltIn(id) && <span className="caption">自带</span>}
+                {shared.has(id) && <span className="caption">共享</span>}
               </button>
             </li>
           ))}
@@ -124,7 +127,7 @@ export function ProfilesDialog(props: ProfilesDialogProps) {
               <Button size="small" onPress={() => props.onExportFile(shown.id)}>
                 导出成文件
               </Button>
-              {!isBuiltIn(shown.id) && (
+              {!isBuiltIn(shown.id) && !shared.has(shown.id) && (
                 <>
                   <Button size="small" onPress={() => edit({ profile: shown, found: [], assumed: [] })}>
                     修改

@@ -2,6 +2,7 @@ import { groupBy } from '#shared/base/group-by.ts'
 import type { ChecklistContext, ChecklistItem, ChecklistRule, CheckedPlace } from '#shared/checklist/checklist-rule.ts'
 import { placeIn } from '#shared/checklist/checked-place.ts'
 import type { Block } from '#shared/document/blocks.ts'
+import { perBlock } from '#shared/document/per-block.ts'
 import { blockText } from '#shared/document/visit.ts'
 import { formatFraction } from '#shared/numerals/fraction.ts'
 import { type Quantity, quantitiesIn } from '#shared/numerals/quantities.ts'
@@ -42,7 +43,7 @@ export const countConsistency: ChecklistRule = {
     },
   ],
   check: (context): ChecklistItem[] => {
-    const mentions = checkedBlocks(context).flatMap(mentionsIn)
+    const mentions = mentionsIn(checkedBlocks(context)).flat()
     if (mentions.length === 0) return []
     const clashes = [...groupBy(mentions, ({ key }) => key).values()].flatMap(clashOf)
     if (clashes.length === 0) return [{ id: 'count-consistency', status: 'pass', title: '同一件事的数字前后一致', message: '' }]
@@ -62,7 +63,7 @@ function checkedBlocks({ report, outline }: ChecklistContext): Block[] {
   return report.blocks.filter((block, i) => block.type !== 'table' && !skipped.some(({ start, end }) => i >= start && i < end))
 }
 
-function mentionsIn(block: Block): Mention[] {
+const mentionsIn = perBlock((block): readonly Mention[] => {
   const text = blockText(block)
   const quantities = quantitiesIn(text)
   return quantities.flatMap((quantity, i) => {
@@ -74,7 +75,7 @@ function mentionsIn(block: Block): Mention[] {
     const key = stockKey(clause, text.slice(quantity.end, quantity.end + 8)) ?? eventKey(clause, quantity)
     return key === null ? [] : [{ key, quantity, place: placeIn(block, quantity.start - clause.length, quantity.end) }]
   })
-}
+})
 
 function eventKey(clause: string, { unit }: Quantity): string | null {
   const thing = clause.replace(FILLER, '').trim()

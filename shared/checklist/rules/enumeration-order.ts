@@ -2,6 +2,7 @@ import type { BlockId } from '#shared/base/branded-ids.ts'
 import type { ChecklistItem, ChecklistRule } from '#shared/checklist/checklist-rule.ts'
 import type { Block } from '#shared/document/blocks.ts'
 import { chineseNumber } from '#shared/document/numbering.ts'
+import { perBlock } from '#shared/document/per-block.ts'
 import { blockText } from '#shared/document/visit.ts'
 
 const DIGITS = '一二三四五六七八九十'
@@ -9,7 +10,10 @@ const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩'
 
 /** A way of counting within running text. */
 interface Family {
-  /** The first group is the number. Labels stand at the start of a clause: 统一是、之一是 are none. */
+  /**
+   * The first group is the number. Labels stand at the start of a clause: 统一是、之一是 are none. That is asked last: nearly every
+   * character is no label whatever stands before it.
+   */
   readonly pattern: RegExp
   readonly numberOf: (written: string) => number
   readonly label: (n: number) => string
@@ -20,25 +24,25 @@ interface Family {
 const chineseDigit = (written: string) => DIGITS.indexOf(written) + 1
 const FAMILIES: readonly Family[] = [
   {
-    pattern: /(?<=^|[。；：，、！？\s”])([一二三四五六七八九十])是(?!否)/gmu,
+    pattern: /([一二三四五六七八九十])(?<=(?:^|[。；：，、！？\s”]).)是(?!否)/gmu,
     numberOf: chineseDigit,
     label: (n) => `${chineseNumber(n)}是`,
     needsSecond: true,
   },
   {
-    pattern: /(?<=^|[。；：！？\s”])第([一二三四五六七八九十])(?:[，、]|个?方面|部分)/gmu,
+    pattern: /第(?<=(?:^|[。；：！？\s”])第)([一二三四五六七八九十])(?:[，、]|个?方面|部分)/gmu,
     numberOf: chineseDigit,
     label: (n) => `第${chineseNumber(n)}`,
     needsSecond: true,
   },
   {
-    pattern: /(?<=^|[。；：！？\s”])(首先|其次|再次)，/gmu,
+    pattern: /(首先|其次|再次)(?<=(?:^|[。；：！？\s”])..)，/gmu,
     numberOf: (word) => ORDER_WORDS.indexOf(word) + 1,
     label: (n) => ORDER_WORDS[n - 1] ?? '',
     needsSecond: false,
   },
   { pattern: /([①②③④⑤⑥⑦⑧⑨⑩])/gu, numberOf: (mark) => CIRCLED.indexOf(mark) + 1, label: (n) => CIRCLED.charAt(n - 1), needsSecond: true },
-  { pattern: /(?<=^|[。；：！？\s”])（(\d{1,2})）/gmu, numberOf: Number, label: (n) => `（${n}）`, needsSecond: true },
+  { pattern: /（(?<=(?:^|[。；：！？\s”])（)(\d{1,2})）/gmu, numberOf: Number, label: (n) => `（${n}）`, needsSecond: true },
 ]
 const ORDER_WORDS: readonly string[] = ['首先', '其次', '再次']
 
@@ -70,7 +74,7 @@ export const enumerationOrder: ChecklistRule = {
   ],
   check: ({ report }): ChecklistItem[] => {
     const passages = passagesOf(report.blocks)
-    const counted = FAMILIES.flatMap((family) => passages.map((blocks) => ({ family, labels: blocks.flatMap((block) => labelsOf(block, family)) })))
+    const counted = FAMILIES.flatMap((family, i) => passages.map((labels) => ({ family, labels: labels.flatMap((byFamily) => byFamily[i] ?? []) })))
     if (counted.every(({ labels }) => labels.length === 0)) return []
     const faults = counted.flatMap(({ family, labels }) => faultsIn(labels, family))
     if (faults.length === 0) return [{ id: 'enumeration-order', status: 'pass', title: '“一是、二是”前后相连', message: '' }]
@@ -84,19 +88,27 @@ export const enumerationOrder: ChecklistRule = {
   },
 }
 
-/** Blocks from one heading to the next: 一是 may be written in one paragraph, 二是 in the following. */
-function passagesOf(blocks: readonly Block[]): Block[][] {
-  const passages: Block[][] = [[]]
-  for (const block of blocks) {
-    if (block.type === 'heading') passages.push([])
-    passages.at(-1)?.push(block)
+/** The labels from one heading to the next: 一是 may be written in one paragraph, 二是 in the following. */
+function passagesOf(blocks: readonly Block[]): LabelsByFamily[][] {
+  const passages: LabelsByFamily[][] = [[]]
+  for (const [i, labels] of labelsIn(blocks).entries()) {
+    if (blocks[i]?.type === 'heading') passages.push([])
+    if (labels.length > 0) passages.at(-1)?.push(labels)
   }
   return passages
 }
 
-function labelsOf(block: Block, { pattern, numberOf }: Family): Label[] {
-  return Array.from(blockText(block).matchAll(pattern), (match) => ({ n: numberOf(match[1] ?? ''), blockId: block.id }))
-}
+/** In the order of `FAMILIES`. */
+type LabelsByFamily = readonly (readonly Label[])[]
+
+/** What all labels have in common; few paragraphs hold any. */
+const MAY_HOLD = /[一二三四五六七八九十]是|第[一二三四五六七八九十]|首先|其次|再次|[①②③④⑤⑥⑦⑧⑨⑩]|（\d/u
+
+const labelsIn = perBlock((block): LabelsByFamily => {
+  const text = blockText(block)
+  if (!MAY_HOLD.test(text)) return []
+  return FAMILIES.map(({ pattern, numberOf }) => Array.from(text.matchAll(pattern), (match) => ({ n: numberOf(match[1] ?? ''), blockId: block.id })))
+})
 
 interface Fault {
   readonly title: string

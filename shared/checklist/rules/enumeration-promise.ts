@@ -1,7 +1,9 @@
 import type { BlockId } from '#shared/base/branded-ids.ts'
 import type { ChecklistContext, ChecklistItem, ChecklistRule } from '#shared/checklist/checklist-rule.ts'
 import { type OutlineSection, flattenSections } from '#shared/document/outline.ts'
+import type { Block } from '#shared/document/blocks.ts'
 import { chineseNumber } from '#shared/document/numbering.ts'
+import { perBlock } from '#shared/document/per-block.ts'
 import { blockText } from '#shared/document/visit.ts'
 
 const DIGITS = '一二三四五六七八九'
@@ -43,7 +45,7 @@ export const enumerationPromise: ChecklistRule = {
   ],
   check: (context): ChecklistItem[] => {
     const promises = [
-      ...promisesBeforeLabels(context),
+      ...promisesBeforeLabels(context.report.blocks).flat(),
       ...promisesBeforeParagraphs(context),
       ...promisesBeforeHeadings(context),
       ...promiseOfSections(context),
@@ -62,16 +64,14 @@ export const enumerationPromise: ChecklistRule = {
 }
 
 /** Within one paragraph: …三个方面：一是…二是…, up to the next promise. */
-function promisesBeforeLabels({ report }: ChecklistContext): Announcement[] {
-  return report.blocks.flatMap((block) => {
-    const text = blockText(block)
-    const matches = Array.from(text.matchAll(BEFORE_LABELS))
-    return matches.map((match, i) => {
-      const rest = text.slice(match.index + match[0].length, matches[i + 1]?.index)
-      return { promised: numberOf(match[1]), given: countUp(rest), blockId: block.id }
-    })
+const promisesBeforeLabels = perBlock((block): readonly Announcement[] => {
+  const text = blockText(block)
+  const matches = Array.from(text.matchAll(BEFORE_LABELS))
+  return matches.map((match, i) => {
+    const rest = text.slice(match.index + match[0].length, matches[i + 1]?.index)
+    return { promised: numberOf(match[1]), given: countUp(rest), blockId: block.id }
   })
-}
+})
 
 /** How far 一是、二是… run on from the start of a text. */
 function countUp(text: string): number {
@@ -85,14 +85,23 @@ function countUp(text: string): number {
 
 /** At the end of a paragraph, with 一是, 二是 opening the paragraphs that follow. */
 function promisesBeforeParagraphs({ report: { blocks } }: ChecklistContext): Announcement[] {
-  return blocks.flatMap((block, i) => {
-    const match = block.type === 'paragraph' || block.type === 'heading' ? BEFORE_PARAGRAPHS.exec(blockText(block)) : null
-    const after = blocks.slice(i + 1)
-    const end = after.findIndex(({ type }) => type !== 'paragraph')
-    const texts = (end < 0 ? after : after.slice(0, end)).map(blockText)
-    if (!match || texts[0]?.startsWith('一是') !== true) return []
-    return [{ promised: numberOf(match[1]), given: countUp(texts.join('\n')), blockId: block.id }]
+  return promisedAtEnd(blocks).flatMap((promise, i) => {
+    if (promise === null) return []
+    const texts = paragraphsFrom(blocks, i + 1).map(blockText)
+    return texts[0]?.startsWith('一是') === true ? [{ ...promise, given: countUp(texts.join('\n')) }] : []
   })
+}
+
+const promisedAtEnd = perBlock((block): Omit<Announcement, 'given'> | null => {
+  const match = block.type === 'paragraph' || block.type === 'heading' ? BEFORE_PARAGRAPHS.exec(blockText(block)) : null
+  return match ? { promised: numberOf(match[1]), blockId: block.id } : null
+})
+
+/** The paragraphs in a row that begins at `start`. */
+function paragraphsFrom(blocks: readonly Block[], start: number): readonly Block[] {
+  let end = start
+  while (blocks[end]?.type === 'paragraph') end++
+  return blocks.slice(start, end)
 }
 
 /** The lead against the first-level headings. */

@@ -1,6 +1,8 @@
 import type { ChecklistContext, ChecklistItem, ChecklistRule } from '#shared/checklist/checklist-rule.ts'
 import { blocksOf, hasRunningText, type Sentence, sectionsOf, sentencesOf } from '#shared/checklist/passages.ts'
 import { flattenSections, type OutlineSection } from '#shared/document/outline.ts'
+import { perBlock } from '#shared/document/per-block.ts'
+import { blockText } from '#shared/document/visit.ts'
 
 const LAST_YEAR = /上一?年度?|去年|述职(?:评议)?|点评/u
 const RECTIFIED = /整改/u
@@ -30,7 +32,7 @@ export const lastYearRectification: ChecklistRule = {
     if (own && hasRunningText(blocksOf(context, own)))
       return [{ id, status: 'pass', title: '写明上年度问题整改情况', message: '', target: own.blockId }]
     if (own) return [{ id, status: 'warn', title: '上年度整改情况还没有写', message: '这一部分只有标题，还没有正文。', target: own.blockId }]
-    const mention = mentionOf(sentencesOf(context.report.blocks))
+    const mention = mentionOf(sentencesOnRectifying(context.report.blocks).flat())
     if (mention?.withResult) return [{ id, status: 'pass', title: '写明上年度问题整改情况', message: '', target: mention.blockId }]
     const insert = 'rectification'
     if (mention)
@@ -52,6 +54,9 @@ interface Mention {
   readonly blockId: Sentence['blockId']
   readonly withResult: boolean
 }
+
+/** Of a block that speaks of 整改; nothing else is worth parting into sentences. */
+const sentencesOnRectifying = perBlock((block): readonly Sentence[] => (RECTIFIED.test(blockText(block)) ? sentencesOf([block]) : []))
 
 /** The sentence that names last year's questions together with 整改, and whether it or the next ones in its block tell the result. */
 function mentionOf(sentences: readonly Sentence[]): Mention | null {

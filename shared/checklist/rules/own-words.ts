@@ -1,6 +1,7 @@
 import { groupBy } from '#shared/base/group-by.ts'
 import type { ChecklistContext, ChecklistItem, ChecklistRule, CheckedPlace } from '#shared/checklist/checklist-rule.ts'
 import { placeIn } from '#shared/checklist/checked-place.ts'
+import { perBlock } from '#shared/document/per-block.ts'
 import { blockText } from '#shared/document/visit.ts'
 import type { UnitKind } from '#shared/document/report-document.ts'
 import { NO_PARTICULARS } from '#shared/particulars/particulars.ts'
@@ -60,7 +61,7 @@ export const ownWords: ChecklistRule = {
     },
   ],
   check: (context): ChecklistItem[] => {
-    const mentions = mentionsIn(context)
+    const mentions = mentionsIn(context.report.blocks).flat()
     if (mentions.length === 0) return []
     const allowed = allowedWords(context)
     const wrong = mentions.filter(({ word }) => !(allowed ?? usualLevel(mentions)).includes(word))
@@ -71,14 +72,12 @@ export const ownWords: ChecklistRule = {
   },
 }
 
-function mentionsIn({ report }: ChecklistContext): SelfMention[] {
-  return report.blocks.flatMap((block) =>
-    Array.from(blockText(block).matchAll(SELF), (match) => ({
-      word: match[1] as SelfWord,
-      place: placeIn(block, match.index, match.index + match[0].length),
-    })),
-  )
-}
+const mentionsIn = perBlock((block): readonly SelfMention[] =>
+  Array.from(blockText(block).matchAll(SELF), (match) => ({
+    word: match[1] as SelfWord,
+    place: placeIn(block, match.index, match.index + match[0].length),
+  })),
+)
 
 /** Null: nothing is known of the unit, only the report's own words can be compared. */
 function allowedWords({ particulars, report }: ChecklistContext): readonly SelfWord[] | null {

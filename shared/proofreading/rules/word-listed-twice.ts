@@ -7,6 +7,8 @@ const TWICE = new RegExp(`(?<![${HAN}]、)(?<=^|[，。；：（个名和及]|[^
 /** 镇党委和镇党委: lengths of the item, the longest first. */
 const LONGEST = 8
 const SHORTEST = 3
+/** What `TWICE` takes. */
+const SHORTEST_LISTED = 2
 const JOINS = /[和与及]/gu
 const BEFORE_ITEM = /^$|[，。；：、由对向照据]/u
 const ALL_HAN = new RegExp(`^[${HAN}]+$`, 'u')
@@ -26,7 +28,7 @@ export const wordListedTwice: ProofreadingRule = {
   ],
   needs: ['、', '和', '与', '及'],
   check: (text) => [
-    ...findMatches(text, TWICE, ([, item = '']) => ({ message: messageFor(item) })),
+    ...(holdsListedTwice(text) ? findMatches(text, TWICE, ([, item = '']) => ({ message: messageFor(item) })) : []),
     ...findMatches(text, JOINS, ({ index }) => {
       const item = joinedTwice(text, index)
       return item === null ? null : { range: [index - item.length, index + 1 + item.length], message: messageFor(item) }
@@ -38,11 +40,22 @@ function messageFor(item: string): string {
   return `“${item}”连着列了两遍，请核对其中一项是不是该写别的。`
 }
 
+/** Whether any 、 has the same on both sides: cheaper than the pattern, which asks at every character what stands before it. */
+function holdsListedTwice(text: string): boolean {
+  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1))
+    for (let length = SHORTEST_LISTED; length <= LONGEST; length++) if (isOnBothSides(text, at, length)) return true
+  return false
+}
+
+function isOnBothSides(text: string, at: number, length: number): boolean {
+  return text.charCodeAt(at - length) === text.charCodeAt(at + 1) && text.startsWith(text.slice(at - length, at), at + 1)
+}
+
 /** The item that stands on both sides of the joining word at `at`. */
 function joinedTwice(text: string, at: number): string | null {
   for (let length = LONGEST; length >= SHORTEST; length--) {
-    const item = text.slice(Math.max(0, at - length), at)
-    if (item.length < length || !text.startsWith(item, at + 1)) continue
+    if (!isOnBothSides(text, at, length)) continue
+    const item = text.slice(at - length, at)
     const isItem = BEFORE_ITEM.test(text.charAt(at - length - 1)) && ALL_HAN.test(item) && !MEANT.test(text.slice(at + 1 + length, at + 3 + length))
     if (isItem) return item
   }

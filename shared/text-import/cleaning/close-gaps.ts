@@ -3,9 +3,15 @@ import { type Passage, countMarks, firstLine, lineAt, sourceAt, writeOut } from 
 import { type CleaningGate, PROPOSAL_RADIUS, leadOf, proposalId, tailOf } from '#shared/text-import/proposal.ts'
 import { findGaps } from './white-space.ts'
 
+/** Which gaps of a text carry meaning and stay. Asked only where there are some. */
+export type KeepGaps = (text: string) => (gap: Edit) => boolean
+
 /** Closes the gaps of a passage and says so once, with the line before and after. */
-export function closeGaps(passage: Passage, log: ImportLog, keep: (edit: Edit) => boolean = () => false): Passage {
-  const found = findGaps(passage.text).filter((gap) => !keep(gap))
+export function closeGaps(passage: Passage, log: ImportLog, keepGaps: KeepGaps = () => () => false): Passage {
+  const all = findGaps(passage.text)
+  if (all.length === 0) return passage
+  const keep = keepGaps(passage.text)
+  const found = all.filter((gap) => !keep(gap))
   if (log.gate && found.length > 0) proposeGaps(passage, found, log.gate)
   const gaps = log.gate === undefined ? found : found.filter((gap) => log.gate?.accepts(partId(passage, gap)))
   const first = gaps[0]

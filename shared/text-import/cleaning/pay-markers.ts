@@ -20,6 +20,8 @@ const WHOLE_LINE = [
 ]
 
 const MAY_HOLD = /[#[<【［（(]|付费|购买|充值|开通|登录|登陆|注册|回复|解锁|支付|收费|会员|隐藏|此处省略|仅[展显预]/u
+/** One of these stands in every marker. */
+const MAY_MARK = /[#[<]|付费|收费|会员专|[Vv][Ii][Pp]/u
 const ABOUT_ACCESS = /仅[展显预]|以下|以上|本文|剩余|全文|内容|隐藏|省略|后可|方可|才能|文档|元/u
 
 export function findPayMarkers(text: string): CleaningEdit[] {
@@ -32,6 +34,7 @@ export function findPayMarkers(text: string): CleaningEdit[] {
     WHOLE_LINE.some((pattern) => pattern.test(line))
   )
     return [removal('pay-marker', 0, text.length, '这一行是网站的付费提示，已去掉。')]
+  if (!MAY_MARK.test(text)) return []
   return MARKERS.flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => removal('pay-marker', match.index, match.index + match[0].length, '这里夹着网站的付费标记，已去掉，前后文字已接上。'))
     .sort((a, b) => a.start - b.start)

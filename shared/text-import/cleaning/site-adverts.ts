@@ -1,5 +1,6 @@
 import { type CleaningEdit, removal } from '#shared/text-import/edit.ts'
 import { BLANK_MARK } from '#shared/text-import/passage.ts'
+import { screenFor } from './pattern-screen.ts'
 
 /** Addresses that a report may rightly name: the state's, schools', the Party's and the press's. */
 const PUBLIC_SITE = /\.(?:gov|edu|mil)\.cn|12371|12388|12380|xuexi\.cn|people\.com\.cn|xinhuanet|news\.cn|dangjian\.(?:cn|com)|ccdi|cctv|qstheory/iu
@@ -12,6 +13,8 @@ const MAY_HOLD_ADDRESS = /[.．](?:com|cn|net|org|cc|top|vip|xyz|info|club|site|
 /** A site's name with a mark after every character or two: 公.文.思.享.文库.出.品 */
 const SPACED_OUT =
   /(?:(?<!\p{Script=Han})\p{Script=Han}{2}|\p{Script=Han})(?:[.．·•・*＊~_|｜^]\p{Script=Han}{1,2}(?=[.．·•・*＊~_|｜^])){1,12}[.．·•・*＊~_|｜^](?:\p{Script=Han}{2}(?!\p{Script=Han})|\p{Script=Han})/gu
+const SEPARATOR = /[.．·•・*＊~_|｜^]/u
+const SEPARATED = /\p{Script=Han}[.．·•・*＊~_|｜^]\p{Script=Han}/u
 const SITE_WORD = /公文|文库|文秘|笔杆|公众号|微信|出品|思享|资料|百度|搜索|关注|下载|家园|写作|范文|原创|材料网|文章网|之家|论坛|网$/u
 
 const INVITATION =
@@ -41,6 +44,8 @@ const SELLER_LINE = [
   /^[^。]{0,50}(?:下载网址|下载地址|润笔请?|代写请?|请加微信?|加微)[^。]{0,4}[：:][^。]{0,60}[。！!]?$/u,
 ]
 
+/** Asked of every line. */
+const MAY_BE_ADVERT = screenFor([...WHOLE_LINE, ...SELLER_LINE])
 const LONGEST_SELLER_LINE = 260
 
 /** Said of the paper by who puts it up, in the middle of its text. */
@@ -50,12 +55,15 @@ const REMOVED = '这里是网站的广告，已去掉。'
 const LEFT_BLANK = '这里的网站广告占了原来名称的位置，已留成待填项，请补上真实名称。'
 
 export function findSiteAdverts(text: string): CleaningEdit[] {
-  const line = text.trim()
-  if (line.length <= LONGEST_SELLER_LINE && SELLER_LINE.some((pattern) => pattern.test(line)))
-    return [removal('site-advert', 0, text.length, REMOVED)]
-  if (line.length <= 80 && !isSentence(line) && WHOLE_LINE.some((pattern) => pattern.test(line)))
-    return [removal('site-advert', 0, text.length, REMOVED)]
+  if (isAdvert(text.trim())) return [removal('site-advert', 0, text.length, REMOVED)]
   return [...addresses(text), ...spacedOut(text), ...invitations(text), ...ownership(text)].sort((a, b) => a.start - b.start)
+}
+
+function isAdvert(line: string): boolean {
+  if (line.length > LONGEST_SELLER_LINE || !MAY_BE_ADVERT.test(line)) return false
+  return (
+    SELLER_LINE.some((pattern) => pattern.test(line)) || (line.length <= 80 && !isSentence(line) && WHOLE_LINE.some((pattern) => pattern.test(line)))
+  )
 }
 
 /** What a cadre did, told in clauses: 组织党员扫码答题，参与率达到…。 An advert line has at most one comma and no such verbs. */
@@ -111,7 +119,7 @@ function bracketTail(matched: string): number {
 }
 
 function spacedOut(text: string): CleaningEdit[] {
-  if (!/\p{Script=Han}[.．·•・*＊~_|｜^]\p{Script=Han}/u.test(text)) return []
+  if (!SEPARATOR.test(text) || !SEPARATED.test(text)) return []
   const edits: CleaningEdit[] = []
   for (const match of text.matchAll(SPACED_OUT)) {
     const separators = new Set(match[0].replace(/\p{Script=Han}/gu, ''))

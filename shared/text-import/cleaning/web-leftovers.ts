@@ -1,7 +1,8 @@
 import { type CleaningEdit, removal } from '#shared/text-import/edit.ts'
+import { oneOf } from './pattern-screen.ts'
 
 /** Lines of the page around the text: where the reader stood, how often it was read, what to click next. */
-const WHOLE_LINE = [
+const WHOLE_LINE = oneOf([
   /^(?:您?(?:现在|当前)?的?(?:当前)?位置[：:]\s*)?[^>＞»›→。，]{1,12}(?:\s*[>＞»›→]+\s*[^>＞»›→。，]{1,40}){1,6}$/u,
   /^(?:您?(?:现在|当前)?的?(?:当前)?位置)[：:].{0,60}$/u,
   /^(?:阅读|浏览|点击|访问|查看|下载|收藏)(?:次数|人数|量|数)?[：:]?\s*\d+\s*(?:次|人)?$/u,
@@ -12,7 +13,6 @@ const WHOLE_LINE = [
   /^(?:发布|更新|上传|录入|添加)(?:时间|日期|人|者)[：:].{0,60}$/u,
   /^(?:时间|日期)[：:]\s*\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?.{0,20}(?:来源|作者|点击|浏览|阅读|编辑).{0,30}$/u,
   /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?$/u,
-  /^(?:版权(?:声明|所有)|免责声明|Copyright|©).{0,120}$/iu,
   /^来源[：:].{0,20}(?:版权|免责)声明[：:].{0,100}$/u,
   /^[•·]\s*(?:\d+|约?\s*[\d.]+\s*[千万]?字|约?\s*\d+\s*页|\d{4}-\d{1,2}-\d{1,2}\s*发布于\S{2,4}|举报)$/u,
   /^(?:特别|重要)?(?:声明|提示|说明)[：:].{0,60}(?:本文|本站|上传|转载|侵权|删除).{0,60}$/u,
@@ -25,7 +25,7 @@ const WHOLE_LINE = [
   /^[^，。；：]{0,10}(?:网|文库|论坛|资料库)[，,！!]?(?:欢迎|感谢)(?:您|你|各位)(?:的?(?:光临|访问|到来|阅读))?[！!]?$/u,
   /^[^，。；：\s]{2,14}(?:网|文库)[\s\u3000]{1,4}(?:首页|主页)$/u,
   /^\d{1,2}-\d{1,2}[\s\u3000]{1,4}[^，。；：\s]{2,14}(?:网|文库)$/u,
-  /^(?:购物车|会员中心|个人中心|我的(?:足迹|收藏|订单|文库|下载|主页)|(?:立即|免费|开始)下载|加入(?:vip|会员|收藏夹?)[^。，；]{0,24})$/iu,
+  /^(?:购物车|会员中心|个人中心|我的(?:足迹|收藏|订单|文库|下载|主页)|(?:立即|免费|开始)下载|加入(?:[Vv][Ii][Pp]|会员|收藏夹?)[^。，；]{0,24})$/u,
   /^标签[：:][^。；]{1,120}$/u,
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\s\u3000]{1,4}来源[：:].{1,30}$/u,
   /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[：:]?\s*\d+\s*次?\s*[|｜丨].{0,80}$/u,
@@ -43,7 +43,8 @@ const WHOLE_LINE = [
   /^(?:[A-Za-z]{3,12}\d{0,3}|时间[：:]\s*)\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?$/u,
   /^\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?\s+\d{1,6}$/u,
   /^[（(](?:图|文|供稿|撰稿|摄影)[/／：:].{1,30}(?:初审|复审|终审|审核|编发|编辑)[：:].{1,60}[）)]$/u,
-]
+])
+const COPYRIGHT = /^(?:版权(?:声明|所有)|免责声明|Copyright|©).{0,120}$/iu
 
 /** A document's name as sites show it above the text: …工作总结.docx, …活动方案.docVIP. */
 const FILE_NAME = /^(?!.*(?:文件|附件|命名))([^。，；]{4,60}?)\.(?:docx?|pdf|wps)(?:VIP)?\s*$/iu
@@ -59,20 +60,21 @@ const PAGE_INSIDE = /(?<=[\p{Script=Han}\d])-\d{1,3}-(?=\p{Script=Han})|第\s?\d
 
 /** A line that can only be a heading or a body line is not worth the patterns. */
 const LONGEST = 130
+const STOP_INSIDE = /[。；]./su
 
 export function findWebLeftovers(text: string): CleaningEdit[] {
   const line = text.trim()
-  const inside = [...text.matchAll(PAGE_INSIDE)]
+  const inside = text.includes('页') ? [...text.matchAll(PAGE_INSIDE)] : []
   if (inside.length > 0 && inside[0]?.[0].length !== line.length)
     return inside.map(({ index, 0: page }) => removal('web-leftover', index, index + page.length, '这里的页码是从旧文件带来的，已去掉。'))
-  if (line === '' || line.length > LONGEST || /[。；]/u.test(line.slice(0, -1))) return []
-  const file = FILE_NAME.exec(text)
+  if (line === '' || line.length > LONGEST || STOP_INSIDE.test(line)) return []
+  const file = text.includes('.') ? FILE_NAME.exec(text) : null
   if (file) return [removal('web-leftover', (file[1] ?? '').length, text.length, '标题后面的文件扩展名是从网页带来的，已去掉。')]
   const tail = line.length <= LONGEST_TITLE && !/[，。：]/u.test(line) ? TITLE_TAIL.exec(text.trimEnd()) : null
   if (tail && tail.index > 0) return [removal('web-leftover', tail.index, text.length, '标题后面的“范文”“全文几字”一类是网站加的，已去掉。')]
   const head = TITLE_HEAD.exec(line)
   if (head) return [removal('web-leftover', 0, head[0].length, '标题前面的“第几篇”是网站加的，已去掉。')]
-  if (!WHOLE_LINE.some((pattern) => pattern.test(line))) return []
+  if (!WHOLE_LINE.test(line) && !COPYRIGHT.test(line)) return []
   if (/^[^>＞»›→]*[>＞»›→]/u.test(line) && !isTrail(line)) return []
   return [removal('web-leftover', 0, text.length, '这一行是网页上的附带文字（位置、次数、页码一类），已去掉。')]
 }

@@ -19,10 +19,10 @@ type Reading = (context: MaskContext) => MaskMeaning | null
 const meaning = (kind: BlankKind, hint: string): MaskMeaning => ({ kind, hint })
 
 const figure: Reading = ({ before, after }) => {
-  if (/^[\s\u3000]*(?:[%％‰]|个百分点|百分点|个点)/u.test(after) || /百分之$/u.test(before)) return meaning('percent', '百分比')
+  if (/^[\s\u3000]*(?:[%％‰]|个百分点|百分点|个点)/u.test(after) || before.endsWith('百分之')) return meaning('percent', '百分比')
   const counted = countedBy(after)
-  if (counted) return meaning('number', /第$/u.test(before) ? '序号' : counted)
-  if (/第$/u.test(before)) return meaning('number', '序号')
+  if (counted) return meaning('number', before.endsWith('第') ? '序号' : counted)
+  if (before.endsWith('第')) return meaning('number', '序号')
   return null
 }
 

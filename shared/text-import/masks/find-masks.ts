@@ -1,3 +1,5 @@
+import { WHITE_SPACE, charSet } from '#shared/base/char-set.ts'
+
 /** A run of marks that stands for something left out. [start, end) in the text. */
 export interface Mask {
   readonly start: number
@@ -11,7 +13,7 @@ export interface Mask {
 
 const NO_BRACKETS = ['', ''] as const
 
-/** One alternative per way of leaving out. All quantifiers over unlike characters are bounded; there are no groups to be filled, they cost more than the search. */
+/** One alternative per way of leaving out. All quantifiers over unlike characters are bounded; there are no groups to be filled, they cost more than the search. Tried only where `findOpening` stops. */
 const MASK = new RegExp(
   [
     '〔(?:[^〔〕\\n]{1,16})〕',
@@ -30,7 +32,7 @@ const MASK = new RegExp(
     '(?:(?<=年)[ \\u00a0\\u3000]{1,10}(?=月[ \\u00a0\\u3000]{1,10}日|月\\d)|(?<=月)[ \\u00a0\\u3000]{1,10}(?=日$))',
     '(?:[\\s\\u3000]{2,20})(?=[%％]|余?(?:次|名|人|个|场|期|篇|条|户|家|项|件|元|万元|亿元|人次|场次)(?!\\p{Script=Han}))',
   ].join('|'),
-  'gu',
+  'uy',
 )
 
 type MaskForm = 'own' | 'label' | 'title' | 'quote' | 'brackets' | 'year' | 'stars' | 'initials' | 'crosses' | 'moumou' | 'line' | 'circles' | 'room'
@@ -50,6 +52,7 @@ const OPENINGS = [
   ['○◯〇□△●■▲', 'circles'],
 ] as const satisfies readonly (readonly [string, MaskForm])[]
 const FORM_OF = new Map<string, MaskForm>(OPENINGS.flatMap(([chars, form]) => [...chars].map((char) => [char, form] as const)))
+const findOpening = charSet([...FORM_OF.keys()].join('') + WHITE_SPACE)
 
 /** The form of a match: told by its first character; white space is room for a figure. */
 function formOf(match: string): MaskForm {
@@ -71,7 +74,11 @@ const CHINESE_DIGIT = /[一二三四五六七八九十零〇○]/u
 export function findMasks(text: string): Mask[] {
   if (!MAY_HOLD.test(text)) return []
   const masks: Mask[] = []
-  for (const match of text.matchAll(MASK)) {
+  for (let at = findOpening(text, 0); at >= 0; at = findOpening(text, at)) {
+    MASK.lastIndex = at++
+    const match = MASK.exec(text)
+    if (match === null) continue
+    at = MASK.lastIndex
     const form = formOf(match[0])
     const start = match.index
     const end = start + match[0].length
@@ -118,6 +125,7 @@ function maskOf(text: string, start: number, end: number, form: MaskForm): Mask 
 function withLeadingDigits(text: string, start: number): number {
   let from = start
   while (from > 0 && start - from < 5 && /[0-9.]/.test(text[from - 1] ?? '')) from--
+  if (from === start) return start
   const digits = text.slice(from, start)
   return /^\d{1,3}(?:\.\d?)?$/.test(digits) ? from : start
 }

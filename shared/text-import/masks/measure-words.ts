@@ -24,12 +24,14 @@ const UNITS: readonly (readonly [string, string])[] = [
 ]
 
 const FACTOR = '[余多几]?(?:十|百|千|万|亿)?(?:余|多)?'
-const PATTERNS = UNITS.map(([units, hint]) => [new RegExp(`^${FACTOR}(?:${units})`, 'u'), hint] as const)
+/** A group for each line of `UNITS`. */
+const COUNTED = new RegExp(UNITS.map(([units]) => `^${FACTOR}(${units})`).join('|'), 'u')
 /** A factor by itself counts too: 获赞*万，播放*余万。 */
 const BARE_FACTOR = /^(?:余|多)?(?:万|亿)(?!达|科|宁|州)|^余(?![姚杭庆])/u
 
 /** What is counted by the unit that `text` begins with (次数, 人数, 金额 …), or null where it begins with no unit. */
 export function countedBy(text: string): string | null {
-  for (const [pattern, hint] of PATTERNS) if (pattern.test(text)) return hint
+  const match = COUNTED.exec(text)
+  if (match) return UNITS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]?.[1] ?? null
   return BARE_FACTOR.test(text) ? '数量' : null
 }

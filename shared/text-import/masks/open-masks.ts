@@ -29,7 +29,7 @@ export function openMasks(passage: Passage, log: ImportLog): Passage {
 /** Masks strung together by 、和及与 are of one kind: *、*流毒, *和*同志. */
 function likeNext(text: string, mask: Mask, following: Mask | undefined, next: MaskMeaning | null): MaskMeaning | null {
   if (!following || !next || mask.label !== null) return null
-  return /^[、和及与]$/u.test(text.slice(mask.end, following.start)) ? next : null
+  return following.start === mask.end + 1 && /[、和及与]/u.test(text.charAt(mask.end)) ? next : null
 }
 
 function read(text: string, mask: Mask): MaskMeaning {

@@ -32,7 +32,7 @@ describe('antou check', () => {
       { level: 2, number: '（一）', text: '突出政治引领', runIn: true },
       { level: 1, number: '二、', text: '存在的问题和不足', runIn: false },
     ])
-    expect(report.blanks).toEqual([{ text: '**', kind: 'number', line: 6, excerpt: '全年召开党委会议**次，专题研究党建' }])
+    expect(report.blanks).toEqual([{ text: '**', kind: 'number', line: 6, excerpt: '全年召开党委会议**次，专题研究党建工作' }])
     expect(report.residue).toEqual([{ kind: 'pay-marker', text: '##paidbegin##', line: 7 }])
     expect(report.findings).toContainEqual(expect.objectContaining({ rule: 'punctuation-repeated', severity: 'error', line: 4 }))
     for (const { line, start, end, excerpt, message } of report.findings) {

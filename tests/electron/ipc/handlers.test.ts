@@ -4,6 +4,7 @@ import { createHandlers } from '#electron/ipc/handlers.ts'
 import type { DraftId } from '#shared/base/branded-ids.ts'
 import { fail, ok, userError } from '#shared/base/result.ts'
 import type { Draft } from '#shared/contract/draft.ts'
+import { NO_OWN_WORDS } from '#shared/proofreading/own-words.ts'
 import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
 import { BUILT_IN_PROFILES, STANDARD_PROFILE, findProfile } from '#shared/layout-profiles/built-in-profiles.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
@@ -65,7 +66,7 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
       recordFinalExport: async () => ok(null),
       listFinalExports: async () => ok([]),
       profiles: {
-        list: async () => ok({ items: [], unreadable: [] }),
+        list: async () => ok({ items: [], shared: [], unreadable: [] }),
         find: async (id) => {
           const profile = findProfile(BUILT_IN_PROFILES, id)
           return profile ? ok(profile) : fail(PROBLEM)
@@ -82,7 +83,13 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
       loadLibrary: unused,
       saveOwnLibrary: unused,
       packs: { contents: unused, make: unused, read: unused, apply: unused },
-      packFolders: { read: async () => ({ folders: [], entries: [] }), types: async () => [], add: unused, remove: unused },
+      packFolders: {
+        read: async () => ({ folders: [], entries: [], words: NO_OWN_WORDS }),
+        types: async () => [],
+        profiles: async () => [],
+        add: unused,
+        remove: unused,
+      },
     },
     settings: { get: () => DEFAULT_SETTINGS, set: (settings) => ok(settings) },
     dialogs: { chooseImport: async () => ok(null), chooseExport: async () => ok(null) },

@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type LocalServer, startLocalServer } from '#electron/local-host/http-server.ts'
+import { RefusedCall } from '#electron/ipc/dispatch.ts'
 import { encodeRpc } from '#electron/local-host/rpc-json.ts'
 
 interface Answer {
@@ -17,6 +18,7 @@ describe('the local host', () => {
   let server: LocalServer
   let port = ''
   const calls: [string, unknown][] = []
+  const bugs: [string, unknown][] = []
   beforeEach(async () => {
     calls.length = 0
     const folder = mkdtempSync(path.join(os.tmpdir(), 'antou-host-'))
@@ -24,9 +26,11 @@ describe('the local host', () => {
     const files = new Map([['/index.html', { path: path.join(folder, 'index.html'), contentType: 'text/html; charset=utf-8' }]])
     server = await startLocalServer({
       files,
+      reportBug: (place, problem) => bugs.push([place, problem]),
       dispatch: async (channel, call) => {
         calls.push([channel, call])
-        if (channel === 'app:info') throw new Error('没有执行。')
+        if (channel === 'app:info') throw new RefusedCall('没有执行。')
+        if (channel === 'drafts:list') throw new Error('ENOENT /home/somebody')
         return { ok: true, value: { bytes: new Uint8Array([1, 2, 3]) } }
       },
     })
@@ -127,6 +131,13 @@ describe('the local host', () => {
     expect(answer).toMatchObject({ status: 500, text: '没有执行。' })
   })
 
+  it('answers an error nobody reckoned with in Chinese, and leaves its cause to the log', async () => {
+    const answer = await send('/rpc', rpcHeaders(await signIn()), 'POST', '{"channel":"drafts:list","request":{}}')
+    expect(answer.status).toBe(500)
+    expect(answer.text).toMatch(/^[^A-Za-z]+。$/u)
+    expect(bugs).toEqual([['local host', new Error('ENOENT /home/somebody')]])
+  })
+
   it('listens on this machine only', () => {
     expect(new URL(server.address).hostname).toBe('127.0.0.1')
   })
@@ -134,7 +145,7 @@ describe('the local host', () => {
 
 describe('whoever dribbles', () => {
   it('is cut off after the time that a request may take, headers or body', async () => {
-    const server = await startLocalServer({ files: new Map(), dispatch: async () => null, slowest: 200 })
+    const server = await startLocalServer({ files: new Map(), dispatch: async () => null, reportBug: () => undefined, slowest: 200 })
     const port = Number(new URL(server.address).port)
     const ended = (first: string) =>
       new Promise<void>((resolve, reject) => {

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { countingIds } from '#shared/base/branded-ids.ts'
 import { outlineOf } from '#shared/document/outline.ts'
+import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
 import { DEFAULT_REPORT_TYPE_ID } from '#shared/report-types/index.ts'
 import { createServices } from '#electron/services/create-services.ts'
 import { unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
@@ -29,6 +30,21 @@ describe('createServices', () => {
     expect(draft).toMatchObject({ revision: 1, document: { reportType: DEFAULT_REPORT_TYPE_ID, year: 2024 } })
     expect(outlineOf(draft.document).sections.length).toBeGreaterThan(1)
     expect(unwrap(await drafts.open(draft.document.id))).toEqual(draft)
+  })
+
+  it('lays a report out by a layout of a shared folder, which cannot be changed', async () => {
+    const unit = await services()
+    unwrap(await unit.profiles.save({ ...STANDARD_PROFILE, id: 'own', name: '本单位' }))
+    const share = path.join(unit.folder, '共享')
+    await mkdir(share)
+    await writeFile(path.join(share, '版式.antoupack'), unwrap(await unit.packs.make('区委组织部', new Set(['profiles 本单位']))))
+    const { profiles, packFolders } = await services()
+    unwrap(await packFolders.add(share))
+    await packFolders.read()
+    const listed = unwrap(await profiles.list())
+    expect([listed.items, listed.shared.map(({ name }) => name)]).toEqual([[], ['本单位（区委组织部）']])
+    expect(unwrap(await profiles.find('shared-own')).lineTwips).toBe(STANDARD_PROFILE.lineTwips)
+    expect(await profiles.find('shared-gone')).toMatchObject({ ok: false })
   })
 
   it('makes a draft of the sample', async () => {

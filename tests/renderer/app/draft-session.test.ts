@@ -305,7 +305,7 @@ describe('a draft session', () => {
     })
     session.changed()
     expect(await session.flush()).toBe(false)
-    expect(session.state()).toMatchObject({ kind: 'failed', error: { code: 'unexpected' } })
+    expect(session.state()).toMatchObject({ kind: 'failed', error: { code: 'unexpected', what: '遇到了没有料到的问题，没能保存。' } })
   })
 
   it('saves nothing when nothing changed', async () => {

@@ -9,6 +9,8 @@ describe('counting characters', () => {
     ['党 建\t工\u00a0作\u3000\n', 4],
     ['占比35%，', 6],
     ['𠮷林', 2],
+    ['𠮷'.charAt(0), 1],
+    ['\u2028党\ufeff', 1],
   ])('%j has %i', (text, n) => {
     expect(countChars(text)).toBe(n)
   })

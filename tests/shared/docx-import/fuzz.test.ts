@@ -4,6 +4,7 @@ import { reportDocumentSchema } from '#shared/document/parse-report-document.ts'
 import { importDocx } from '#shared/docx-import/import-docx.ts'
 import { buildDocx, list, listed, para, r, style, styled, tableXml } from '#tests/support/build-docx.ts'
 import { MUTATIONS, seededRandom } from '#tests/support/mutate-docx.ts'
+import { UNPACKERS } from '#tests/support/unpackers.ts'
 
 /** `ANTOU_FUZZ=long` runs the long form. A failure names its seed: the same seed makes the same file. */
 const RUNS = process.env['ANTOU_FUZZ'] === 'long' ? 10_000 : 300
@@ -33,7 +34,7 @@ const SOUND = buildDocx({
   footer: para('内部资料'),
 })
 
-describe(`${RUNS} damaged files`, () => {
+describe.each(UNPACKERS)(`${RUNS} damaged files, unpacked by $by,`, ({ unpacker }) => {
   it('are read or refused, never with a crash, a hang or a broken document', () => {
     const kinds = Object.entries(MUTATIONS)
     const before = process.memoryUsage().rss
@@ -42,7 +43,7 @@ describe(`${RUNS} damaged files`, () => {
       const [kind, mutate] = kinds[seed % kinds.length] ?? ['', (bytes: Uint8Array) => bytes]
       const bytes = mutate(SOUND, seededRandom(seed))
       const start = performance.now()
-      const result = importDocx(bytes, { ids: countingIds(), now: '2024-12-01T08:00:00.000Z' })
+      const result = importDocx(bytes, { ids: countingIds(), now: '2024-12-01T08:00:00.000Z', unpacker })
       expect(performance.now() - start, `seed ${seed} (${kind})`).toBeLessThan(LONGEST_MS)
       if (!result.ok) continue
       read++

@@ -4,14 +4,13 @@ import { importDocx } from '#shared/docx-import/import-docx.ts'
 import { blockText } from '#shared/document/visit.ts'
 import { buildDocx } from '#tests/support/build-docx.ts'
 import { HOSTILE_FILES, variedRuns } from '#tests/support/hostile-docx.ts'
+import { UNPACKERS } from '#tests/support/unpackers.ts'
 
 /** Processor time, so that a busy machine does not count; the best of five, because the first call still compiles. */
 const REFUSED_WITHIN_MS = 50
 /** What only shows while the text is read. */
 const GIVEN_UP_WITHIN_MS = 2_000
 const CLEANED_WITHIN_MS = 10_000
-
-const read = (bytes: Uint8Array) => importDocx(bytes, { ids: countingIds(), now: '2024-12-01T08:00:00.000Z' })
 
 function processorTime(act: () => void): number {
   const before = process.cpuUsage()
@@ -24,7 +23,9 @@ function bestOfFive(act: () => void): number {
   return Math.min(...[1, 2, 3, 4, 5].map(() => processorTime(act)))
 }
 
-describe('hostile files', () => {
+describe.each(UNPACKERS)('hostile files, unpacked by $by,', ({ unpacker }) => {
+  const read = (bytes: Uint8Array) => importDocx(bytes, { ids: countingIds(), now: '2024-12-01T08:00:00.000Z', unpacker })
+
   it('are at least thirty', () => expect(HOSTILE_FILES.length).toBeGreaterThanOrEqual(30))
 
   it.each(HOSTILE_FILES)('$name', { timeout: 60_000 }, ({ make, expected }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type OwnWord, ownWordRules } from '#shared/proofreading/own-words.ts'
+import { type OwnWord, ownWordRules, withSharedWords } from '#shared/proofreading/own-words.ts'
 import { runProofreading } from '#shared/proofreading/run-proofreading.ts'
 import { p } from '#tests/support/build-report.ts'
 
@@ -30,5 +30,31 @@ describe('rules made of the user’s own words', () => {
     const word: OwnWord = { wrong: '综合办', right: '党政综合办', level: 'error', reason: '' }
     expect(check('报党政综合办。', word)).toEqual([])
     expect(check('报综合办。', word)).toHaveLength(1)
+  })
+})
+
+describe('words of a shared list', () => {
+  const word = (wrong: string, right: string): OwnWord => ({ wrong, right, level: 'error', reason: '' })
+  const shared = {
+    words: [
+      { ...word('布署', '部署'), list: '区委组织部' },
+      { ...word('截止目前', '截至目前'), list: '区委组织部' },
+    ],
+    permitted: ['党建办', '应该说'],
+  }
+
+  it('say whose they are', () => {
+    expect(check('作出布署。', ...shared.words)).toMatchObject([{ message: '共享词表“区委组织部”里写明应写作“部署”。', suggestion: '部署' }])
+  })
+
+  it('come after the user’s own, and not where those say something of the word already', () => {
+    const own = { words: [word('布署', '安排'), word('应该说', '')], permitted: ['截止目前'] }
+    expect(withSharedWords(own, shared)).toEqual({ words: own.words, permitted: ['截止目前', '党建办'] })
+    expect(withSharedWords({ words: [], permitted: [] }, shared)).toEqual(shared)
+  })
+
+  it('leave the user’s list as it is where there are none', () => {
+    const own = { words: [word('布署', '部署')], permitted: [] }
+    expect(withSharedWords(own, { words: [], permitted: [] })).toBe(own)
   })
 })

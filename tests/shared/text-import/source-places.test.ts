@@ -40,12 +40,12 @@ describe('a passage of the imported report in its source', () => {
   })
 
   it('is told behind masks, which are longer here than there', () => {
-    expect(placeOf(REPORT, '场宣讲')).toEqual({ line: 4, start: 18, end: 21, excerpt: '次会议，开展**场宣讲，##paidb' })
+    expect(placeOf(REPORT, '场宣讲')).toEqual({ line: 4, start: 18, end: 21, excerpt: '召开*次会议，开展**场宣讲，##paidbegin' })
   })
 
   it('takes a whole mask where it holds its blank', () => {
     const place = placeOf(REPORT, '〔次数〕次会议')
-    expect(place).toEqual({ line: 4, start: 9, end: 13, excerpt: '一）抓学习。召开*次会议，开展**场宣讲' })
+    expect(place).toEqual({ line: 4, start: 9, end: 13, excerpt: '（一）抓学习。召开*次会议，开展**场宣讲' })
   })
 
   it('is told behind what cleaning took out', () => {

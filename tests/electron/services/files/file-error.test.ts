@@ -33,6 +33,10 @@ describe('fileError', () => {
     expect(fileError(errnoError('EBUSY'), 'export').advice).toBe('请关掉正在用它的程序，再试一次。')
   })
 
+  it('names a failure of the system that has no sentence of its own by its short code', () => {
+    expect(fileError(errnoError('EXDEV'), 'save-draft').what).toBe('系统没有答应这次读写（EXDEV），这一次没有保存上。')
+  })
+
   it('throws on what is no failure of a file, so that bugs stay visible', () => {
     expect(() => fileError(new TypeError('x is undefined'), 'export')).toThrow('x is undefined')
     expect(() => fileError('not even an error', 'export')).toThrow()

@@ -230,13 +230,13 @@ describe('a folder of packs', () => {
     return folder
   }
 
-  it('gives its phrases, terms and types, named for the pack, and is never written', async () => {
+  it('gives its phrases, terms, words, types and layouts, named for the pack, and is never written', async () => {
     const folder = await share()
     const { folders } = profileAt(await tempFolder())
     unwrap(await folders.add(folder))
     unwrap(await folders.add(folder))
     const shared = await folders.read()
-    expect(shared.folders).toMatchObject([{ folder, phrases: 2, terms: 1, types: 1, problem: null }])
+    expect(shared.folders).toMatchObject([{ folder, phrases: 2, terms: 1, words: 2, types: 1, profiles: 1, problem: null }])
     expect(shared.entries.map(({ id, origin, source }) => [id, origin, source])).toEqual([
       ['shared-own-a', 'shared', '区委组织部'],
       ['shared-own-b', 'shared', '区委组织部'],
@@ -245,6 +245,11 @@ describe('a folder of packs', () => {
     expect((await folders.types()).map(({ id, name, group }) => [id, name, group])).toEqual([
       ['shared-own-type', '支部书记述职（区委组织部）', 'own'],
     ])
+    expect(shared.words).toEqual({
+      words: [{ wrong: '布署', right: '部署', level: 'error', reason: '', list: '区委组织部' }],
+      permitted: ['党建办'],
+    })
+    expect((await folders.profiles()).map(({ id, name }) => [id, name])).toEqual([['shared-own', '本单位（区委组织部）']])
     expect(await readdir(folder)).toEqual(['党建.antoupack'])
   })
 
@@ -258,6 +263,8 @@ describe('a folder of packs', () => {
     await rm(folder, { recursive: true })
     expect(await folders.read()).toMatchObject({ folders: [{ phrases: 2, problem: { code: 'share-gone' } }], entries: [{}, {}, {}] })
     expect(await folders.types()).toHaveLength(1)
+    expect(await folders.profiles()).toHaveLength(1)
+    expect((await folders.read()).words.permitted).toEqual(['党建办'])
   })
 
   it('is read anew each time, and forgotten with its copy when it is not wanted any more', async () => {
@@ -270,8 +277,9 @@ describe('a folder of packs', () => {
     const [only] = (await folders.read()).folders
     expect(only).toMatchObject({ phrases: 0, problem: null })
     unwrap(await folders.remove(only?.id ?? ''))
-    expect(await folders.read()).toEqual({ folders: [], entries: [] })
+    expect(await folders.read()).toEqual({ folders: [], entries: [], words: { words: [], permitted: [] } })
     expect(await folders.types()).toEqual([])
+    expect(await folders.profiles()).toEqual([])
     expect((await readdir(path.join(home, 'library'))).filter((name) => name.startsWith('shared-'))).toEqual([])
   })
 })

@@ -19,6 +19,14 @@ describe('splitExcerpt', () => {
       after: '〔日期〕，',
     })
   })
+  it('keeps a figure whole that the context would cut', () => {
+    expect(splitExcerpt({ excerpt: '共有党员1234名，做为重点任务抓好2024年各项工作', lead: 10, start: 20, end: 22 }, 4)).toEqual({
+      before: '1234名，',
+      passage: '做为',
+      after: '重点任务',
+    })
+    expect(splitExcerpt({ excerpt: '做为抓好2024年', lead: 0, start: 0, end: 2 }, 3).after).toBe('抓好2024')
+  })
   it('drops a blank that the excerpt cuts in two', () => {
     expect(splitExcerpt({ excerpt: '数〕个党支部共计约三百余名，〔数', lead: 8, start: 20, end: 24 })).toEqual({
       before: '个党支部共计',

@@ -1,0 +1,84 @@
+import { createEmptyHistoryState, registerHistory } from '@lexical/history'
+import { registerRichText } from '@lexical/rich-text'
+import { CAN_REDO_COMMAND, CAN_UNDO_COMMAND, COMMAND_PRIORITY_EDITOR, configExtension, defineExtension, mergeRegister } from 'lexical'
+import { BlanksExtension } from '#renderer/editor/extensions/blanks-extension.ts'
+import { BlockStyleExtension } from '#renderer/editor/extensions/block-style-extension.ts'
+import { type BlankChoice, ChoicesExtension } from '#renderer/editor/extensions/choices-extension.ts'
+import { ClipboardExtension, type PastedText } from '#renderer/editor/extensions/clipboard-extension.ts'
+import { CurrentBlockExtension } from '#renderer/editor/extensions/current-block-extension.ts'
+import { HeadingFaceExtension } from '#renderer/editor/extensions/heading-face-extension.ts'
+import { HeadingNumbersExtension } from '#renderer/editor/extensions/heading-numbers-extension.ts'
+import { ContinuedNumberExtension } from '#renderer/editor/extensions/continued-number-extension.ts'
+import { ParagraphsExtension } from '#renderer/editor/extensions/paragraphs-extension.ts'
+import { ReportChangesExtension } from '#renderer/editor/extensions/report-changes-extension.ts'
+import { SectionKeysExtension } from '#renderer/editor/extensions/section-keys-extension.ts'
+import { SlashExtension, type SlashKey, type SlashSearch } from '#renderer/editor/extensions/slash-extension.ts'
+import { TableCaretExtension } from '#renderer/editor/extensions/table-caret-extension.ts'
+import { TypedNumberExtension } from '#renderer/editor/extensions/typed-number-extension.ts'
+import { OpenBlankNode } from '#renderer/editor/nodes/OpenBlankNode.ts'
+import { ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
+import { TableBlockNode } from '#renderer/editor/nodes/TableBlockNode.ts'
+
+/** What the page tells the rest of the window. */
+export interface ReportEditorEvents {
+  readonly onChange: () => void
+  readonly onSelectionChange: () => void
+  readonly onHistory: (can: { undo: boolean; redo: boolean }) => void
+  /** Reads what was copied elsewhere as import does; `html` may be empty. */
+  readonly readPasted: (plain: string, html: string) => PastedText
+  readonly onPasted: (pasted: PastedText, plain: string) => void
+  readonly onPasteTooLong: () => void
+  /** Phrases are looked for in the text; see SlashExtension. */
+  readonly onSlash: (search: SlashSearch | null) => void
+  readonly onSlashKey: (key: SlashKey) => boolean
+  /** A blank with a choice is selected; see ChoicesExtension. */
+  readonly onChoice: (choice: BlankChoice | null) => void
+  readonly onChoiceKey: (key: SlashKey) => boolean
+}
+
+const HISTORY_PAUSE_MS = 400
+
+/** All that the page can do by itself: the nodes of a report, one behaviour an extension, and the history. */
+export function reportExtension(events: ReportEditorEvents) {
+  return defineExtension({
+    name: 'antou/report-editor',
+    namespace: 'antou',
+    nodes: [ReportBlockNode, OpenBlankNode, TableBlockNode],
+    theme: { text: { bold: 'heading-face', highlight: 'blank is-filled' } },
+    onError: (error: Error) => {
+      throw error
+    },
+    // The report is loaded by load(); an editor without one must not hold an empty paragraph that could be saved.
+    $initialEditorState: null,
+    dependencies: [
+      ParagraphsExtension,
+      BlockStyleExtension,
+      HeadingFaceExtension,
+      HeadingNumbersExtension,
+      TypedNumberExtension,
+      BlanksExtension,
+      CurrentBlockExtension,
+      TableCaretExtension,
+      SectionKeysExtension,
+      ContinuedNumberExtension,
+      configExtension(ClipboardExtension, { readPasted: events.readPasted, onPasted: events.onPasted, onTooLong: events.onPasteTooLong }),
+      configExtension(ChoicesExtension, { onChoice: events.onChoice, onChoiceKey: events.onChoiceKey }),
+      configExtension(SlashExtension, { onSlash: events.onSlash, onSlashKey: events.onSlashKey }),
+      configExtension(ReportChangesExtension, { onChange: events.onChange, onSelectionChange: events.onSelectionChange }),
+    ],
+    register: (editor) => {
+      const can = { undo: false, redo: false }
+      const tell = (change: Partial<typeof can>) => {
+        Object.assign(can, change)
+        events.onHistory({ ...can })
+        return false
+      }
+      return mergeRegister(
+        registerRichText(editor),
+        registerHistory(editor, createEmptyHistoryState(), HISTORY_PAUSE_MS),
+        editor.registerCommand(CAN_UNDO_COMMAND, (undo) => tell({ undo }), COMMAND_PRIORITY_EDITOR),
+        editor.registerCommand(CAN_REDO_COMMAND, (redo) => tell({ redo }), COMMAND_PRIORITY_EDITOR),
+      )
+    },
+  })
+}
