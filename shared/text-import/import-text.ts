@@ -7,7 +7,7 @@ import { contentsLines } from './cleaning/contents-lines.ts'
 import { type CleanLine, joinHardWraps } from './cleaning/hard-wraps.ts'
 import { LINE_CLEANERS } from './cleaning/index.ts'
 import { mendPunctuation } from './cleaning/mend-punctuation.ts'
-import { joinNumberedPages } from './cleaning/page-numbers.ts'
+import { joinAcrossPageNumbers, joinNumberedPages } from './cleaning/page-numbers.ts'
 import { preambleLines } from './cleaning/site-preamble.ts'
 import { hasHardSpaceAtEdge, hasMeaningfulGaps, trimLine } from './cleaning/white-space.ts'
 import type { DraftBlock, DraftTable } from './draft-block.ts'
@@ -105,7 +105,7 @@ export function passagesOf({ text, hints }: ImportSource): (readonly Passage[])[
 }
 
 function readBlocks(text: string, fragment: boolean, hints: LineHints, log: ImportLog): DraftBlock[] {
-  const joined = joinHardWraps(joinNumberedPages(cleanLines(text, hints, log), log), log)
+  const joined = joinHardWraps(joinNumberedPages(joinAcrossPageNumbers(cleanLines(text, hints, log), log), log), log)
   const titled = fragment ? joined : splitGluedTitle(joined, log)
   const passages = restoreLineBreaks(titled, log).map((passage) => mendPunctuation(openMasks(closeGaps(passage, log, keepGaps), log), log))
   const end = takeEndMatter(

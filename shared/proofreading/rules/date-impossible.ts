@@ -7,6 +7,10 @@ const DATE = /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(?:(\d{1,2})日)?/gu
 const LOST_MONTH = /(?<![\d.,])(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])日(?=[，。、；前后起至上下]|$)/gu
 /** 3月31上午: the 日 was lost. */
 const LOST_DAY = /(?<!\d)\d{1,2}月\d{1,2}(?=[上下]午|晚上|早上|凌晨|中午)/gu
+/** 201年9月: a digit of the year was lost. */
+const LOST_YEAR_DIGIT = /(?<![\d第近前后])(?:19|20)\d年(?=\d{1,2}月)/gu
+/** 于9月日召开: the day was lost. */
+const LOST_FIGURE = /(?<!\d)\d{1,2}月日(?=[，。、；至]|[上下]午|晚上?|[召开举印发前后起])/gu
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 export const dateImpossible: ProofreadingRule = {
@@ -21,14 +25,17 @@ export const dateImpossible: ProofreadingRule = {
     { text: '2023年13月完成。', flags: ['2023年13月'] },
     { text: '3月31上午召开会议。', flags: ['3月31'], fixed: '3月31日上午召开会议。' },
     { text: '1120日，召开专题会。', flags: ['1120日'], fixed: '11月20日，召开专题会。' },
+    { text: '201年9月成立党总支，9月日召开党员大会。', flags: ['201年', '9月日'] },
     { text: '2024年2月29日召开会议，2月29日总结，历时18月，12月31日完成。', flags: [] },
   ],
-  needs: requiredLiterals(DATE, LOST_MONTH, LOST_DAY),
+  needs: requiredLiterals(DATE, LOST_MONTH, LOST_DAY, LOST_YEAR_DIGIT, LOST_FIGURE),
   check: (text) => [
     ...findMatches(text, LOST_MONTH, ([, month = '', day = '']) => ({
       message: '日期少了“月”字。',
       replacement: `${Number(month)}月${Number(day)}日`,
     })),
+    ...findMatches(text, LOST_YEAR_DIGIT, () => ({ message: '年份少了一位数字，请核对。' })),
+    ...findMatches(text, LOST_FIGURE, () => ({ message: '日期里少了数字，请核对。' })),
     ...findMatches(text, LOST_DAY, ([date]) => ({ message: '日期少了“日”字。', replacement: `${date}日` })),
     ...findMatches(text, DATE, ([date, year, month, day]) =>
       isPossible(Number(month), day === undefined ? null : Number(day), year === undefined ? null : Number(year))

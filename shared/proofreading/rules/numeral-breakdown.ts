@@ -7,6 +7,8 @@ import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofre
 const AMONG = /其中[，：]?(?:包括)?/u
 /** Lists that do not claim to be whole. */
 const OPEN_LIST = /等|部分|主要|先后|新增|不含|另有|包括/u
+/** 其中联合组建80个，同时成立1166个小组: what comes after is no part any more. */
+const GOES_ON = /[，；](?:同时|并(?!列)|此外|另外|还(?!有)|共计|累计|总计|实现)/u
 /** How far from the total a list of distinct kinds may be and still be meant to come to it. */
 const NEAR = fraction(1n, 10n)
 const ONE = fraction(1n)
@@ -26,6 +28,7 @@ export const numeralBreakdown: ProofreadingRule = {
     { text: '现有党员52名，其中男党员31名、女党员21名。设有党组织34个，其中党委2个、党总支4个（社区3个、企业1个）、党支部28个。', flags: [] },
     { text: '现有党员52名，其中女党员20名、35岁以下30名。配备书记1名、副书记2名、委员5名，其中大专以上学历7名。', flags: [] },
     { text: '有党组织1.97万个，其中党委0.11万个，党总支0.10万个，党支部1.77万个。', flags: [] },
+    { text: '组建小区党支部213个，其中联合组建80个，同时成立楼栋党小组1166个。', flags: [] },
     { text: '走访群众30户，其中解决问题45个。培训约120人次，其中村干部130人次。开展活动12次，其中志愿服务5次。', flags: [] },
   ],
   needs: ['其中', '（', '('],
@@ -67,7 +70,8 @@ function checkAmong(outside: Span): RuleFinding[] {
       const start = from
       from += group.length + 1
       if (OPEN_LIST.test(group) || AMONG.test(group)) return []
-      return judge(whole, alike, countsIn(outside, start, start + group.length, whole.unit), false)
+      const stop = group.search(GOES_ON)
+      return judge(whole, alike, countsIn(outside, start, start + (stop < 0 ? group.length : stop), whole.unit), false)
     })
 }
 

@@ -27,6 +27,9 @@ const BEFORE_PREPOSITION = new RegExp(
   `(?:${MANNER})(的)(?=(?:把|将(?![来军])|向(?!心|导|往)|为(?![民人政首])|对(?![策接照象手比话待标外])|从(?![业政严]))[${HAN}“《〔])`,
   'gu',
 )
+/** 真心实意的提出意见: set phrases that say how. */
+const BY_IDIOM =
+  /(?:直截了当|真心实意|开诚布公|认认真真|扎扎实实|踏踏实实|全身心|毫不动摇|毫无保留|千方百计)的(?=(?:点出|指出|提出|投入到?|做好|完成|推进|落实|开展|抓好)[\u4e00-\u9fff“《〔])(?!(?:点出|指出|提出|推进|落实|开展|完成)(?:会|者|的|率|情况|力))(?![\u4e00-\u9fff]{2,4}的)/gu
 /** 良好地局面, 庄严地宣誓声: nouns behind words that are attributes. */
 const NOUN_BEHIND =
   /(?:良好|重要|显著|较大|巨大|突出|坚强|坚实|强大|强有力|浓厚|宝贵|丰富|优异|主要|一定)(地)(?=(?:成效|成绩|局面|作用|氛围|基础|效果|意义|成果|合力|后盾|贡献|条件|环境|态势|势头|成就|收获|经验|差距|问题|不足|印象|堡垒|力量)|(?:保障|保证|支撑|影响)[，。；、])|(?:庄严|热烈|激昂)(地)(?=(?:宣誓声|掌声|誓言|氛围|歌声))/gu
@@ -80,11 +83,16 @@ export const particleDe: ProofreadingRule = {
     { text: '形成了良好地局面，在庄严地宣誓声中结束。', flags: ['地', '地'], fixed: '形成了良好的局面，在庄严的宣誓声中结束。' },
     { text: '进行了深入的做好工作的动员，发现的问题开展了整改，主动的对接，自觉的从严要求，显著地提高，突出地表现为。', flags: [] },
     { text: '有针对性的整改措施，更好的服务，有针对性的解决办法，认真的服务态度，认真的履行。', flags: [] },
-    { text: '我所做的不够。', flags: [] },
+    {
+      text: '直截了当的点出问题，真心实意的提出意见，全身心的投入工作。',
+      flags: ['的', '的', '的'],
+      fixed: '直截了当地点出问题，真心实意地提出意见，全身心地投入工作。',
+    },
+    { text: '真心实意的帮助，扎扎实实的推进会，我所做的不够。', flags: [] },
   ],
-  needs: requiredLiterals(ADVERBIAL, QUALIFIED, BEFORE_ADVERB, BEFORE_PREPOSITION, NOUN_BEHIND, LISTENED, COMPLEMENT, RESULT, WELL),
+  needs: requiredLiterals(ADVERBIAL, QUALIFIED, BEFORE_ADVERB, BEFORE_PREPOSITION, NOUN_BEHIND, LISTENED, COMPLEMENT, RESULT, WELL, BY_IDIOM),
   check: (text) => [
-    ...[ADVERBIAL, QUALIFIED, BEFORE_ADVERB, BEFORE_PREPOSITION, LISTENED].flatMap((pattern) =>
+    ...[ADVERBIAL, QUALIFIED, BEFORE_ADVERB, BEFORE_PREPOSITION, LISTENED, BY_IDIOM].flatMap((pattern) =>
       findMatches(text, pattern, (match) => ({
         range: [match.index + match[0].length - 1, match.index + match[0].length],
         message: '修饰后面的动作用“地”。',

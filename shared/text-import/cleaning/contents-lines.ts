@@ -6,10 +6,16 @@ const ENTRY = /^(.{2,60}?)[\s\u3000]{0,4}(?:\t|[.．·…]{2,200}|[\s\u3000]{2,4
 /** A table of contents stands before the report. */
 const TOP = 60
 const FEWEST_ENTRIES = 3
+/** The headings of the report in few words, as sites show them above it. */
+const OUTLINE_ENTRY = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^，。；：]{2,24}$/u
+const FEWEST_OUTLINE_ENTRIES = 5
+const TITLE = /^[^，。；：]{4,60}(?:报告|汇报|总结|材料|方案|发言|讲话稿?|提纲)$/u
 
 /** Line numbers of a typed table of contents (目录): its entries repeat the headings with the pages of another layout. */
 export function contentsLines(lines: readonly SourceLine[]): ReadonlySet<number> {
   const top = lines.slice(0, TOP).filter(({ text }) => text.trim() !== '')
+  const outline = outlineAbove(top, lines)
+  if (outline.length > 0) return new Set(outline.map(({ line }) => line))
   const head = top.findIndex(({ text }) => HEAD.test(text.trim()))
   const first = head >= 0 ? head + 1 : top.findIndex(({ text }) => isEntry(text))
   if (first < 0) return new Set()
@@ -20,6 +26,15 @@ export function contentsLines(lines: readonly SourceLine[]): ReadonlySet<number>
     entries.push(line)
   }
   return new Set(entries.length >= FEWEST_ENTRIES ? entries.map(({ line }) => line) : [])
+}
+
+/** 一、履职 / （一）学习 / 二、问题 / … / 某某述职报告 / … / 一、履职尽责……: the whole outline stands above the title, and comes again below it. */
+function outlineAbove(top: readonly SourceLine[], lines: readonly SourceLine[]): readonly SourceLine[] {
+  const end = top.findIndex(({ text }) => !OUTLINE_ENTRY.test(text.trim()))
+  const [first] = top
+  if (end < FEWEST_OUTLINE_ENTRIES || !first || !TITLE.test(top[end]?.text.trim() ?? '')) return []
+  const title = top[end]?.line ?? 0
+  return lines.some(({ text, line }) => line > title && squeeze(text).startsWith(squeeze(first.text))) ? top.slice(0, end) : []
 }
 
 function isEntry(text: string): boolean {

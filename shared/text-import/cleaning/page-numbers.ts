@@ -1,5 +1,6 @@
 import { type ImportLog, applyEdits, removal } from '#shared/text-import/edit.ts'
 import type { Passage } from '#shared/text-import/passage.ts'
+import { parseHeadingNumber } from '#shared/text-import/structure/heading-number.ts'
 import type { CleanLine } from './hard-wraps.ts'
 import { joinGroup, mayJoin } from './hard-wraps.ts'
 
@@ -31,6 +32,36 @@ export function joinNumberedPages(lines: readonly CleanLine[], log: ImportLog): 
   const end = lines.at(-1)
   if (end) close(end)
   return joined
+}
+
+const LONE_NUMBER = /^[-—–]?\s?\d{1,3}\s?[-—–]?$/u
+const SHORTEST_BEFORE = 15
+
+/** A number alone on a line, in the middle of a sentence: the page of the file that the text was copied from. It goes, and the sentence is joined. */
+export function joinAcrossPageNumbers(lines: readonly CleanLine[], log: ImportLog): readonly CleanLine[] {
+  const joined: CleanLine[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    const last = joined.at(-1)
+    const next = lines[i + 1]
+    if (!line) continue
+    if (!last || !next || !LONE_NUMBER.test(line.passage.text) || !breaksOff(last.passage.text, next.passage.text)) {
+      joined.push(line)
+      continue
+    }
+    const left = applyEdits(line.passage, [removal('web-leftover', 0, line.passage.text.length, MESSAGE)], log)
+    if (left.text !== '' || !mayJoin(last.passage, next.passage, log)) {
+      if (left.text !== '') joined.push({ ...line, passage: left })
+      continue
+    }
+    joined[joined.length - 1] = { ...last, passage: joinGroup([last.passage, next.passage], log) }
+    i++
+  }
+  return joined
+}
+
+function breaksOff(before: string, after: string): boolean {
+  return before.length >= SHORTEST_BEFORE && !ENDS_SENTENCE.test(before) && /^[\p{Script=Han}“《]/u.test(after) && parseHeadingNumber(after) === null
 }
 
 function areNumberedPages(lines: readonly CleanLine[]): boolean {

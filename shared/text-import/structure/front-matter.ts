@@ -19,7 +19,7 @@ const MOST_TITLE_LINES = 3
 
 /** 文种: a title names the kind of paper it is, at its end. */
 const KIND_OF_PAPER =
-  /(?:报告|汇报|总结|小结|述职|述责|述廉|述职述廉|材料|发言|讲话|提纲|对照检查|检查|剖析|方案|计划|要点|意见|通知|请示|致辞|主持词|记录|纪要|情况|清单|台账|范文|模板|制度|条例|办法|规定|细则|工作安排|工作打算|工作思路|特色亮点|通报|公告|公示|规划|纲要|调研|思考|体会)(?:稿|表|书|提纲|材料)?$/u
+  /(?:报告|汇报|总结|小结|(?:党课|宣讲)讲稿|述职|述责|述廉|述职述廉|材料|发言|讲话|提纲|对照检查|检查|剖析|方案|计划|要点|意见|通知|请示|致辞|主持词|记录|纪要|情况|清单|台账|范文|模板|制度|条例|办法|规定|细则|工作安排|工作打算|工作思路|特色亮点|通报|公告|公示|规划|纲要|调研|思考|体会)(?:稿|表|书|提纲|材料)?$/u
 /** How many papers a page holds: 工作总结三篇. */
 const SEVERAL = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})篇$/u
 /** A title states nothing: these are said in sentences. */
@@ -36,7 +36,7 @@ export function takeFrontMatter(
   const blocks: DraftBlock[] = hintedFront(passages, hints)
   let next = blocks.length
   const repeatedTitles: Passage[] = []
-  const above = next > 0 || fragment ? 0 : notesAboveTitle(passages)
+  const above = next > 0 || fragment ? 0 : notesAboveTitle(passages) || linesAboveDoubledTitle(passages)
   for (const passage of passages.slice(0, above)) blocks.push({ type: 'paragraph', passage, line: firstLine(passage) })
   if (above > 0) {
     const below = takeFrontMatter(passages.slice(above), fragment, hints, mayDrop)
@@ -47,13 +47,15 @@ export function takeFrontMatter(
     const title = joinPassages(passages.slice(0, lines))
     blocks.push({ type: 'title', passage: title, line: firstLine(title) })
     next = lines
-    for (let copy = passages[next]; copy && squeeze(copy.text) === squeeze(title.text) && mayDrop(copy); copy = passages[++next])
-      repeatedTitles.push(copy)
+    for (let copy = copyAt(passages, next, title); copy && mayDrop(copy.passage); copy = copyAt(passages, next, title)) {
+      repeatedTitles.push(copy.passage)
+      next += copy.lines
+    }
   }
   if (next > 0)
     for (let subtitle = passages[next]; subtitle && blocks.length <= 4 && standsUnderTitle(subtitle, hints); subtitle = passages[++next])
       blocks.push({ type: 'subtitle', passage: subtitle, line: firstLine(subtitle) })
-  const rest = passages.slice(next)
+  const rest = withoutTitleAgain(passages.slice(next), blocks, repeatedTitles, mayDrop)
   const [first, ...others] = rest
   const end = first ? (hintedRole(first, hints) === 'salutation' ? first.text.length : salutationEnd(first.text, fragment)) : 0
   if (!first || end === 0) return { blocks, body: rest, repeatedTitles }
@@ -74,6 +76,63 @@ function notesAboveTitle(passages: readonly Passage[]): number {
     if (isTitleEnd(next) && /述职|报告|总结|汇报/u.test(next)) return i + 1
   }
   return 0
+}
+
+/** A slogan of the site's above a title that stands there twice. */
+function linesAboveDoubledTitle(passages: readonly Passage[]): number {
+  const [slogan, title, copy] = passages
+  if (!slogan || !title || !copy || isTitleEnd(slogan.text) || !isTitleEnd(title.text)) return 0
+  return squeeze(title.text) === squeeze(copy.text) && squeeze(title.text) !== squeeze(slogan.text) ? 1 : 0
+}
+
+/** 某某讲稿 / 某某讲稿同志们：…: the title stands once more before the first paragraph, on its line. */
+function withoutTitleAgain(
+  body: readonly Passage[],
+  blocks: readonly DraftBlock[],
+  repeatedTitles: Passage[],
+  mayDrop: (repeatedTitle: Passage) => boolean,
+): readonly Passage[] {
+  const [first, ...others] = body
+  const title = blocks.find(({ type }) => type === 'title')
+  if (!first || title?.type !== 'title') return body
+  const end = endOfCopy(first.text, squeeze(title.passage.text))
+  if (end === 0) return body
+  const [copy, rest] = splitPassage(first, end)
+  if (rest.text.length < SHORTEST_BEHIND_TITLE || !mayDrop(copy)) return body
+  repeatedTitles.push(copy)
+  return [rest, ...others]
+}
+
+const SHORTEST_BEHIND_TITLE = 20
+
+/** Offset behind the title at the start of the text, white space aside; 0 where it does not stand there. */
+function endOfCopy(text: string, title: string): number {
+  let matched = 0
+  for (let i = 0; i < text.length && matched < title.length; i++) {
+    const char = text[i] ?? ''
+    if (/\s/u.test(char)) continue
+    if (char !== title[matched]) return 0
+    matched++
+    if (matched === title.length) return i + 1
+  }
+  return 0
+}
+
+/** One more copy of the title, on a line or broken into two. */
+function copyAt(passages: readonly Passage[], at: number, title: Passage): { readonly passage: Passage; readonly lines: number } | null {
+  const [line, below] = passages.slice(at, at + 2)
+  if (!line) return null
+  if (isCopy(line.text, title.text)) return { passage: line, lines: 1 }
+  return below && isCopy(line.text + below.text, title.text) ? { passage: joinPassages([line, below]), lines: 2 } : null
+}
+
+/** 2023述职报告 and 述职报告 are one title. */
+function isCopy(text: string, title: string): boolean {
+  return withoutYear(squeeze(text)) === withoutYear(squeeze(title))
+}
+
+function withoutYear(text: string): string {
+  return text.replace(/^20\d{2}年?度?/u, '')
 }
 
 /** How many of the first passages make up the title; 0 where there is no evidence for one. */
@@ -163,6 +222,8 @@ function isSubtitle(text: string): boolean {
 
 const ADDRESSED =
   /(?:领导|同志们?|同事们?|委员|代表|党员们?|评委|书记|部长|主任|组长|老师|朋友们?|来宾|部|委|组|局|办|委员会|支部|总支|院|校|厅|公司|政府)$/u
+/** 各科室、相关单位：, 各党支部： */
+const ADDRESSED_TO_ALL = /^各[^，。；：]{1,24}(?:单位|科室|部门|站所|乡镇|街道|镇街|学校|企业|党支部|村（社区）|村|社区|中心)[：:]$/u
 const OPENS_ADDRESS = /^(?:尊敬的|敬爱的)?(?:各位|同志们|领导|同事们)[^。：:]{0,24}[：:！!]/u
 
 /** Offset after the colon of the salutation that opens the text; 0 where there is none. */
@@ -173,7 +234,7 @@ function salutationEnd(text: string, fragment: boolean): number {
     return alone || !fragment ? (/[：:]$/u.test(opening[0]) || alone ? opening[0].length : 0) : 0
   }
   if (fragment || text.length > 40 || !/[：:]$/u.test(text) || /如下|现将|汇报|报告|述职|[。；]/u.test(text)) return 0
-  return ADDRESSED.test(text.slice(0, -1)) && parseHeadingNumber(text) === null ? text.length : 0
+  return (ADDRESSED.test(text.slice(0, -1)) || ADDRESSED_TO_ALL.test(text)) && parseHeadingNumber(text) === null ? text.length : 0
 }
 
 function squeeze(text: string): string {

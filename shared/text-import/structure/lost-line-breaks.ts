@@ -21,6 +21,8 @@ export function restoreLineBreaks(passages: readonly Passage[], log: ImportLog):
     if (!isRunTogether && !mayHoldHeadings(passage.text)) {
       const siblings = siblingCuts(passage.text)
       if (siblings.length > 0) return cutAt(passage, siblings, SIBLING_BEHIND, log)
+      const glued = gluedHeadingCuts(passage.text)
+      if (glued.length > 0) return cutAt(passage, glued, GLUED_HEADING, log)
       return cutAt(passage, endHeading(passage.text), HEADING_AT_END, log)
     }
     const cuts = cutsOf(passage.text)
@@ -76,6 +78,24 @@ function siblingCuts(text: string): readonly number[] {
   }
 }
 
+const GLUED_HEADING = '标题和后面的正文连在一行，已分开，请核对。'
+/** 四、调研结果（一）组织架构方面1、部分…: the next number stands right behind the words of the heading. */
+const HEADING_BEFORE_NUMBER =
+  /^(?:[一二三四五六七八九十]{1,2}、[^，。；：（(\s\d]{2,16}(?=[（(]一[）)]|1[、.．](?!\d))|[（(][一二三四五六七八九十]{1,2}[）)][^，。；：（(\s\d]{2,16}(?:方面|问题|情况|措施|建议)(?=1[、.．](?!\d)))/u
+/** 一、调研背景随着…: words that are a heading whenever they stand behind a number, and what a paragraph opens with. */
+const KNOWN_HEADING =
+  /^[一二三四五六七八九十]{1,2}、(?:调研(?:背景|目的|方法|对象|结果|内容|概况|情况)|基本(?:情况|概况)|工作(?:背景|开展情况)|(?:存在的?)(?:主要|突出)?问题(?:及原因(?:分析)?|和不足)?|(?:主要)?(?:做法|成效)(?:[和及]成效)?|原因分析|对策建议|意见建议|下一?步(?:工作)?(?:打算|计划|思路|措施|安排))(?=(?:随着|本次|此次|为了|目前|当前|近年来|今年|一年来|截[至止]|根据|按照|通过|[我全][县市镇乡局院校村])[^。]{10})/u
+
+function gluedHeadingCuts(text: string): readonly number[] {
+  const cuts: number[] = []
+  for (let from = 0; ; ) {
+    const match = HEADING_BEFORE_NUMBER.exec(text.slice(from, from + 40)) ?? (from === 0 ? KNOWN_HEADING.exec(text.slice(0, 60)) : null)
+    if (match === null) return cuts
+    from += match[0].length
+    cuts.push(from)
+  }
+}
+
 /** 现将有关情况汇报如下：一、…: one cut is enough where the body opens there. */
 function opensBody(text: string, cuts: readonly number[]): boolean {
   const [cut] = cuts
@@ -120,14 +140,33 @@ function cutsOf(text: string): number[] {
     const row = isFirst ? rowBehind(text, match.index) : -1
     if (row > 0) cuts.push(row)
   }
+  cuts.push(...itemCuts(text, cuts))
+  cuts.sort((a, b) => a - b)
   const closing = closingStart(text)
   return closing > (cuts.at(-1) ?? text.length) ? [...cuts, closing] : cuts
 }
 
 /** 一、思想建设情况一是强化教育。: the heading has no mark of its own, the row of its paragraph begins right behind it. */
 function rowBehind(text: string, at: number): number {
-  const match = /^[一二三四五六七八九]、[^，。；：、\s]{4,24}?(?=一是[^，。；：]{2,})/u.exec(text.slice(at, at + 40))
+  const match = /^[一二三四五六七八九]、[\s\u3000]{0,2}[^，。；：、\s]{4,24}?(?=一是[^，。；：]{2,})/u.exec(text.slice(at, at + 40))
   return match ? at + match[0].length : -1
+}
+
+/** 一、现状1、党员队伍老化。…。2、教育管理不严。…: items that begin right behind a heading and go on in order. */
+function itemCuts(text: string, cuts: readonly number[]): readonly number[] {
+  const items: number[] = []
+  let due = 0
+  for (const match of text.matchAll(/(?<![\d.第])(\d{1,2})[、.．](?=[^，。；：\d]{4,24}[。，])/gu)) {
+    const value = Number(match[1])
+    const heading = cuts.findLast((cut) => cut < match.index) ?? 0
+    const begins =
+      value === 1 &&
+      /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])[^，。；：]{2,24}$/u.test(text.slice(heading, match.index).trim())
+    if (!begins && (value !== due || !/[。；]\s{0,4}$/u.test(text.slice(Math.max(0, match.index - 5), match.index)))) continue
+    items.push(match.index)
+    due = value + 1
+  }
+  return items.length > 1 ? items : []
 }
 
 /** Where the last sentence begins, if it is what closes a report (特此报告。); -1 where it is not. */

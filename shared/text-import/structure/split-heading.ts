@@ -92,6 +92,7 @@ function gapAfterHeading(view: string, length: number): number | null {
   const match = /[\s\u3000]+/u.exec(view)
   if (!match || match.index < 4 || match.index > 40 || /[。；：:]/u.test(view.slice(0, match.index))) return null
   const after = view.slice(match.index + match[0].length)
-  if ((length - match.index < 30 && !/，.*。$/u.test(after)) || !/[，。]/u.test(after) || /[\s\u3000]/u.test(after.slice(0, 40))) return null
+  if ((length - match.index < 30 && !/，.*。$/u.test(after)) || !/[，。]/u.test(after) || /(?<![。：:；！？])[\s\u3000]/u.test(after.slice(0, 40)))
+    return null
   return match.index
 }

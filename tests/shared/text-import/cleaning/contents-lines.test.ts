@@ -11,6 +11,12 @@ describe('contentsLines', () => {
     expect(found('目　录', '一、履职情况', '二、存在问题', '三、努力方向', '', '述职报告', '一、履职情况', '二、存在问题', '三、努力方向')).toEqual([
       2, 3, 4,
     ]))
+  it('finds the outline above the title that comes again below it', () => {
+    const outline = ['一、履职尽责', '（一）理论武装', '（二）强基固本', '二、对标检视', '三、精准施策']
+    expect(found(...outline, '某校2025年度述职报告', '一、履职尽责，党建领航', '正文。')).toEqual([1, 2, 3, 4, 5])
+    expect(found(...outline, '某校2025年度述职报告', '一、责任落实', '正文。')).toEqual([])
+    expect(found(...outline, '以上是提纲。', '一、履职尽责，党建领航')).toEqual([])
+  })
   it('leaves a report without a table of contents alone', () => {
     expect(found('述职报告', '一、履职情况', '二、存在问题', '三、努力方向')).toEqual([])
     expect(found('党员    12', '支部    3')).toEqual([])

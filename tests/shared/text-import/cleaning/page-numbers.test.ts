@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CleanLine } from '#shared/text-import/cleaning/hard-wraps.ts'
-import { joinNumberedPages } from '#shared/text-import/cleaning/page-numbers.ts'
+import { joinAcrossPageNumbers, joinNumberedPages } from '#shared/text-import/cleaning/page-numbers.ts'
 import type { ImportLog } from '#shared/text-import/edit.ts'
 import { passageOf } from '#shared/text-import/passage.ts'
 
@@ -9,6 +9,24 @@ const lines = (texts: readonly string[]): CleanLine[] =>
 const PAGE = '坚持集中学习与个人自学相结合，'.repeat(10)
 const read = (texts: readonly string[], log: ImportLog = { residue: [], warnings: [] }) =>
   joinNumberedPages(lines(texts), log).map(({ passage }) => passage.text)
+
+describe('joinAcrossPageNumbers', () => {
+  const across = (texts: readonly string[], log: ImportLog = { residue: [], warnings: [] }) =>
+    joinAcrossPageNumbers(lines(texts), log).map(({ passage }) => passage.text)
+  it('takes a number that stands alone within a sentence, and joins it', () => {
+    const log: ImportLog = { residue: [], warnings: [] }
+    expect(across(['团结凝聚职工群众、维护各方合法权益、', '1', '促进组织健康发展。', '二、成效'], log)).toEqual([
+      '团结凝聚职工群众、维护各方合法权益、促进组织健康发展。',
+      '二、成效',
+    ])
+    expect(log.residue.map(({ kind, line }) => `${kind} ${line}`)).toEqual(['web-leftover 2', 'hard-wrap 3'])
+  })
+  it.each([
+    [['团结凝聚职工群众、维护各方合法权益。', '1', '促进组织健康发展。']],
+    [['人数', '7', '比例']],
+    [['团结凝聚职工群众、维护各方合法权益、', '2', '二、主要成效']],
+  ])('leaves %j', (texts) => expect(across(texts)).toEqual(texts))
+})
 
 describe('joinNumberedPages', () => {
   it('joins pages that break off in the middle of a sentence, and takes their numbers', () => {

@@ -42,6 +42,7 @@ describe('findWebLeftovers', () => {
     '• 工作总结',
     '• 当前位置：某某库 > 报告材料 > 正文',
     '（篇一）',
+    '2023-02-10 来源：某某旅游网',
   ])('takes the whole line %s', (text) => expect(findWebLeftovers(text)).toMatchObject([{ start: 0, end: text.length, kind: 'web-leftover' }]))
   it.each(['2024年度党建工作总结.docx', '2024年度党建工作总结.docxVIP', '2024年度党建工作总结.pdf'])('keeps the title of the file name %s', (text) =>
     expect(findWebLeftovers(text)).toMatchObject([{ start: 12, end: text.length }]),
@@ -56,10 +57,15 @@ describe('findWebLeftovers', () => {
     ['意识形态工作要点（第2/2页）', '（第2/2页）'],
     ['支部工作总结（共9篇）', '（共9篇）'],
     ['支部党建工作总结【第一篇】', '【第一篇】'],
+    ['村党组织整治报告【精选推荐】', '【精选推荐】'],
     ['医院党建工作总结范文（一）', '范文（一）'],
   ])('takes what a site hangs on the title %s', (text, tail) =>
     expect(findWebLeftovers(text).map(({ start, end }) => text.slice(start, end))).toEqual([tail]),
   )
+  it('takes the number of a page out of a word', () => {
+    const text = '共有村干部860-1-名，1-5月完成'
+    expect(findWebLeftovers(text).map(({ start, end }) => text.slice(start, end))).toEqual(['-1-'])
+  })
   it('takes the mark of the first paper off its title', () =>
     expect(findWebLeftovers('第一篇：特色党日活动方案')).toMatchObject([{ start: 0, end: 4 }]))
   it('takes a page of the file out of a line', () => {

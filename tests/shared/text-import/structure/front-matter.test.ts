@@ -18,6 +18,19 @@ describe('takeFrontMatter', () => {
   it.each(['学生党支部会议制度', '某镇2023年工作安排'])('knows %s for a title', (line) =>
     expect(take([line, '正文。'])).toEqual([`title ${line}`, 1]),
   )
+  it('drops copies that differ by the year, and the one before the first paragraph', () => {
+    expect(take(['党组织整治报告', '2022党组织整治报告', '正文。'])).toEqual(['title 党组织整治报告', 1])
+    expect(take(['关于党建引领的调研报告', '关于党建引领的', '调研报告', '正文。'])).toEqual(['title 关于党建引领的调研报告', 1])
+    const body = '大家好！今天我们齐聚一堂，共同学习纪律处分条例，谈几点体会。'
+    expect(take(['培训会上的党课讲稿', `培训会上的党课 讲稿 同志们：${body}`])).toEqual(['title 培训会上的党课讲稿', 'salutation 同志们：', 1])
+    expect(take(['工作总结', '工作总结如下。'])).toEqual(['title 工作总结', 1])
+  })
+  it('takes the title below a slogan where it stands there twice', () =>
+    expect(take(['博采众长、见贤思齐', '某局党建工作情况报告', '某局党建工作情况报告', '正文。'])).toEqual([
+      'paragraph 博采众长、见贤思齐',
+      'title 某局党建工作情况报告',
+      1,
+    ]))
   it('tells main title and subtitle apart', () =>
     expect(take(['党建引领聚合力', '——2024年度抓基层党建工作述职报告', '正文。'])).toEqual([
       'title 党建引领聚合力',
@@ -30,10 +43,11 @@ describe('takeFrontMatter', () => {
   it.each(['履职情况', '一、履职情况', '今年以来，我认真履职。'])('takes %s below the title for body', (line) =>
     expect(take(['述职报告', line])).toEqual(['title 述职报告', 1]),
   )
-  it.each(['各位领导、同志们：', '尊敬的各位领导：', '县委组织部：', '同志们:'])('takes %s for a salutation', (line) =>
-    expect(take(['述职报告', line, '正文。'])).toEqual(['title 述职报告', `salutation ${line}`, 1]),
+  it.each(['各位领导、同志们：', '尊敬的各位领导：', '县委组织部：', '同志们:', '各科室、相关单位：', '各党支部：'])(
+    'takes %s for a salutation',
+    (line) => expect(take(['述职报告', line, '正文。'])).toEqual(['title 述职报告', `salutation ${line}`, 1]),
   )
-  it.each(['现将工作情况汇报如下：', '主要做法：', '一、抓支部：'])('takes %s for body', (line) =>
+  it.each(['现将工作情况汇报如下：', '主要做法：', '一、抓支部：', '各项工作：'])('takes %s for body', (line) =>
     expect(take(['述职报告', line, '正文。'])).toEqual(['title 述职报告', 2]),
   )
   it.each(['关于巡察整改情况的通报', '关于理论学习情况的调研与思考', '党支部年度工作总结三篇'])('takes %s for a title', (line) =>

@@ -36,6 +36,25 @@ describe('restoreLineBreaks', () => {
     expect(split('（二）严肃纪律。按第（三）项办理。（四）及时总结。好。')).toHaveLength(1)
     expect(split('（一）抓学习。按要求做。（二）项目建设由各支部书记牵头负责，党员干部全员参与，每月通报一次进度。')).toHaveLength(1)
   })
+  it('parts a heading from the number right behind it', () =>
+    expect(split('四、调研结果（一）组织架构方面1、部分党组织设置不合理。')).toEqual(['四、调研结果', '（一）组织架构方', '1、部分党组织设']))
+  it('parts a heading that is known for one from what a paragraph opens with', () => {
+    expect(split('一、调研背景随着时代的发展和社会的进步，情况发生了变化。')).toEqual(['一、调研背景', '随着时代的发展和'])
+    for (const text of ['一、存在的问题从实际出发解决', '二、成效目前还不明显', '（二）项目方面1.5亿元到位。']) expect(split(text)).toHaveLength(1)
+  })
+  it('parts the items below a heading in a text without line breaks', () =>
+    expect(split(`导语如下：一、现状1、党员队伍老化。${FILL}。2、教育管理不严。${FILL}。二、打算。好。`)).toEqual([
+      '导语如下：',
+      '一、现状',
+      '1、党员队伍老化',
+      '2、教育管理不严',
+      '二、打算。好。',
+    ]))
+  it('parts the row behind a heading whose number stands apart', () =>
+    expect(split(`导语如下：一、做法。${FILL}好。二、 存在问题及原因一是认识不到位。${FILL}好。`).slice(2)).toEqual([
+      '二、 存在问题及',
+      '一是认识不到位。',
+    ]))
   it('leaves what only looks like a heading at the end', () => {
     for (const text of ['统筹抓好产业发展的一、二产业', '做法有：一、抓学习，二、抓队伍']) expect(split(text)).toHaveLength(1)
   })

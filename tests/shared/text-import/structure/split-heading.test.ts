@@ -27,6 +27,11 @@ describe('splitHeading', () => {
     const text = `抓学习强素质　　${'坚持集中学习与个人自学相结合，'.repeat(3)}`
     expect(splitHeading(text, 2)).toEqual({ end: 6, apart: true })
   })
+  it('parts them where further gaps stand behind the ends of clauses', () => {
+    const text = '党建工作现状（主要问题） 通过调研和走访，工作中主要有以下问题： 一是学习不够。 二是落实不够，办法不多。'
+    expect(splitHeading(text, 1)).toEqual({ end: 12, apart: true })
+    expect(splitHeading('党建工作现状分析 通过调研 和走访，工作中主要有以下问题： 一是学习不够。 二是落实不够，办法不多。', 1).apart).toBe(false)
+  })
   it('has no heading part where the first sentence is too long', () => expect(splitHeading(`${'理论学习不够深入，'.repeat(6)}。`, 3).end).toBe(0))
   it('has no heading part in an item that ends with a semicolon', () => expect(splitHeading('作风不够实；', 3).end).toBe(0))
 })
