@@ -47,7 +47,7 @@ describe('the report of a check', () => {
     const [head, first, second] = tableAfter(make(), '必须改')
     expect(head).toEqual(['序号', '位置', '原文（【】内）', '改法', '理由'])
     expect(first?.slice(0, 4)).toEqual(['1', '一、第2段', '全年及时【布署】〔次数〕次,取得成效', '改为“部署”'])
-    expect(second?.slice(0, 4)).toEqual(['2', '一、第2段', '时布署〔次数〕次【,】取得成效。', '改为“，”'])
+    expect(second?.slice(0, 4)).toEqual(['2', '一、第2段', '全年及时布署〔次数〕次【,】取得成效。', '改为“，”'])
     expect(first?.[4]).toMatch(/^.+：.+。$/u)
   })
 
