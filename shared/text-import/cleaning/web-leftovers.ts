@@ -55,7 +55,7 @@ const TITLE_TAIL =
 const LONGEST_TITLE = 60
 /** The mark of the first of several papers before its title: 第一篇：…通知. */
 const TITLE_HEAD = /^第[\d一二三四五六七八九十]{1,2}篇[：:][\s\u3000]?(?=[^，。；：]{4,60}$)/u
-/** A page of the file within a line: 第1页 共5页. */
+/** A page of the file within a line: 第1页 共5页, 860-1-名. */
 const PAGE_INSIDE = /(?<=[\p{Script=Han}\d])-\d{1,3}-(?=\p{Script=Han})|第\s?\d{1,3}\s?页[\s，,/]{0,3}共\s?\d{1,3}\s?页/gu
 
 /** A line that can only be a heading or a body line is not worth the patterns. */
@@ -64,7 +64,7 @@ const STOP_INSIDE = /[。；]./su
 
 export function findWebLeftovers(text: string): CleaningEdit[] {
   const line = text.trim()
-  const inside = text.includes('页') ? [...text.matchAll(PAGE_INSIDE)] : []
+  const inside = text.includes('页') || text.includes('-') ? [...text.matchAll(PAGE_INSIDE)] : []
   if (inside.length > 0 && inside[0]?.[0].length !== line.length)
     return inside.map(({ index, 0: page }) => removal('web-leftover', index, index + page.length, '这里的页码是从旧文件带来的，已去掉。'))
   if (line === '' || line.length > LONGEST || STOP_INSIDE.test(line)) return []
