@@ -90,41 +90,56 @@ export function createDraftLocks(places: DraftFolder, ops: FileOps, self: Runnin
     async heldElsewhere() {
       if ((await infoIfThere(places.folder, ops)) === null) return []
       const ids = (await ops.list(places.folder)).flatMap((name) => LOCK_FILE.exec(name)?.[1] ?? []).filter((id) => !held.has(id))
-      const alive = await Promise.all(ids.map((id) => isAlive(places.lock(id), mine, null, ops)))
-      return ids.filter((_, index) => alive[index])
+      const holders = await Promise.all(ids.map((id) => holderOf(places.lock(id), mine, null, ops)))
+      return ids.filter((_, index) => holders[index] === 'alive')
     },
-    leftBehind: () => removeDeadLocks(places, ops, self),
+    leftBehind: () => removeDeadLocks(places, ops, mine),
   }
 }
 
 async function takeLock(file: string, mine: Lock, ops: FileOps): Promise<boolean> {
   // Twice: the second time after a dead holder's lock was removed. Whoever of two comes second then finds a living one.
   for (let attempt = 0; attempt < 2; attempt++) {
-    const temp = tempFileBeside(file)
-    try {
-      await writeNewFile(temp, Buffer.from(JSON.stringify(mine)), 0o600, ops)
-      if (await placeLock(temp, file, ops)) return true
-      if (await isAlive(file, mine, await ops.info(temp), ops)) return false
-    } finally {
-      await quietly(() => removeIfThere(temp, ops))
-    }
-    if (!(await clearDeadLock(file, temp, mine, ops))) return false
+    const fresh = await place(file, mine, ops)
+    if (fresh === 'placed') return true
+    const holder = await holderOf(file, mine, fresh, ops)
+    if (holder === 'alive') return false
+    if (holder === 'dead' && !(await clearDeadLock(file, mine, fresh, ops))) return false
   }
   return false
 }
 
-/** Two programs may find the same dead lock: what the slower one takes away may be the other's new one, which is then put back. */
-async function clearDeadLock(file: string, aside: string, mine: Lock, ops: FileOps): Promise<boolean> {
-  try {
-    await ops.rename(file, aside)
-  } catch (cause) {
-    if (errnoOf(cause) === 'ENOENT') return true
-    throw cause
+/**
+ * Takes a dead holder's lock away. One program at a time: between a look at the lock and taking it away, another might have put
+ * its own there. @returns whether the place is free; false: another program is at it, or was faster
+ */
+async function clearDeadLock(file: string, mine: Lock, fresh: FileInfo | null, ops: FileOps): Promise<boolean> {
+  const gate = `${file}.clearing`
+  const others = await place(gate, mine, ops)
+  if (others !== 'placed') {
+    // Of a program that was ended while it cleared: the next one may.
+    if ((await holderOf(gate, mine, others, ops)) === 'dead') await removeIfThere(gate, ops)
+    return false
   }
-  const dead = !(await isAlive(aside, mine, null, ops))
-  if (!dead) await placeLock(aside, file, ops)
-  await removeIfThere(aside, ops)
-  return dead
+  try {
+    const holder = await holderOf(file, mine, fresh, ops)
+    // Where nothing is, nothing is removed: another may be putting its lock there.
+    if (holder === 'dead') await removeIfThere(file, ops)
+    return holder !== 'alive'
+  } finally {
+    await quietly(() => removeIfThere(gate, ops))
+  }
+}
+
+/** Writes a lock where none stands; where one does, gives a file's data made just now, which tell the time of the disk's own clock. */
+async function place(file: string, mine: Lock, ops: FileOps): Promise<'placed' | FileInfo> {
+  const temp = tempFileBeside(file)
+  try {
+    await writeNewFile(temp, Buffer.from(JSON.stringify(mine)), 0o600, ops)
+    return (await placeLock(temp, file, ops)) ? 'placed' : await ops.info(temp)
+  } finally {
+    await quietly(() => removeIfThere(temp, ops))
+  }
 }
 
 /** A link is made only where nothing stands, with its content in one go. Where there are no links the file is created as such. */
@@ -146,43 +161,45 @@ async function placeLock(temp: string, file: string, ops: FileOps): Promise<bool
 }
 
 /** @param fresh a file made just now in the same folder: its time is that of the disk's own clock; null: this machine's clock has to do */
-async function isAlive(file: string, mine: Lock, fresh: FileInfo | null, ops: FileOps): Promise<boolean> {
+async function holderOf(file: string, mine: Lock, fresh: FileInfo | null, ops: FileOps): Promise<'none' | 'alive' | 'dead'> {
   const info = await infoIfThere(file, ops)
-  if (info === null) return false
+  if (info === null) return 'none'
   const lock = await readLock(file, ops)
+  if (lock === null && (await infoIfThere(file, ops)) === null) return 'none'
   const silent = (fresh === null ? Date.now() : Date.parse(fresh.modifiedAt)) - Date.parse(info.modifiedAt) > SILENT_AFTER_MS
-  if (lock === null || lock.host !== mine.host) return !silent
+  if (lock === null || lock.host !== mine.host) return silent ? 'dead' : 'alive'
   const running = stillRuns(lock, mine)
-  return running === 'unknown' ? !silent : running
+  return running === true || (running === 'unknown' && !silent) ? 'alive' : 'dead'
 }
 
+/** Null when it is not there, or says nothing that makes sense. */
 async function readLock(file: string, ops: FileOps): Promise<Lock | null> {
   if ((await infoIfThere(file, ops)) === null) return null
   try {
     return lockSchema.parse(JSON.parse((await ops.read(file)).toString('utf8')))
   } catch (cause) {
-    if (cause instanceof SyntaxError || cause instanceof z.ZodError) return null
+    // It may be taken away between a look at it and the reading: whoever asks must not take that for a disk that has no locks.
+    if (cause instanceof SyntaxError || cause instanceof z.ZodError || errnoOf(cause) === 'ENOENT') return null
     throw cause
   }
 }
 
-async function removeDeadLocks(places: DraftFolder, ops: FileOps, self: RunningProcess): Promise<readonly string[]> {
+async function removeDeadLocks(places: DraftFolder, ops: FileOps, mine: Lock): Promise<readonly string[]> {
   const dead: { id: string; at: string }[] = []
   await quietly(async () => {
     for (const name of await ops.list(places.folder)) {
       const id = LOCK_FILE.exec(name)?.[1]
       const lock = id === undefined ? null : await readLock(places.lock(id), ops)
-      if (id === undefined || lock === null || lock.host !== self.host || stillRuns(lock, self) !== false) continue
+      if (id === undefined || lock === null || lock.host !== mine.host || stillRuns(lock, mine) !== false) continue
       const { modifiedAt } = await ops.info(places.lock(id))
-      await removeIfThere(places.lock(id), ops)
-      dead.push({ id, at: modifiedAt })
+      if (await clearDeadLock(places.lock(id), mine, null, ops)) dead.push({ id, at: modifiedAt })
     }
   })
   return dead.sort((a, b) => (a.at < b.at ? 1 : -1)).map(({ id }) => id)
 }
 
 /** A lock of this very process that is not held is one from before, when its earlier window was taken down without a word. */
-function stillRuns(lock: Lock, self: RunningProcess): boolean | 'unknown' {
+function stillRuns(lock: Lock, self: Pick<Lock, 'pid' | 'started'>): boolean | 'unknown' {
   return lock.pid === self.pid && lock.started === self.started ? false : isStillRunning(lock)
 }
 
