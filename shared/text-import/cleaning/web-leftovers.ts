@@ -55,7 +55,7 @@ const TITLE_TAIL =
 const LONGEST_TITLE = 60
 /** The mark of the first of several papers before its title: 第一篇：…通知. */
 const TITLE_HEAD = /^第[\d一二三四五六七八九十]{1,2}篇[：:][\s\u3000]?(?=[^，。；：]{4,60}$)/u
-/** A page of the file within a line: 第1页 共5页. */
+/** A page of the file within a line: 第1页 共5页, 860-1-名. */
 const PAGE_INSIDE = /(?<=[\p{Script=Han}\d])-\d{1,3}-(?=\p{Script=Han})|第\s?\d{1,3}\s?页[\s，,/]{0,3}共\s?\d{1,3}\s?页/gu
 const MAY_HOLD_PAGE = screenFor([PAGE_INSIDE])
 

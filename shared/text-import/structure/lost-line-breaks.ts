@@ -56,26 +56,23 @@ function endHeading(text: string): readonly number[] {
 const SIBLING_BEHIND = '这一段里连着写了下一条，已分开，请核对。'
 const NUMBERED = /^(?:([一二三四五六七八九])、|[（(]([一二三四五六七八九])[）)])/u
 
-/** （二）严肃纪律。…。（三）及时总结。…: the numbers that follow in order, each behind a sentence and with a heading of its own. */
+/** A number behind a sentence, with a heading of its own behind it. */
+const NEXT_ITEM =
+  /(?<=。)[\s\u3000]{0,4}(?:([一二三四五六七八九])、|[（(]([一二三四五六七八九])[）)])(?=[^，。；：]{2,20}(?:，[^，。；：]{2,20})?。)/gu
+
+/** （二）严肃纪律。…。（三）及时总结。…: the numbers that follow in order. */
 function siblingCuts(text: string): readonly number[] {
   const match = NUMBERED.exec(text)
   if (match === null) return []
-  const isFirst = match[1] !== undefined
+  const form = match[1] === undefined ? 2 : 1
   const cuts: number[] = []
-  let number = NUMERALS.indexOf(match[1] ?? match[2] ?? '') + 1
-  for (let from = match[0].length; ; ) {
-    const numeral = NUMERALS[number]
-    if (numeral === undefined) return cuts
-    const next = new RegExp(
-      `(?<=。)[\\s\\u3000]{0,4}(?:${isFirst ? `${numeral}、` : `[（(]${numeral}[）)]`})(?=[^，。；：]{2,20}(?:，[^，。；：]{2,20})?。)`,
-      'u',
-    ).exec(text.slice(from))
-    if (next === null) return cuts
-    const at = from + next.index + next[0].search(/\S/u)
-    cuts.push(at)
-    from = at + 2
-    number++
+  let due = NUMERALS.indexOf(match[form] ?? '') + 1
+  for (const next of text.matchAll(NEXT_ITEM)) {
+    if (NUMERALS.indexOf(next[form] ?? '-') !== due) continue
+    cuts.push(next.index + next[0].search(/\S/u))
+    due++
   }
+  return cuts
 }
 
 const GLUED_HEADING = '标题和后面的正文连在一行，已分开，请核对。'
