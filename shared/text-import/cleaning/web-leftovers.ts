@@ -1,5 +1,5 @@
 import { type CleaningEdit, removal } from '#shared/text-import/edit.ts'
-import { oneOf } from './pattern-screen.ts'
+import { oneOf, screenFor } from './pattern-screen.ts'
 
 /** Lines of the page around the text: where the reader stood, how often it was read, what to click next. */
 const WHOLE_LINE = oneOf([
@@ -57,6 +57,7 @@ const LONGEST_TITLE = 60
 const TITLE_HEAD = /^第[\d一二三四五六七八九十]{1,2}篇[：:][\s\u3000]?(?=[^，。；：]{4,60}$)/u
 /** A page of the file within a line: 第1页 共5页, 860-1-名. */
 const PAGE_INSIDE = /(?<=[\p{Script=Han}\d])-\d{1,3}-(?=\p{Script=Han})|第\s?\d{1,3}\s?页[\s，,/]{0,3}共\s?\d{1,3}\s?页/gu
+const MAY_HOLD_PAGE = screenFor([PAGE_INSIDE])
 
 /** A line that can only be a heading or a body line is not worth the patterns. */
 const LONGEST = 130
@@ -64,7 +65,7 @@ const STOP_INSIDE = /[。；]./su
 
 export function findWebLeftovers(text: string): CleaningEdit[] {
   const line = text.trim()
-  const inside = text.includes('页') || text.includes('-') ? [...text.matchAll(PAGE_INSIDE)] : []
+  const inside = MAY_HOLD_PAGE.test(text) ? [...text.matchAll(PAGE_INSIDE)] : []
   if (inside.length > 0 && inside[0]?.[0].length !== line.length)
     return inside.map(({ index, 0: page }) => removal('web-leftover', index, index + page.length, '这里的页码是从旧文件带来的，已去掉。'))
   if (line === '' || line.length > LONGEST || STOP_INSIDE.test(line)) return []
