@@ -104,7 +104,8 @@ describe('importText', () => {
     expect(read('今年以来，我认真履职。\n一、2024年打算').document.year).toBeUndefined()
   })
 
-  it('stays linear on texts made to be slow', () => {
+  // Some seconds in all; what is not linear takes hours. The limits are for machines that others are busy on.
+  it('stays linear on texts made to be slow', { timeout: 240_000 }, () => {
     for (const text of [
       '（'.repeat(200_000),
       '“'.repeat(200_000),
@@ -117,7 +118,7 @@ describe('importText', () => {
     ]) {
       const started = performance.now()
       read(text)
-      expect(performance.now() - started).toBeLessThan(10_000)
+      expect(performance.now() - started).toBeLessThan(60_000)
     }
   })
 })
