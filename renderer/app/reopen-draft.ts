@@ -7,6 +7,9 @@ export async function reopenDraft(workspace: Workspace): Promise<void> {
   const { store, desktop } = workspace
   const left = await desktop['drafts:leftOpen']({})
   if (!left.ok || left.value === null || workspace.session() !== null) return
+  // First, so that nothing is waited for between opening the draft and showing it: somebody might open another meanwhile.
+  await workspace.prepare()
+  if (workspace.session() !== null) return
   const draft = await desktop['drafts:open']({ id: left.value })
   if (!draft.ok) {
     showError(store, draft.error)
