@@ -16,12 +16,14 @@ const withEndToEnd = !process.argv.includes('--no-e2e')
 
 process.chdir(ROOT)
 const totals = { passed: 0, failed: 0, skipped: 0 }
+/** What failed, by name: told again at the end, because a log is often kept from its end backwards. */
+const failures = []
 step('setup', () => {
   ensurePackages(ROOT)
   if (withEndToEnd) ensureBrowser()
 })
-for (const layer of LAYERS) step(`types of ${layer}`, () => count(run('typescript/bin/tsc', ['-p', layer]) === 0))
-step('lint', () => count(run('@biomejs/biome/bin/biome', ['check', '--max-diagnostics=50', '.']) === 0))
+for (const layer of LAYERS) step(`types of ${layer}`, () => count(`types of ${layer}`, run('typescript/bin/tsc', ['-p', layer]) === 0))
+step('lint', () => count('lint', run('@biomejs/biome/bin/biome', ['check', '--max-diagnostics=50', '.']) === 0))
 const isBuilt = step('build', build)
 step('unit tests', runVitest)
 if (withEndToEnd) {
@@ -36,6 +38,7 @@ if (withEndToEnd) {
   })
 }
 rmSync(REPORTS, { recursive: true, force: true })
+if (failures.length > 0) console.log(`\n== what failed\n${failures.join('\n')}`)
 if (totals.skipped > 0) console.log(`\n${totals.skipped} skipped`)
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`)
 process.exitCode = totals.failed > 0 ? 1 : 0
@@ -48,14 +51,17 @@ function step(name, act) {
     return true
   } catch (error) {
     totals.failed++
-    console.error(`${name}: ${error.message}`)
+    failures.push(`${name}: ${error.message}`)
     return false
   }
 }
 
-function count(isGood) {
+function count(name, isGood) {
   if (isGood) totals.passed++
-  else totals.failed++
+  else {
+    totals.failed++
+    failures.push(name)
+  }
 }
 
 function build() {
@@ -76,15 +82,33 @@ function runVitest() {
   const crashedFiles = report.testResults.filter(
     (result) => result.status === 'failed' && result.assertionResults.every((test) => test.status !== 'failed'),
   )
+  for (const { name, assertionResults } of report.testResults)
+    for (const test of assertionResults.filter(({ status }) => status === 'failed')) fail(name, test.fullName, test.failureMessages[0])
+  for (const { name, message } of crashedFiles) fail(name, '', message)
   add(report.numPassedTests, report.numFailedTests + crashedFiles.length, report.numPendingTests + report.numTodoTests, status)
 }
 
 function runPlaywright(config, { mayAllBeSkipped = false } = {}) {
   const file = path.join(REPORTS, `${config}.json`)
   const status = run('@playwright/test/cli.js', ['test', '-c', config, '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file })
-  const { stats, errors } = readReport(file)
+  const { stats, errors, suites } = readReport(file)
   if (stats.flaky > 0) console.log(`${stats.flaky} of them passed only when run again: see "flaky" above`)
+  for (const { file, title, results } of testsOf(suites).filter(({ status }) => status === 'unexpected'))
+    fail(file, title, results.at(-1)?.error?.message)
+  for (const { message } of errors) fail(config, '', message)
   add(stats.expected + stats.flaky, stats.unexpected + errors.length, stats.skipped, status, mayAllBeSkipped && stats.skipped > 0)
+}
+
+/** The tests of a Playwright report, out of its suites within suites. */
+function testsOf(suites) {
+  return suites.flatMap((suite) => [
+    ...suite.specs.flatMap(({ file, title, tests }) => tests.map((test) => ({ ...test, file, title }))),
+    ...testsOf(suite.suites ?? []),
+  ])
+}
+
+function fail(file, title, message = '') {
+  failures.push(`${path.relative(ROOT, file)} ${title}: ${message.split('\n', 1)[0]}`)
 }
 
 function readReport(file) {

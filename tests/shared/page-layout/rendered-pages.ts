@@ -1,14 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { HALF_WIDTHS, LATIN_WIDTHS } from '#shared/page-layout/latin-widths.ts'
 import type { PageLayout } from '#shared/page-layout/page-layout.ts'
 import type { Reckoning } from '#shared/page-layout/paragraph-look.ts'
 import { LIBREOFFICE_TYPESETTER } from '#shared/page-layout/typesetter.ts'
+import { answers } from '#tests/support/installed-programs.ts'
 
 /** Programs without which nothing can be rendered here. */
 export function missingPrograms(): string[] {
-  return ['soffice', 'pdftotext', 'fc-match'].filter((program) => spawnSync(program, ['--version']).error !== undefined)
+  return ['soffice', 'pdftotext', 'fc-match'].filter((program) => !answers(program))
 }
 
 /** One set of faces with the measures of the report's, so that what is compared is the breaking of lines and not the fonts of a machine. */

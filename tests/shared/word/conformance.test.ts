@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { countingIds } from '#shared/base/branded-ids.ts'
 import { parseReportDocument } from '#shared/document/parse-report-document.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
+import { answers } from '#tests/support/installed-programs.ts'
 import { planExport } from '#shared/export-plan/plan-export.ts'
 import { planText } from '#shared/export-plan/plan-text.ts'
 import { BUILT_IN_PROFILES } from '#shared/layout-profiles/built-in-profiles.ts'
@@ -32,17 +33,13 @@ afterAll(() => {
   if (kept === undefined) rmSync(folder, { recursive: true, force: true })
 })
 
-function runs(program: string): boolean {
-  return spawnSync(program, ['--version']).error === undefined
-}
-
 const missing = [
   ...(existsSync(checker) ? [] : ['the checker of the standard beside the project']),
-  ...(runs('python3') ? [] : ['python3']),
-  ...(runs('soffice') ? [] : ['soffice (LibreOffice)']),
-  ...(runs('pdftotext') ? [] : ['pdftotext']),
+  ...(answers('python3') ? [] : ['python3']),
+  ...(answers('soffice') ? [] : ['soffice (LibreOffice)']),
+  ...(answers('pdftotext') ? [] : ['pdftotext']),
 ]
-const missingForSchema = [...(existsSync(schema) ? [] : ['the schemas beside the project']), ...(runs('xmllint') ? [] : ['xmllint'])]
+const missingForSchema = [...(existsSync(schema) ? [] : ['the schemas beside the project']), ...(answers('xmllint') ? [] : ['xmllint'])]
 if (missing.length > 0) console.warn(`skipped: finished pages are not held against the standard, for want of ${missing.join(', ')}`)
 if (missingForSchema.length > 0) console.warn(`skipped: parts are not held against the schemas, for want of ${missingForSchema.join(', ')}`)
 
