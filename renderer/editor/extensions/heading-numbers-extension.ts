@@ -1,5 +1,6 @@
-import { $getNodeByKey, $getRoot, $isTextNode, HISTORIC_TAG, type LexicalEditor, defineExtension } from 'lexical'
+import { $getNodeByKey, $getRoot, $isTextNode, type LexicalEditor, defineExtension } from 'lexical'
 import { createHeadingCounter, headingNumber } from '#shared/document/numbering.ts'
+import { changesStructure } from '#renderer/editor/extensions/structure-change.ts'
 import { $isReportBlock, type ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
 import { HEADING_FACE_FORMAT } from '#renderer/editor/nodes/text-faces.ts'
 import { $reportBlocks } from '#renderer/editor/selection/find-block.ts'
@@ -11,10 +12,10 @@ import { $reportBlocks } from '#renderer/editor/selection/find-block.ts'
 export const HeadingNumbersExtension = defineExtension({
   name: 'antou/heading-numbers',
   register: (editor) => {
-    const stop = editor.registerUpdateListener(({ dirtyElements, tags }) => {
-      // A typed character marks its block and the root in passing (false): it changes no number. Undo swaps whole states.
-      const isStructure = tags.has(HISTORIC_TAG) || [...dirtyElements.values()].some((isMeant) => isMeant)
+    const stop = editor.registerUpdateListener((update) => {
+      const isStructure = changesStructure(update)
       if (isStructure) showHeadingNumbers(editor)
+      const { dirtyElements } = update
       if (dirtyElements.size > 0) editor.getEditorState().read(() => $announce(editor, isStructure ? $headings() : $dirtyHeadings(dirtyElements)))
     })
     const stopRoot = editor.registerRootListener(() => {
