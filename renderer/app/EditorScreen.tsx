@@ -28,6 +28,7 @@ import type { Workspace } from '#renderer/app/workspace.ts'
 import { saveSettings } from '#renderer/app/settings-actions.ts'
 import { StatusArea } from '#renderer/app/StatusArea.tsx'
 import { openVersions } from '#renderer/app/version-actions.ts'
+import { useFirstFrameShown } from '#renderer/app/use-first-frame.ts'
 import { usePaintedFindings } from '#renderer/app/use-painted-findings.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { sectionAt } from '#renderer/editor/extensions/move-section.ts'
@@ -37,16 +38,20 @@ import { TitleBar } from '#renderer/frame/TitleBar.tsx'
 import { Toolbar } from '#renderer/frame/Toolbar.tsx'
 import { OutlinePanel } from '#renderer/panels/outline/OutlinePanel.tsx'
 
+/** What stands around the page in its first frame: the same surfaces at the same size, so that the page does not move when they are filled. */
+const EMPTY = { toolbar: <div className="toolbar" />, panel: <aside className="app-panel" />, statusBar: <footer className="status-bar" /> }
+
 export function EditorScreen() {
   const workspace = useWorkspace()
   const zoom = useApp((state) => state.zoom)
   const hasReference = useStore(referenceState, (state) => state.isOpen)
   const readOnly = useApp((state) => state.save.kind === 'read-only')
   usePaintedFindings()
+  const isPageShown = useFirstFrameShown()
   return (
     <AppLayout
       titleBar={<DocumentTitle />}
-      toolbar={<Tools />}
+      toolbar={isPageShown ? <Tools /> : EMPTY.toolbar}
       outline={<OutlineArea />}
       deskOverlay={
         <>
@@ -55,17 +60,21 @@ export function EditorScreen() {
         </>
       }
       deskFoot={<FirstHintArea />}
-      panel={hasReference ? <ReferenceArea /> : <PanelArea />}
+      panel={isPageShown ? hasReference ? <ReferenceArea /> : <PanelArea /> : EMPTY.panel}
       hasReference={hasReference}
-      statusBar={<StatusArea />}
+      statusBar={isPageShown ? <StatusArea /> : EMPTY.statusBar}
       isFocused={useApp((state) => state.focusMode)}
     >
       <ReadOnlyBar />
       <ReportPage editor={workspace.editor} zoom={zoom} readOnly={readOnly} />
-      <FindingAtMark />
-      <InlinePhrases />
-      <BlankChoices />
-      <SelectionTools />
+      {isPageShown && (
+        <>
+          <FindingAtMark />
+          <InlinePhrases />
+          <BlankChoices />
+          <SelectionTools />
+        </>
+      )}
     </AppLayout>
   )
 }

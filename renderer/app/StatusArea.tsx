@@ -3,8 +3,9 @@ import { openFindings } from '#renderer/app/open-findings.ts'
 import { showPanel } from '#renderer/app/report-actions.ts'
 import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import type { SaveState } from '#renderer/app/draft-session.ts'
-import { SaveStatus, StatusBar, type SaveState as ShownSave } from '#renderer/frame/StatusBar.tsx'
-import type { Inspection } from '#shared/inspection/inspection.ts'
+import { SaveStatus, StatusBar, type SaveState as ShownSave, type StatusFigures } from '#renderer/frame/StatusBar.tsx'
+import type { StatusLevel } from '#renderer/ui/StatusMark.tsx'
+import type { Finding, Inspection } from '#shared/inspection/inspection.ts'
 import { SECTION_ROLE_NAMES } from '#shared/document/section-role.ts'
 import { openCheckup } from '#renderer/app/checkup-actions.ts'
 import { saveSettings } from '#renderer/app/settings-actions.ts'
@@ -74,30 +75,10 @@ function lengthsOfParts({ shares, chars }: Inspection): LengthDetailsProps['part
 
 export function StatusArea() {
   const workspace = useWorkspace()
-  const inspection = useApp((state) => state.inspection)
-  const findings = useApp(openFindings)
-  const level = findings.some((finding) => finding.severity === 'error')
-    ? 'must'
-    : findings.some((finding) => finding.severity === 'warning')
-      ? 'attention'
-      : 'info'
   return (
     <StatusBar
       save={<SaveArea />}
-      length={{
-        chars: inspection?.chars ?? 0,
-        pages: inspection?.pages ?? 0,
-        selectedChars: useApp((state) => state.current?.selectedChars ?? 0),
-        parts: inspection === null ? [] : lengthsOfParts(inspection),
-        pace: useApp((state) => state.settings.readingPace),
-        onPace: (readingPace) => void saveSettings(workspace, { readingPace }),
-      }}
-      shares={inspection?.shares ?? []}
-      onShares={() => openCheckup(workspace)}
-      openBlanks={inspection?.openBlanks ?? 0}
-      onBlanks={() => showPanel(workspace, 'blanks')}
-      findings={{ count: findings.length, level }}
-      onFindings={() => showPanel(workspace, 'proofreading')}
+      figures={useFigures()}
       zoom={{
         zoom: useApp((state) => state.zoom),
         percent: useShownZoom(),
@@ -106,4 +87,34 @@ export function StatusArea() {
       }}
     />
   )
+}
+
+function useFigures(): StatusFigures | null {
+  const workspace = useWorkspace()
+  const inspection = useApp((state) => state.inspection)
+  const selectedChars = useApp((state) => state.current?.selectedChars ?? 0)
+  const pace = useApp((state) => state.settings.readingPace)
+  const findings = useApp(openFindings)
+  if (inspection === null) return null
+  return {
+    length: {
+      chars: inspection.chars,
+      pages: inspection.pages,
+      selectedChars,
+      parts: lengthsOfParts(inspection),
+      pace,
+      onPace: (readingPace) => void saveSettings(workspace, { readingPace }),
+    },
+    shares: inspection.shares,
+    onShares: () => openCheckup(workspace),
+    openBlanks: inspection.openBlanks,
+    onBlanks: () => showPanel(workspace, 'blanks'),
+    findings: { count: findings.length, level: levelOf(findings) },
+    onFindings: () => showPanel(workspace, 'proofreading'),
+  }
+}
+
+function levelOf(findings: readonly Finding[]): StatusLevel {
+  if (findings.some(({ severity }) => severity === 'error')) return 'must'
+  return findings.some(({ severity }) => severity === 'warning') ? 'attention' : 'info'
 }

@@ -15,9 +15,7 @@ export type SaveState =
   /** Open for reading only: nothing is to be saved. */
   | { readonly state: 'read-only' }
 
-export interface StatusBarProps {
-  /** A SaveStatus, drawn apart: it changes with every save. */
-  save: ReactNode
+export interface StatusFigures {
   length: LengthDetailsProps
   shares: readonly RoleShare[]
   onShares: () => void
@@ -25,31 +23,45 @@ export interface StatusBarProps {
   onBlanks: () => void
   findings: { count: number; level: StatusLevel }
   onFindings: () => void
+}
+
+export interface StatusBarProps {
+  /** A SaveStatus, drawn apart: it changes with every save. */
+  save: ReactNode
+  /** Null until the report has been looked through: a count of nothing would say that all is well. */
+  figures: StatusFigures | null
   zoom: ZoomControlProps
 }
 
 /** The line at the bottom: is it saved, how long, how divided, what is still open. Everything on it leads somewhere. */
-export function StatusBar(props: StatusBarProps) {
-  const { findings, openBlanks } = props
+export function StatusBar({ save, figures, zoom }: StatusBarProps) {
   return (
     <footer className="status-bar">
-      {props.save}
+      {save}
+      {figures === null ? <span className="status-space" /> : <Figures {...figures} />}
       <span className="status-rule" />
-      <LengthDetails {...props.length} />
+      <ZoomControl {...zoom} />
+    </footer>
+  )
+}
+
+function Figures({ length, shares, onShares, openBlanks, onBlanks, findings, onFindings }: StatusFigures) {
+  return (
+    <>
+      <span className="status-rule" />
+      <LengthDetails {...length} />
       <span className="status-rule share-rule" />
-      <ShareBar shares={props.shares} onPress={props.onShares} />
+      <ShareBar shares={shares} onPress={onShares} />
       <span className="status-space" />
-      <button type="button" className="status-item" onClick={() => props.onBlanks()}>
+      <button type="button" className="status-item" onClick={() => onBlanks()}>
         <Icon name="blank" size="small" />
         空项 {openBlanks}
       </button>
-      <button type="button" className="status-item" onClick={() => props.onFindings()}>
+      <button type="button" className="status-item" onClick={() => onFindings()}>
         <StatusMark level={findings.count === 0 ? 'ok' : findings.level} label="" size="small" />
         校对 {findings.count}
       </button>
-      <span className="status-rule" />
-      <ZoomControl {...props.zoom} />
-    </footer>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import os from 'node:os'
+import { benchBundle } from '#tests/bench/bundle.ts'
 import { benchChecks } from '#tests/bench/checks.ts'
 import { benchDocxImport } from '#tests/bench/docx-import.ts'
 import { benchFiles } from '#tests/bench/files.ts'
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, (root: string) => Promise<void>>> = {
   files: benchFiles,
   'phrase-search': benchPhraseSearch,
   samples: benchSamples,
+  bundle: benchBundle,
   window: benchWindow,
   peers: benchPeers,
   endurance: benchEndurance,
