@@ -1,3 +1,4 @@
+import { isOnlyOfRecords, isRecordLabel } from '#shared/document/record-label.ts'
 import { outlineOf } from '#shared/document/outline.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import { blockText } from '#shared/document/visit.ts'
@@ -10,7 +11,7 @@ import type { ReportType } from '#shared/report-types/report-type.ts'
 const LEAD_LENGTH = 300
 
 /**
- * The type that an imported text is of: by its title, else by its opening sentence, else, where it has all three parts that every
+ * The type that an imported text is of: by its title, else by the head of a record (时间：… 主持人：…), else by its opening sentence, else, where it has all three parts that every
  * 述职 must have, a duty report. The plain report where nothing tells: a list of demands that do not apply would be worse than none.
  * A unit's own types go before those of the program.
  */
@@ -18,7 +19,25 @@ export function recogniseReportType(report: Pick<ReportDocument, 'blocks'>, own:
   const types = [...own, ...REPORT_TYPES]
   const title = textOf(report, 'title')
   const subtitle = textOf(report, 'subtitle')
-  return byWording(types, title, 'title') ?? byWording(types, subtitle, 'title') ?? byOpening(types, report, title) ?? plainReport
+  return (
+    byWording(types, title, 'title') ??
+    byWording(types, subtitle, 'title') ??
+    byRecordHead(types, report) ??
+    byOpening(types, report, title) ??
+    plainReport
+  )
+}
+
+const RECORD_HEAD = 8
+const FEWEST_LABELS = 3
+
+function byRecordHead(types: readonly ReportType[], { blocks }: Pick<ReportDocument, 'blocks'>): ReportType | undefined {
+  const labels = blocks
+    .slice(0, RECORD_HEAD)
+    .filter(({ type }) => type === 'paragraph')
+    .map(blockText)
+    .filter(isRecordLabel)
+  return labels.length >= FEWEST_LABELS && labels.some(isOnlyOfRecords) ? types.find(({ id }) => id === 'meeting-record') : undefined
 }
 
 function byOpening(types: readonly ReportType[], report: Pick<ReportDocument, 'blocks'>, title: string): ReportType | undefined {

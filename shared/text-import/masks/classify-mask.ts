@@ -45,7 +45,7 @@ const ORGANISATION_AFTER =
 
 const PERSON_AFTER =
   /^(?:同志|书记|副书记|主任|局长|校长|院长|部长|主席|镇长|县长|市长|区长|处长|科长|站长|老师|教授|医生|先生|女士|等人|等同志|等\d*名同志|一家|老人|老党员|家中)/u
-const PERSON_BEFORE = /(?:述职人|报告人|汇报人|发言人|姓名|书记|主任|局长|院长|校长|同志)[：:\s]{0,2}$/u
+const PERSON_BEFORE = /(?:述职人|报告人|汇报人|发言人|主持人|记录人|主讲人|领学人|撰稿人|联系人|姓名|书记|主任|局长|院长|校长|同志)[：:\s]{0,2}$/u
 
 /** The first character of a name is left, the rest masked: 述职人：李××, 我叫王××, 张××、刘×等人. */
 const SURNAME =

@@ -1,4 +1,5 @@
 import { inferSectionRole } from '#shared/document/infer-section-role.ts'
+import { isRecordLabel } from '#shared/document/record-label.ts'
 import type { DraftBlock } from '#shared/text-import/draft-block.ts'
 import { type Passage, firstLine, joinPassages, splitPassage } from '#shared/text-import/passage.ts'
 import { type LineHints, NO_HINTS } from '#shared/text-import/line-hint.ts'
@@ -42,7 +43,10 @@ export function takeFrontMatter(
     const below = takeFrontMatter(passages.slice(above), fragment, hints, mayDrop)
     return { ...below, blocks: [...blocks, ...below.blocks] }
   }
-  const lines = next > 0 ? 0 : titleLines(passages, fragment) || prominentLines(passages, hints) || (fragment ? 0 : repeatedLine(passages))
+  const lines =
+    next > 0
+      ? 0
+      : titleLines(passages, fragment) || prominentLines(passages, hints) || (fragment ? 0 : repeatedLine(passages) || recordTitle(passages))
   if (lines > 0) {
     const title = joinPassages(passages.slice(0, lines))
     blocks.push({ type: 'title', passage: title, line: firstLine(title) })
@@ -52,7 +56,11 @@ export function takeFrontMatter(
       next += copy.lines
     }
   }
-  if (next > 0)
+  const untitled = next > 0 || fragment ? 0 : linesAboveSalutation(passages)
+  for (const subtitle of passages.slice(0, untitled)) blocks.push({ type: 'subtitle', passage: subtitle, line: firstLine(subtitle) })
+  next += untitled
+  // 时间：…, 地点：…, 主持人：… of a meeting are the first lines of its record.
+  if (next > 0 && !opensRecord(passages.slice(next)))
     for (let subtitle = passages[next]; subtitle && blocks.length <= 4 && standsUnderTitle(subtitle, hints); subtitle = passages[++next])
       blocks.push({ type: 'subtitle', passage: subtitle, line: firstLine(subtitle) })
   const rest = withoutTitleAgain(passages.slice(next), blocks, repeatedTitles, mayDrop)
@@ -126,13 +134,41 @@ function copyAt(passages: readonly Passage[], at: number, title: Passage): { rea
   return below && isCopy(line.text + below.text, title.text) ? { passage: joinPassages([line, below]), lines: 2 } : null
 }
 
-/** 2023述职报告 and 述职报告 are one title. */
+/** 2023述职报告 and 述职报告 are one title, and so are the page's 开展主题党日活动方案 and the paper's 主题党日活动方案. */
 function isCopy(text: string, title: string): boolean {
-  return withoutYear(squeeze(text)) === withoutYear(squeeze(title))
+  const [copy, whole] = [withoutYear(squeeze(text)), withoutYear(squeeze(title))]
+  return copy === whole || (copy.length >= SHORTEST_SHORT_COPY && whole.endsWith(copy) && isTitleEnd(text))
 }
+
+/** Shorter ones are a second line of a title that is repeated by chance: 总结. */
+const SHORTEST_SHORT_COPY = 6
 
 function withoutYear(text: string): string {
   return text.replace(/^20\d{2}年?度?/u, '')
+}
+
+const RECORD_HEAD = 6
+const FEWEST_LABELS = 3
+
+/** Whether the lines are the head of a record of a meeting: several of its labels, close together. */
+function opensRecord(passages: readonly Passage[]): boolean {
+  return isRecordLabel(passages[0]?.text ?? '') && passages.slice(0, RECORD_HEAD).filter(({ text }) => isRecordLabel(text)).length >= FEWEST_LABELS
+}
+
+/** 某某支部第三次支委会, above 时间：… 地点：… 主持人：…: the name of the meeting is the title, though it names no kind of paper. */
+function recordTitle(passages: readonly Passage[]): number {
+  const text = passages[0]?.text ?? ''
+  return mayStandInTitle(text) && squeeze(text).length <= LONGEST_TITLE && !isRecordLabel(text) && opensRecord(passages.slice(1)) ? 1 : 0
+}
+
+const HELD = /^(?:[（(])?(?:19|20)\d{2}年[^，。；：]{2,40}(?:会议|大会|会|培训班|座谈会)上[）)]?$/u
+const SPEAKER = /^[^，。；：\s\u3000]{2,24}[\s\u3000]{1,8}\p{Script=Han}[\s\u3000]{0,4}\p{Script=Han}{1,3}$/u
+
+/** 2024年1月在某某会议上 / 某某局局长　某某 above 各位代表：, where the title was not copied: so many lines are none of the body. */
+function linesAboveSalutation(passages: readonly Passage[]): number {
+  const lines = passages.slice(0, 2).findIndex(({ text }) => !HELD.test(text) && !SPEAKER.test(text))
+  const count = lines < 0 ? 2 : lines
+  return count > 0 && HELD.test(passages[0]?.text ?? '') && salutationEnd(passages[count]?.text ?? '', false) > 0 ? count : 0
 }
 
 /** How many of the first passages make up the title; 0 where there is no evidence for one. */
@@ -170,7 +206,8 @@ function prominentLines(passages: readonly Passage[], hints: LineHints): number 
   return length <= LONGEST_TITLE ? lines : 0
 }
 
-function isTitleEnd(text: string): boolean {
+/** Whether the text is a title, or the last line of one: it names a kind of paper and states nothing. */
+export function isTitleEnd(text: string): boolean {
   return mayStandInTitle(text) && squeeze(text).length <= LONGEST_TITLE && namesKindOfPaper(text.replace(SEVERAL, ''))
 }
 

@@ -8,6 +8,11 @@ const typeOf = (...lines: string[]) =>
 
 describe('recogniseReportType', () => {
   it('goes by the title', () => expect(typeOf('2024年度党支部工作总结', '正文。')).toBe('branch-work-summary'))
+  it('goes by the head of a record where the title names no kind of paper', () => {
+    expect(typeOf('某支部第三次支委会', '时间：2024年3月5日', '地点：会议室', '主持人：支部书记', '会议议题：发展党员')).toBe('meeting-record')
+    expect(typeOf('春季参观安排', '时间：2024年3月5日', '地点：展览馆', '参加人员：全体党员')).toBe('plain-report')
+    expect(typeOf('某工委书记述职述责报告', '正文。')).toBe('integrity-duty-report')
+  })
   it('takes a 调研报告 about another report for a 调研报告', () =>
     expect(typeOf('落实意识形态主体责任情况督查调研报告', '正文。')).toBe('research-report'))
   it('goes by the sentence that says what follows', () =>

@@ -9,6 +9,7 @@ const meaning = (text: string) => {
 describe('classifyMask', () => {
   it.each([
     ['召开*次会议', ['number', '次数']],
+    ['主持人：*', ['person', '姓名']],
     ['发展党员*名', ['number', '人数']],
     ['培训*余人次', ['number', '人次']],
     ['办理*万余件', ['number', '数量']],

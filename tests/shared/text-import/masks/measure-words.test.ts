@@ -10,10 +10,13 @@ describe('countedBy', () => {
     ['家企业', '数量'],
     ['支队伍', '数量'],
     ['余亩', '面积'],
+    ['人工作在一线', '人数'],
+    ['人均已转正', '人数'],
     ['万元', '金额'],
     ['万', '数量'],
   ])('%s counts %s', (text, hint) => expect(countedBy(text)).toBe(hint))
-  it.each(['名单', '家庭', '支部', '个人', '人民', '项目', '条件', '组织', '部门', '元旦', '余杭区', '发展'])('%s is no unit', (text) =>
-    expect(countedBy(text)).toBeNull(),
+  it.each(['名单', '家庭', '支部', '个人', '人民', '项目', '条件', '组织', '部门', '元旦', '余杭区', '发展', '人工智能', '人均收入'])(
+    '%s is no unit',
+    (text) => expect(countedBy(text)).toBeNull(),
   )
 })

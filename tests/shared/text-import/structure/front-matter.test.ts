@@ -31,6 +31,26 @@ describe('takeFrontMatter', () => {
       'title 某局党建工作情况报告',
       1,
     ]))
+  it('drops the shorter title of the paper below the longer one of the page', () => {
+    expect(take(['开展读书分享活动方案', '读书分享活动方案', '正文。'])).toEqual(['title 开展读书分享活动方案', 1])
+    expect(take(['某镇年度工作总结', '总结', '正文。'])).toEqual(['title 某镇年度工作总结', 'subtitle 总结', 1])
+  })
+  it('leaves the head of a record in the body, and takes what stands above it for the title', () => {
+    const head = ['时间：2024年3月5日', '地点：会议室', '主持人：支部书记', '应到32人，实到30人。']
+    expect(take(['某村党员大会会议记录', ...head])).toEqual(['title 某村党员大会会议记录', 4])
+    expect(take(['某支部第三次支委会', ...head])).toEqual(['title 某支部第三次支委会', 4])
+    expect(take(['某支部第三次支委会', '正文。'])).toEqual([2])
+    expect(take(['述职报告', '时间：2024年12月', '正文。'])).toEqual(['title 述职报告', 'subtitle 时间：2024年12月', 1])
+  })
+  it('takes where a speech was held, and by whom, above the salutation of a text without a title', () => {
+    expect(take(['2024年1月9日在某镇人民代表大会上', '某镇镇长　某某', '各位代表：', '正文。'])).toEqual([
+      'subtitle 2024年1月9日在某镇人民代表大会上',
+      'subtitle 某镇镇长　某某',
+      'salutation 各位代表：',
+      1,
+    ])
+    expect(take(['2024年1月9日在某镇人民代表大会上', '正文。'])).toEqual([2])
+  })
   it('tells main title and subtitle apart', () =>
     expect(take(['党建引领聚合力', '——2024年度抓基层党建工作述职报告', '正文。'])).toEqual([
       'title 党建引领聚合力',
