@@ -1,6 +1,7 @@
 import type { ImportLog } from '#shared/text-import/edit.ts'
 import { BLANK_MARK, type Passage, firstLine, joinPassages, sourceAt, writeOut } from '#shared/text-import/passage.ts'
 import { leadOf, proposalId, tailOf } from '#shared/text-import/proposal.ts'
+import { isTitleEnd } from '#shared/text-import/structure/front-matter.ts'
 import { parseHeadingNumber } from '#shared/text-import/structure/heading-number.ts'
 
 /** A cleaned line and what stood around it. */
@@ -36,7 +37,8 @@ export function joinHardWraps(lines: readonly CleanLine[], log: ImportLog): Pass
   let group: Passage[] = []
   lines.forEach((line, i) => {
     const last = lines[i - 1]
-    const goesOn = last !== undefined && continues(last, line, width, byIndent) && mayJoin(last.passage, line.passage, log)
+    const goesOn =
+      last !== undefined && !isWholeTitle(last, i - 1, width) && continues(last, line, width, byIndent) && mayJoin(last.passage, line.passage, log)
     if (!goesOn && group.length > 0) {
       joined.push(joinGroup(group, log))
       group = []
@@ -73,6 +75,14 @@ function continues(last: CleanLine, line: CleanLine, width: number, byIndent: bo
   if (byIndent && line.indented) return false
   const indent = last.indented ? 2 : 0
   return setWidth(last.passage.text) + indent >= width - 2 * RAGGED
+}
+
+/** The title and its copies stand on the first lines. */
+const LAST_TITLE_LINE = 3
+
+/** A title that falls a little short of the width is no line that was broken there. */
+function isWholeTitle({ passage: { text } }: CleanLine, at: number, width: number): boolean {
+  return at <= LAST_TITLE_LINE && setWidth(text) < width - 1 && isTitleEnd(text)
 }
 
 const MESSAGE = '这一行是上一行断开的后半截，已接回同一段。'

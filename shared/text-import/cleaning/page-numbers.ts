@@ -15,23 +15,37 @@ const MESSAGE = '这里的序号是网站加的页码，已去掉。'
  * line is numbered in order and most of them break off within a sentence, the numbers go and the lines are joined.
  */
 export function joinNumberedPages(lines: readonly CleanLine[], log: ImportLog): readonly CleanLine[] {
-  if (!areNumberedPages(lines)) return lines
-  const joined: CleanLine[] = []
+  const head = titlesAbove(lines)
+  const pages = lines.slice(head)
+  if (!areNumberedPages(pages)) return lines
+  const joined: CleanLine[] = lines.slice(0, head)
   let group: Passage[] = []
   const close = (line: CleanLine) => {
     if (group.length > 0) joined.push({ ...line, passage: joinGroup(group, log), afterGap: false })
     group = []
   }
-  lines.forEach((line, i) => {
+  pages.forEach((line, i) => {
     const number = pageNumber(line.passage.text, i)
     const passage = number === 0 ? line.passage : applyEdits(line.passage, [removal('web-leftover', 0, number, MESSAGE)], log)
     const last = group.at(-1)
     if (last !== undefined && (ENDS_SENTENCE.test(last.text) || !mayJoin(last, passage, log))) close(line)
     group.push(passage)
   })
-  const end = lines.at(-1)
+  const end = pages.at(-1)
   if (end) close(end)
   return joined
+}
+
+const MOST_TITLES = 2
+const LONGEST_TITLE = 60
+
+/** How many lines stand above the first page: the page's title, which the site writes without a number. */
+function titlesAbove(lines: readonly CleanLine[]): number {
+  const first = lines.findIndex(({ passage }) => pageNumber(passage.text, 0) > 0)
+  const above = lines.slice(0, Math.max(0, first))
+  return above.length <= MOST_TITLES && above.every(({ passage: { text } }) => text.length <= LONGEST_TITLE && !/[。；]/u.test(text))
+    ? above.length
+    : 0
 }
 
 const LONE_NUMBER = /^[-—–]?\s?\d{1,3}\s?[-—–]?$/u

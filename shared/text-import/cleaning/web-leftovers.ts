@@ -10,7 +10,7 @@ const WHOLE_LINE = oneOf([
   /^(?:上一篇|下一篇|上一页|下一页|相关(?:文章|阅读|推荐)|推荐阅读|猜你喜欢|返回(?:列表|顶部|首页))(?:[：:].{0,60})?$/u,
   /^[【[（(]?(?:字体|字号|大 ?中 ?小|打印|关闭|收藏|复制|分享到?|我要(?:评论|纠错))[^。，]{0,24}$/u,
   /^(?:责任)?编辑[：:]\s*\S{0,12}$/u,
-  /^(?:发布|更新|上传|录入|添加)(?:时间|日期|人|者)[：:].{0,60}$/u,
+  /^(?:发布|发表|发文|更新|上传|录入|添加)(?:时间|日期|人|者)[：:].{0,60}$/u,
   /^(?:时间|日期)[：:]\s*\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?.{0,20}(?:来源|作者|点击|浏览|阅读|编辑).{0,30}$/u,
   /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?$/u,
   /^来源[：:].{0,20}(?:版权|免责)声明[：:].{0,100}$/u,
@@ -31,6 +31,10 @@ const WHOLE_LINE = oneOf([
   /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[：:]?\s*\d+\s*次?\s*[|｜丨].{0,80}$/u,
   /^[•·]\s*(?:您?(?:的?当前)?位置[：:].{0,60}|(?:工作|学习|个人|党建)?(?:总结|计划|汇报)|心得体会|述职报告|思想汇报|(?:发言)?讲话稿|发言稿|演讲稿|申请书|读后感|观后感|报告材料|策划方案|活动方案|范文大全|公文写作|会议纪要)$/u,
   /^[-=—_~～·.]{4,}$/u,
+  /^[|｜丨┃│]{1,8}$/u,
+  /^(?:网站)?(?:首页|主页)\s*[|｜>＞»›→]?$/u,
+  /^(?:-?[>＞»›→]\s{1,4}[^>＞»›→。，；]{1,20}\s{0,4}){2,6}$/u,
+  /^(?:侵权投诉|版权申诉|侵权举报|投诉举报)$/u,
   /^[-•·]\s*(?:[\d.]+\s*[KMkm]B|\d{4}-\d{1,2}-\d{1,2}\s*发布)$/u,
   /^(?:合集下载|全文阅读|阅读全文|展开全文|查看全文|收起|下载资源|资源描述|举报|点击查看更多.{0,6})$/u,
   /^(?:上传人|文档编号)[：:].{1,120}$/u,
@@ -51,7 +55,7 @@ const FILE_NAME = /^(?!.*(?:文件|附件|命名))([^。，；]{4,60}?)\.(?:docx
 
 /** What sites hang on a title: …调研报告（全文3579字）, …总结（汇总14篇）, …情况报告范文. */
 const TITLE_TAIL =
-  /(?:[（(](?:全文\d{2,6}字|(?:汇总|精选|通用|实用|优选|优推|推荐|最新|集锦|合集|精品|必备)(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇|完整(?:版|文档)|第\d{1,3}\/\d{1,3}页)[）)]|【(?:完整版|精选推荐?|精选|推荐|最新版?|优选|范文)】|(?<=报告|总结|汇报|材料|方案|发言稿|讲话稿)[（(]共(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇[）)]|(?<=报告|总结|汇报|材料|方案|发言稿|讲话稿|范文)[【（(](?:第[\d一二三四五六七八九十]{1,2}篇|篇[\d一二三四五六七八九十]{1,2})[】）)]|(?<=报告|总结|汇报|材料|方案|发言稿|讲话稿)(?:范文|模板|范本)(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})篇?[）)])?|(?<=报告|总结|汇报|材料|方案)[\s\u3000]*(?:篇(?:\d{1,2}|[一二三四五六七八九十]{1,2})|\d{1,2}|[（(]\d{1,2}[）)]))+$/u
+  /(?:[（(](?:全文\d{2,6}字|(?:汇总|精选|通用|实用|优选|优推|推荐|最新|集锦|合集|精品|必备)(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇|完整(?:版|文档)|第\d{1,3}\/\d{1,3}页)[）)]|【(?:完整版|精选推荐?|精选|推荐|最新版?|优选|范文)】|(?<=报告|总结|汇报|材料|方案|发言稿|讲话稿)[（(]共?(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇[）)]|(?<=报告|总结|汇报|材料|方案|发言稿|讲话稿|范文|篇[）)])[【（(](?:第[\d一二三四五六七八九十]{1,2}篇|篇[\d一二三四五六七八九十]{1,2})[】）)]|(?<=报告|总结|汇报|材料|方案|发言稿|讲话稿)(?:范文|模板|范本)(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})篇?[）)])?|(?<=报告|总结|汇报|材料|方案)[\s\u3000]*(?:篇(?:\d{1,2}|[一二三四五六七八九十]{1,2})|\d{1,2}|[（(]\d{1,2}[）)]))+$/u
 const LONGEST_TITLE = 60
 /** The mark of the first of several papers before its title: 第一篇：…通知. */
 const TITLE_HEAD = /^第[\d一二三四五六七八九十]{1,2}篇[：:][\s\u3000]?(?=[^，。；：]{4,60}$)/u
@@ -71,8 +75,8 @@ export function findWebLeftovers(text: string): CleaningEdit[] {
   if (line === '' || line.length > LONGEST || STOP_INSIDE.test(line)) return []
   const file = text.includes('.') ? FILE_NAME.exec(text) : null
   if (file) return [removal('web-leftover', (file[1] ?? '').length, text.length, '标题后面的文件扩展名是从网页带来的，已去掉。')]
-  const tail = line.length <= LONGEST_TITLE && !/[，。：]/u.test(line) ? TITLE_TAIL.exec(text.trimEnd()) : null
-  if (tail && tail.index > 0) return [removal('web-leftover', tail.index, text.length, '标题后面的“范文”“全文几字”一类是网站加的，已去掉。')]
+  const tail = titleTail(text)
+  if (tail.length > 0) return tail
   const head = TITLE_HEAD.exec(line)
   if (head) return [removal('web-leftover', 0, head[0].length, '标题前面的“第几篇”是网站加的，已去掉。')]
   if (!WHOLE_LINE.test(line) && !COPYRIGHT.test(line)) return []
@@ -80,7 +84,14 @@ export function findWebLeftovers(text: string): CleaningEdit[] {
   return [removal('web-leftover', 0, text.length, '这一行是网页上的附带文字（位置、次数、页码一类），已去掉。')]
 }
 
+/** What a site has hung on this title; nothing where the text is too long for one. */
+export function titleTail(text: string): CleaningEdit[] {
+  const title = text.trim()
+  const tail = title.length <= LONGEST_TITLE && !/[，。：]/u.test(title) ? TITLE_TAIL.exec(text.trimEnd()) : null
+  return tail && tail.index > 0 ? [removal('web-leftover', tail.index, text.length, '标题后面的“范文”“全文几字”一类是网站加的，已去掉。')] : []
+}
+
 /** A trail starts at a home page or a channel; a flow such as 申请→考察→表决 in a report does not. */
 function isTrail(line: string): boolean {
-  return /首页|主页|频道|文库|网|范文|当前位置|您的位置|栏目|资料|公文/u.test(line)
+  return /^-?[>＞»›→]\s|首页|主页|频道|文库|网|范文|当前位置|您的位置|栏目|资料|公文/u.test(line)
 }

@@ -115,24 +115,44 @@ function literalNumbers(lines: readonly Line[]): ReadonlySet<number> {
     let run: number[] = []
     /** How many items the run before had, where no heading of a higher level parts the two. */
     let before = 0
+    /** Where the headings go on behind a list of their own: 1. 2.（1. 2. 3.）3. */
+    let due = 0
+    let resumes = false
     const close = () => {
       const long = run.filter((i) => isLong(lines[i]))
-      const beginsAgain = before > 1 && run.length > 1
-      if (beginsAgain || long.length * 2 > run.length || isList(run, lines) || (run.length === 1 && opensElsewhere(lines[run[0] ?? -1])))
+      const isStray = run.length === 1 && !resumes && opensElsewhere(lines[run[0] ?? -1])
+      if ((!resumes && beginsAgain(before, run)) || long.length * 2 > run.length || isList(run, lines) || isStray) {
         for (const i of run) if (lines[i]?.numbered?.isStyled === false) literal.add(i)
-      before = run.length
+      } else if (run.length > 0) due = numberOf(lines[run.at(-1) ?? -1]) + 1
+      before = resumes ? due - 1 : run.length
+      resumes = false
       run = []
     }
     lines.forEach((line, i) => {
       if (line.numbered === null || line.numbered.number.level > level) return
+      const { value } = line.numbered.number
       const isHigher = line.numbered.number.level < level
-      if (isHigher || line.numbered.number.value === 1) close()
-      if (isHigher) before = 0
-      if (line.numbered.number.level === level) run.push(i)
+      if (isHigher || value === 1) close()
+      if (isHigher) before = due = 0
+      if (line.numbered.number.level !== level) return
+      if (!resumes && beginsAgain(before, run) && value === due && value !== numberOf(lines[run.at(-1) ?? -1]) + 1) {
+        close()
+        resumes = true
+      }
+      run.push(i)
     })
     close()
   }
   return literal
+}
+
+/** A second run under the same heading. */
+function beginsAgain(before: number, run: readonly number[]): boolean {
+  return before > 1 && run.length > 1
+}
+
+function numberOf(line: Line | undefined): number {
+  return line?.numbered?.number.value ?? 0
 }
 
 function isLong(line: Line | undefined): boolean {

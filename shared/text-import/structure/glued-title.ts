@@ -1,3 +1,4 @@
+import { titleTail } from '#shared/text-import/cleaning/web-leftovers.ts'
 import { type ImportLog, applyEdits, removal } from '#shared/text-import/edit.ts'
 import type { Passage } from '#shared/text-import/passage.ts'
 import { cutAt } from './lost-line-breaks.ts'
@@ -7,13 +8,13 @@ const SHORTEST = 60
 const LONGEST_TITLE = 60
 
 const KIND =
-  '(?:述职报告|工作报告|情况(?:的)?(?:报告|汇报)|调研报告|自查报告|整改报告|总结(?:报告)?|工作(?:计划|安排|打算|要点)|(?:对照检查|检视剖析|剖析|发言|汇报)材料|发言提纲|讲话稿?|主持词|实施方案|工作制度|会议制度|党日制度|心得体会)'
+  '(?:述职报告|工作报告|情况(?:的)?(?:报告|汇报)|调研报告|自查报告|整改报告|总结(?:报告)?|工作(?:计划|安排|打算|要点)|(?:对照检查|检视剖析|剖析|发言|汇报)材料|发言提纲|讲话稿?|主持词|(?:实施|活动|工作)方案|工作制度|会议制度|党日制度|心得体会)'
 /** What a report begins with. */
 const OPENING =
   '(?:(?:19|20)\\d{2}年|[今去近本][年]|一年来|按照|根据|为(?:了|深入|进一步|认真|切实|全面|贯彻|加强|推动)|同志们|各位|尊敬的|回顾|过去的?一年|我(?:是|叫|作为|代表)|在(?:[市县区镇乡]|上级|公司|集团|党的)|围绕|党的|一、|第一条)'
 /** 某某工作总结2023年，在…: the kind of paper is named, and a report opens right behind it. */
 const GLUED = new RegExp(
-  `^(?!按照|根据|为了?|现将|现就|我|今年以来|近年来)([^，。；：！？,;:]{3,${LONGEST_TITLE}}?${KIND}(?:[（(][^（）()]{1,20}[）)])?)[\\s\\u3000]{0,8}(?=${OPENING})`,
+  `^(?!按照|根据|为了?|现将|现就|我|今年以来|近年来)([^，。；：！？,;:]{3,${LONGEST_TITLE}}?${KIND}(?:[（(][^（）()]{1,20}[）)]){0,2})[\\s\\u3000]{0,8}(?=${OPENING})`,
   'u',
 )
 /** The same title twice over, as sites put it: first as the page's, then as the document's. */
@@ -22,22 +23,45 @@ const TWICE = new RegExp(
   'u',
 )
 
+/** 某某实施方案　某发〔2024〕5号: the number of the document stands behind its title. */
+const FILE_NUMBER_BEHIND =
+  /^[^，。；：！？,;:]{4,60}?(?:方案|报告|意见|通知|制度|办法|总结|计划|规定|细则|要点|通报)[\s\u3000]{1,8}(?=\p{Script=Han}{1,12}[〔﹝［[（(]20\d{2}[〕﹞］\]）)]\s?\d{1,4}\s?号$)/u
+const NUMBER_MESSAGE = '标题和文号连在一行，已分开，请核对。'
+
+/** 某某调研报告...某某调研报告: a site shortens its own title and goes on with the paper's. */
+const SHORTENED = new RegExp(
+  `^[^，。；：.…]{3,${LONGEST_TITLE}}${KIND}(?:\\.{3}|…{1,2})[\\s\\u3000]{0,2}(?=[^，。；：.…]{3,${LONGEST_TITLE}}${KIND}$)`,
+  'u',
+)
+
 const MESSAGE = '标题和第一段连在一行，已分开，请核对。'
+const SHORTENED_MESSAGE = '标题重复了一遍，已去掉网站缩略的那一个。'
 const REPEATED = '标题重复了一遍，已去掉后一个。'
 
 /** Parts the title from the paragraph that a site has put behind it on the same line. */
 export function splitGluedTitle(passages: readonly Passage[], log: ImportLog): readonly Passage[] {
   const [first, ...rest] = passages
-  if (first === undefined || first.text.length < SHORTEST) return passages
+  if (first === undefined) return passages
+  const numbered = FILE_NUMBER_BEHIND.exec(first.text)
+  if (numbered) return [...cutAt(first, [numbered[0].length], NUMBER_MESSAGE, log), ...rest].map(trimmedStart)
+  if (first.text.length < SHORTEST) return passages
   const twice = TWICE.exec(first.text)
   const once = twice ? withoutSecond(first, twice, log) : first
   const title = twice && once !== first ? (twice[1] ?? '') : (GLUED.exec(once.text)?.[1] ?? '')
-  return title === '' ? passages : [...cutAt(once, [title.length], MESSAGE, log), ...rest].map(trimmedStart)
+  if (title === '') return passages
+  const [head, ...body] = cutAt(once, [title.length], MESSAGE, log).map(trimmedStart)
+  if (head === undefined || body.length === 0) return passages
+  return [withoutFirstOfTwo(applyEdits(head, titleTail(head.text), log), log), ...body, ...rest]
 }
 
 function withoutSecond(passage: Passage, twice: RegExpExecArray, log: ImportLog): Passage {
   const end = twice[0].trimEnd().length
   return applyEdits(passage, [removal('web-leftover', end - (twice[3] ?? '').length, end, REPEATED)], log)
+}
+
+function withoutFirstOfTwo(title: Passage, log: ImportLog): Passage {
+  const first = SHORTENED.exec(title.text)
+  return first ? applyEdits(title, [removal('web-leftover', 0, first[0].length, SHORTENED_MESSAGE)], log) : title
 }
 
 function trimmedStart(passage: Passage): Passage {

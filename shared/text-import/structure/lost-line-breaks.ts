@@ -7,6 +7,17 @@ import { type CleaningGate, PROPOSAL_RADIUS, leadOf, proposalId, tailOf } from '
 const MOST_PARAGRAPHS = 3
 const SHORTEST = 400
 
+/** A shorter text has lost them where its numbers stand in order, each behind a whole sentence: 一、…。 二、…。 三、…。 */
+const SHORTEST_OF_SENTENCES = 200
+const FEWEST_OF_SENTENCES = 3
+
+function isRowOfSentences(text: string): boolean {
+  let due = 1
+  for (const { index, 1: number } of text.matchAll(/([一二三四五六七八九])、/gu))
+    if (NUMERALS.indexOf(number ?? '-') + 1 === due && /(?:^|。[\s\u3000]{0,4})$/u.test(text.slice(Math.max(0, index - 5), index))) due++
+  return due > FEWEST_OF_SENTENCES
+}
+
 const NUMERALS = '一二三四五六七八九'
 const NUMBER = /([一二三四五六七八九])、|[（(]([一二三四五六七八九])[）)]/gu
 
@@ -16,7 +27,9 @@ const NUMBER = /([一二三四五六七八九])、|[（(]([一二三四五六七
  */
 export function restoreLineBreaks(passages: readonly Passage[], log: ImportLog): readonly Passage[] {
   const length = passages.reduce((sum, passage) => sum + passage.text.length, 0)
-  const isRunTogether = passages.length <= MOST_PARAGRAPHS && length >= SHORTEST
+  const isRunTogether =
+    passages.length <= MOST_PARAGRAPHS &&
+    (length >= SHORTEST || (length >= SHORTEST_OF_SENTENCES && passages.some(({ text }) => isRowOfSentences(text))))
   return passages.flatMap((passage) => {
     if (!isRunTogether && !mayHoldHeadings(passage.text)) {
       const siblings = siblingCuts(passage.text)

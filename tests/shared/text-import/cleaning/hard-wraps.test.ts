@@ -18,6 +18,11 @@ describe('joinHardWraps', () => {
     ])
     expect(log.residue.map(({ kind, line }) => [kind, line])).toEqual([3, 4, 5, 7, 8, 9].map((line) => ['hard-wrap', line]))
   })
+  it('joins nothing to a title that falls short of the width, and to no copy of it', () => {
+    const title = '关于某区落实党建工作责任制的调研报告'
+    const texts = [title, title, FULL, FULL, FULL, FULL, FULL, '到此。']
+    expect(joinHardWraps(lines(texts), { residue: [], warnings: [] }).map(({ text }) => text)).toEqual([title, title, `${FULL.repeat(5)}到此。`])
+  })
   it('keeps short lines that are paragraphs', () => {
     const texts = ['一、学习', '抓班子。', '二、组织', '抓队伍。', '三、作风', '抓落实。', '四、廉政', '抓警示。', '五、其他']
     expect(joinHardWraps(lines(texts), { residue: [], warnings: [] })).toHaveLength(9)

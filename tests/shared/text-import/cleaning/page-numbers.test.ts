@@ -37,6 +37,11 @@ describe('joinNumberedPages', () => {
     ])
     expect(log.residue.map(({ kind, line }) => `${kind} ${line}`)).toEqual(['web-leftover 1', 'web-leftover 2', 'web-leftover 3', 'hard-wrap 2'])
   })
+  it('joins them below the title of the page, which has no number', () => {
+    expect(read(['某支部活动方案', `1、${PAGE}经本人申请`, `2、，${PAGE}好。`])).toEqual(['某支部活动方案', `${PAGE}经本人申请，${PAGE}好。`])
+    const list = ['今年做了两件事。', `1、${PAGE}经本人申请`, `2、${PAGE}好。`]
+    expect(read(list)).toEqual(list)
+  })
   it('leaves a numbered list of sentences', () => {
     const texts = [`1、${PAGE}好。`, `2、${PAGE}好。`, `3、${PAGE}好。`]
     expect(read(texts)).toEqual(texts)

@@ -43,6 +43,11 @@ describe('findWebLeftovers', () => {
     '• 当前位置：某某库 > 报告材料 > 正文',
     '（篇一）',
     '2023-02-10 来源：某某旅游网',
+    '发表时间:2024-03-01来源: 访问次数:12 分享:',
+    '|',
+    '首页',
+    '-> 要闻 -> 通告 -> 公告',
+    '侵权投诉',
   ])('takes the whole line %s', (text) => expect(findWebLeftovers(text)).toMatchObject([{ start: 0, end: text.length, kind: 'web-leftover' }]))
   it.each(['2024年度党建工作总结.docx', '2024年度党建工作总结.docxVIP', '2024年度党建工作总结.pdf'])('keeps the title of the file name %s', (text) =>
     expect(findWebLeftovers(text)).toMatchObject([{ start: 12, end: text.length }]),

@@ -30,6 +30,20 @@ describe('bodyBlocks', () => {
       '1 打算|',
       '3 戊。|',
     ]))
+  it('goes on with the headings behind a list of their own', () =>
+    expect(shape(['1.主题确定', '2.内容设计', '1.学习', '甲。', '2.实践', '乙。', '3.文体', '丙。', '3.组织管理', '丁。', '4.经费保障'])).toEqual([
+      '3 主题确定|',
+      '3 内容设计|',
+      '1.学习',
+      '甲。',
+      '2.实践',
+      '乙。',
+      '3.文体',
+      '丙。',
+      '3 组织管理|',
+      '丁。',
+      '3 经费保障|',
+    ]))
   it('counts 2、3个支部 as the second where 1、 and 3、 stand around it', () =>
     expect(shape(['1、甲。', '2、3个支部。', '3、丙。'])).toEqual(['3 甲。|', '3 3个支部。|', '3 丙。|']))
   it('moves everything one lower in a report in parts', () =>

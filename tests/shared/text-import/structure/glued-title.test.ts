@@ -16,6 +16,14 @@ describe('splitGluedTitle', () => {
   ])('parts the title %s from what a report opens with', (title, opening) =>
     expect(split(`${title}${opening}${REST}`)).toEqual([title, `${opening}${REST}`]),
   )
+  it('takes from the title what the site has hung on it', () =>
+    expect(split(`某院支部主题党日活动方案（6篇）（篇一）为深入${REST}`)).toEqual(['某院支部主题党日活动方案', `为深入${REST}`]))
+  it('drops the one of two titles that the site has shortened', () =>
+    expect(split(`某村组织建设的调研报告...某村组织建设调研报告为深入${REST}`)).toEqual(['某村组织建设调研报告', `为深入${REST}`]))
+  it('parts the title from the number of the document', () => {
+    expect(split('关于推行主题党日的实施方案 某院党发〔2024〕12号')).toEqual(['关于推行主题党日的实施方案', '某院党发〔2024〕12号'])
+    expect(split('根据某院党发〔2024〕12号')).toEqual(['根据某院党发〔2024〕12号'])
+  })
   it('drops the second of two titles on the line', () => {
     const log: ImportLog = { residue: [], warnings: [] }
     expect(split(`支部主题党日制度 支部主题党日制度 为${REST}`, log)).toEqual(['支部主题党日制度', `为${REST}`])

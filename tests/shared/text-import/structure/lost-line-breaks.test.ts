@@ -15,6 +15,17 @@ describe('restoreLineBreaks', () => {
       '二、问题。一是一',
       '三、打算。完。',
     ]))
+  it('cuts a short text whose numbered sentences stand in order', () => {
+    const rule =
+      '坚持集中学习与个人自学相结合，按月组织，按季检查，年底评议，做到有计划、有记录、有考勤、有反馈，形成闭环，务求实效，不走过场，不搞形式。'
+    expect(split(`为规范党日活动，特制定本制度。 一、${rule} 二、${rule} 三、${rule}`)).toEqual([
+      '为规范党日活动，',
+      '一、坚持集中学习',
+      '二、坚持集中学习',
+      '三、坚持集中学习',
+    ])
+    expect(split(`要抓好一、${rule.slice(0, -1)}；二、${rule.slice(0, -1)}；三、${rule}${rule}`)).toHaveLength(1)
+  })
   it('gives the closing sentence a paragraph of its own', () =>
     expect(split(`导语。一、做法。${FILL}。二、打算。继续努力。特此报告。`).slice(-2)).toEqual(['二、打算。继续努', '特此报告。']))
   it('leaves numbers alone that come out of order or within a sentence', () =>
