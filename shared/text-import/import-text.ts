@@ -5,6 +5,7 @@ import { SCHEMA_VERSION } from '#shared/document/report-document.ts'
 import { closeGaps } from './cleaning/close-gaps.ts'
 import { contentsLines } from './cleaning/contents-lines.ts'
 import { type CleanLine, joinHardWraps } from './cleaning/hard-wraps.ts'
+import { fileCardLines } from './cleaning/file-card.ts'
 import { LINE_CLEANERS } from './cleaning/index.ts'
 import { mendPunctuation } from './cleaning/mend-punctuation.ts'
 import { joinAcrossPageNumbers, joinNumberedPages } from './cleaning/page-numbers.ts'
@@ -138,6 +139,7 @@ function mayDropTitle(passage: Passage, { gate }: ImportLog): boolean {
 }
 
 const CONTENTS = '这一行是目录，已去掉；页码随导出的版式另算。'
+const FILE_CARD = '这一行是网站标的文件日期、大小或页数，已去掉。'
 const PREAMBLE = '这一行是网站加在范文前面的说明，已去掉。'
 
 /** The lines that have something to read, each cleaned by itself. */
@@ -147,6 +149,7 @@ function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[]
   const sources = sourceLines(text)
   const contents = contentsLines(sources)
   const preamble = preambleLines(sources)
+  const card = fileCardLines(sources)
   for (const source of sources) {
     const indent = source.text.length - source.text.trimStart().length
     let passage: Passage = passageOf(trimLine(source.text), source.line, source.at + indent)
@@ -157,6 +160,7 @@ function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[]
     if (hasHardSpaceAtEdge(source.text)) log.residue.push({ kind: 'white-space', text: '\u00a0', line: source.line })
     if (contents.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, CONTENTS)], log)
     if (preamble.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, PREAMBLE)], log)
+    if (card.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, FILE_CARD)], log)
     for (const find of LINE_CLEANERS) passage = applyEdits(passage, find(passage.text), log)
     const trimmed = trimPassage(passage)
     if (trimmed.text === '') continue

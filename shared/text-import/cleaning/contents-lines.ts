@@ -2,7 +2,9 @@ import type { SourceLine } from '#shared/text-import/source-lines.ts'
 
 const HEAD = /^目[\s\u3000]{0,8}录[：:]?$/u
 /** A heading and its page, apart by a tab, leaders or a wide gap: 一、履职情况……3 */
-const ENTRY = /^(.{2,60}?)[\s\u3000]{0,4}(?:\t|[.．·…]{2,200}|[\s\u3000]{2,40})[\s\u3000]{0,40}\d{1,3}$/u
+const ENTRY = /^(.{2,60}?)[\s\u3000]{0,4}(?:\t|[.．·…]{2,200}|[\s\u3000]{2,40})[\s\u3000]{0,40}(?:\d{1,3}|[（(]\d{1,3}[）)])$/u
+/** A part of a handbook, on a line of its own above its entries. */
+const PART = /^第[一二三四五六七八九十]{1,2}(?:部分|[编篇章])$/u
 /** A table of contents stands before the report. */
 const TOP = 60
 const FEWEST_ENTRIES = 3
@@ -22,9 +24,11 @@ export function contentsLines(lines: readonly SourceLine[]): ReadonlySet<number>
   const repeats = repeatedLines(lines)
   const entries: SourceLine[] = []
   for (const line of top.slice(first)) {
-    if (!isEntry(line.text) && !(head >= 0 && repeats(line))) break
+    if (!isEntry(line.text) && !PART.test(line.text.trim()) && !(head >= 0 && repeats(line))) break
     entries.push(line)
   }
+  // A part behind the last entry opens the text itself.
+  while (PART.test(entries.at(-1)?.text.trim() ?? '')) entries.pop()
   return new Set(entries.length >= FEWEST_ENTRIES ? entries.map(({ line }) => line) : [])
 }
 

@@ -1,5 +1,7 @@
 import type { Cleaner } from './cleaner.ts'
+import { findEmoji } from './emoji.ts'
 import { findFormatMarks } from './format-marks.ts'
+import { findForumNoise } from './forum-noise.ts'
 import { findPayMarkers } from './pay-markers.ts'
 import { findSiteAdverts } from './site-adverts.ts'
 import { findSubstitutedWords } from './substituted-words.ts'
@@ -9,6 +11,8 @@ import { findWebLeftovers } from './web-leftovers.ts'
 /** What is looked for in each line by itself, in this order: each one sees the line as the one before left it. */
 export const LINE_CLEANERS: readonly Cleaner[] = [
   findUnreadable,
+  findEmoji,
+  findForumNoise,
   findPayMarkers,
   findFormatMarks,
   findWebLeftovers,

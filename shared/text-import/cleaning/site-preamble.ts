@@ -23,7 +23,7 @@ export function preambleLines(lines: readonly SourceLine[]): ReadonlySet<number>
     .filter(({ text }) => text.trim() !== '')
     .slice(0, TOP)
   const mark = top.findIndex(({ text }) => FIRST_PAPER.test(text.trim()))
-  if (mark < 0) return new Set()
+  if (mark < 0) return aboveTrail(top)
   const above = top.slice(0, mark).map(({ text }) => text.trim())
   if (above.some((text) => OWN_HEADING.test(text)) || above.join('').length > LONGEST_PREAMBLE) return new Set()
   if (mark > 0 && !above.some((text) => BY_THE_SITE.test(text))) return new Set()
@@ -32,4 +32,17 @@ export function preambleLines(lines: readonly SourceLine[]): ReadonlySet<number>
   const isBare = BARE_MARK.test(top[mark]?.text.trim() ?? '')
   const title = isBare ? above.findLastIndex((text) => NAMES_PAPER.test(text)) : -1
   return new Set(top.flatMap(({ line }, i) => (i < mark && i !== title ? [line] : [])))
+}
+
+/** 当前位置：… tells where the page's own head ends. */
+const TRAIL = /^(?:您?(?:现在|当前)?的?(?:当前)?位置)[：:]/u
+const HIGHEST_TRAIL = 3
+const SLOGAN = /^[^。；：:]{2,30}$/u
+
+/** The site's name and slogan above 当前位置：…; a line there that names a paper or opens a section belongs to the text. */
+function aboveTrail(top: readonly SourceLine[]): ReadonlySet<number> {
+  const trail = top.slice(0, HIGHEST_TRAIL + 1).findIndex(({ text }) => TRAIL.test(text.trim()))
+  const above = top.slice(0, Math.max(0, trail))
+  const isHead = above.every(({ text }) => SLOGAN.test(text.trim()) && !NAMES_PAPER.test(text.trim()) && !OWN_HEADING.test(text.trim()))
+  return new Set(isHead ? above.map(({ line }) => line) : [])
 }

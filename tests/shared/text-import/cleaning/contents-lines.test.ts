@@ -17,6 +17,10 @@ describe('contentsLines', () => {
     expect(found(...outline, '某校2025年度述职报告', '一、责任落实', '正文。')).toEqual([])
     expect(found(...outline, '以上是提纲。', '一、履职尽责，党建领航')).toEqual([])
   })
+  it('finds entries with their pages in brackets, and the parts between them', () =>
+    expect(
+      found('第一篇', '党支部的设置 ...... (1)', '一、设置条件 ...... (1)', '第二篇', '（一）党员大会 ...... （12）', '第一篇', '正文。'),
+    ).toEqual([2, 3, 4, 5]))
   it('leaves a report without a table of contents alone', () => {
     expect(found('述职报告', '一、履职情况', '二、存在问题', '三、努力方向')).toEqual([])
     expect(found('党员    12', '支部    3')).toEqual([])

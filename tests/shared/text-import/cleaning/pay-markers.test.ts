@@ -21,10 +21,23 @@ describe('findPayMarkers', () => {
     '---此处隐藏1280字，下载后查看---',
     '此处省略300字',
     '仅展示1200字，全文共5600字',
+    '（阅读全部内容，您需要先登录！）',
+    '查看剩余部分请先注册',
   ])('takes the whole line %s', (text) => expect(found(text)).toEqual([text]))
 
-  it.each(['召开（会员）大会。', '（三）登录平台查看学习内容', '仅展示板3块。', '为困难党员支付生活补助，做到全覆盖。', '建立＃一员一策＃机制'])(
-    'leaves %s alone',
-    (text) => expect(found(text)).toEqual([]),
-  )
+  it('leaves a blank where a site has hidden part of a paragraph', () => {
+    const text = '年终考核时 ……此处隐藏3210个字…… 计划明年建成阵地。'
+    expect(found(text)).toEqual([' ……此处隐藏3210个字…… '])
+    expect(findPayMarkers(text)).toMatchObject([{ holes: [{ hint: '缺失内容' }] }])
+    expect(found('前半段（此处省略200字）后半段。')).toEqual(['（此处省略200字）'])
+  })
+
+  it.each([
+    '召开（会员）大会。',
+    '此处隐藏着风险隐患。',
+    '（三）登录平台查看学习内容',
+    '仅展示板3块。',
+    '为困难党员支付生活补助，做到全覆盖。',
+    '建立＃一员一策＃机制',
+  ])('leaves %s alone', (text) => expect(found(text)).toEqual([]))
 })

@@ -11,6 +11,11 @@ describe('preambleLines', () => {
     expect(taken('支部工作总结（共5篇）', '支部工作总结 篇1', '某村党支部工作总结', '一年来，支部认真履职。')).toEqual([1, 2]))
   it('keeps the title above a bare mark', () =>
     expect(taken('• 报告材料', '党支部述职报告三篇', '时间：2024-01-02 来源：某某网', '（篇一）', '2024年，支部认真履职。')).toEqual([1, 3]))
+  it('takes the name and the slogan of a site above 当前位置', () => {
+    expect(taken('集思广益、精益求精', '当前位置：某库 > 公文', '某局工作总结', '正文。')).toEqual([1])
+    expect(taken('某局工作总结', '当前位置：某库 > 公文', '正文。')).toEqual([])
+    expect(taken('今年以来，支部认真履职。', '当前位置：某库 > 公文', '正文。')).toEqual([])
+  })
   it('takes nothing above 第一篇 that stands at the top', () => expect(taken('第一篇：党日活动方案', '为庆祝七一，制定本方案。')).toEqual([]))
   it.each([
     ['a report with headings before the mark', ['某镇述职报告', '一、履职情况', '整理资料若干。', '工作总结篇一', '正文。']],
