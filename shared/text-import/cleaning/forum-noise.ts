@@ -5,7 +5,7 @@ import { type CleaningEdit, removal } from '#shared/text-import/edit.ts'
  * every paragraph, so that a copy is spoiled. (+ a3 Q- O: E/ I5 L9 Z)
  */
 const NOISE =
-  /(?:^|(?<=[\p{Script=Han}，。；：、！？”）》:;]))[ \t]{0,2}(?:[!-~]{1,4} {1,2}){3,40}[!-~]{0,4}(?=$|[_\p{Script=Han}“《（]|\d{1,2}[.、]\p{Script=Han})/gu
+  /(?:^|(?<=\p{Script=Han})(?![,:;.!?)])|(?<=[，。；：、！？”）》:;]))[ \t]{0,2}(?:[!-~]{1,4} {1,2}){3,40}[!-~]{0,4}(?=$|[_\p{Script=Han}“《（]|\d{1,2}[.、]\p{Script=Han})/gu
 const MAY_HOLD = /(?:[!-~]{1,4} {1,2}){3}/u
 /** The number that stands behind the noise belongs to the text: …$ ^2.主送机关 */
 const NUMBER_BEHIND = /(?:\d{1,2}[.、]?|[（(]\d{1,2}[）)])$/u

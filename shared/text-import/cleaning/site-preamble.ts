@@ -23,7 +23,7 @@ export function preambleLines(lines: readonly SourceLine[]): ReadonlySet<number>
     .filter(({ text }) => text.trim() !== '')
     .slice(0, TOP)
   const mark = top.findIndex(({ text }) => FIRST_PAPER.test(text.trim()))
-  if (mark < 0) return aboveTrail(top)
+  if (mark < 0) return new Set([...aboveTrail(top), ...teaserLines(top)])
   const above = top.slice(0, mark).map(({ text }) => text.trim())
   if (above.some((text) => OWN_HEADING.test(text)) || above.join('').length > LONGEST_PREAMBLE) return new Set()
   if (mark > 0 && !above.some((text) => BY_THE_SITE.test(text))) return new Set()
@@ -45,4 +45,21 @@ function aboveTrail(top: readonly SourceLine[]): ReadonlySet<number> {
   const above = top.slice(0, Math.max(0, trail))
   const isHead = above.every(({ text }) => SLOGAN.test(text.trim()) && !NAMES_PAPER.test(text.trim()) && !OWN_HEADING.test(text.trim()))
   return new Set(isHead ? above.map(({ line }) => line) : [])
+}
+
+const SHORTEST_TEASER = 24
+const LOWEST_TEASER = 3
+
+/** A site's foretaste of the text, above it: the title and the first words on a line, broken off, and then both once more in full. */
+function teaserLines(top: readonly SourceLine[]): readonly number[] {
+  const texts = top.slice(0, LOWEST_TEASER + 2).map(({ text }) => squeeze(text))
+  return top.slice(0, LOWEST_TEASER).flatMap(({ line }, i) => {
+    const teaser = (texts[i] ?? '').replace(/(?:…|\.{3,6}|…{2})$/u, '')
+    const below = (texts[i + 1] ?? '') + (texts[i + 2] ?? '')
+    return teaser.length >= SHORTEST_TEASER && below.length > teaser.length && below.startsWith(teaser) && teaser !== texts[i + 1] ? [line] : []
+  })
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[\s\u3000]/gu, '')
 }

@@ -16,6 +16,14 @@ describe('preambleLines', () => {
     expect(taken('某局工作总结', '当前位置：某库 > 公文', '正文。')).toEqual([])
     expect(taken('今年以来，支部认真履职。', '当前位置：某库 > 公文', '正文。')).toEqual([])
   })
+  it('takes a foretaste of the text that stands above it', () => {
+    const title = '某镇党务公开情况汇报'
+    const lead = '今年七月底，县委确定我镇为党务公开联系单位，我镇按照要求成立了领导小组，现汇报如下：'
+    expect(taken(`${title} ${lead.slice(0, 24)}`, title, lead)).toEqual([1])
+    expect(taken(title, `${lead.slice(0, 30)}……`, lead, '正文。')).toEqual([2])
+    expect(taken(title, lead, lead.slice(0, 30))).toEqual([])
+    expect(taken(title, title, lead)).toEqual([])
+  })
   it('takes nothing above 第一篇 that stands at the top', () => expect(taken('第一篇：党日活动方案', '为庆祝七一，制定本方案。')).toEqual([]))
   it.each([
     ['a report with headings before the mark', ['某镇述职报告', '一、履职情况', '整理资料若干。', '工作总结篇一', '正文。']],

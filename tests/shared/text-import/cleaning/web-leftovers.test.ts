@@ -48,7 +48,11 @@ describe('findWebLeftovers', () => {
     '首页',
     '-> 要闻 -> 通告 -> 公告',
     '侵权投诉',
+    '手机版',
   ])('takes the whole line %s', (text) => expect(findWebLeftovers(text)).toMatchObject([{ start: 0, end: text.length, kind: 'web-leftover' }]))
+  it.each(['作风建设方面存在的问题【第一篇】', '作风建设方面存在的问题3篇一：', '作风建设方面存在的问题五篇'])('keeps the title of %s', (text) =>
+    expect(findWebLeftovers(text)).toMatchObject([{ start: 11, end: text.length }]),
+  )
   it.each(['2024年度党建工作总结.docx', '2024年度党建工作总结.docxVIP', '2024年度党建工作总结.pdf'])('keeps the title of the file name %s', (text) =>
     expect(findWebLeftovers(text)).toMatchObject([{ start: 12, end: text.length }]),
   )

@@ -20,6 +20,7 @@ describe('findMasks', () => {
     ['2023年 月 日', [' ', ' ']],
     ['投入资金 万元，', [' ']],
     ['以XJP同志', ['XJP']],
+    ['学习_总书记讲话，_同志指出', ['_', '_']],
     ['按照某组通〔20xx〕10号', ['20xx']],
   ])('finds the masks of %s', (text, expected) => expect(found(text)).toEqual(expected))
 
