@@ -8,7 +8,7 @@ const SHORTEST = 60
 const LONGEST_TITLE = 60
 
 const KIND =
-  '(?:述职报告|工作报告|情况(?:的)?(?:报告|汇报)|调研报告|自查报告|整改报告|总结(?:报告)?|工作(?:计划|安排|打算|要点)|(?:对照检查|检视剖析|剖析|发言|汇报)材料|发言提纲|讲话稿?|主持词|(?:实施|活动|工作)方案|工作制度|会议制度|党日制度|心得体会)'
+  '(?:述职报告|工作报告|情况(?:的)?(?:报告|汇报)|调研报告|自查报告|整改报告|总结(?:报告)?|工作(?:计划|安排|打算|要点)|(?:对照检查|检视剖析|剖析|发言|汇报)材料|发言提纲|讲话稿?|主持词|(?:实施|活动|工作)方案|工作制度|会议制度|党日制度|心得体会|问题及整改措施)'
 /** What a report begins with. */
 const OPENING =
   '(?:(?:19|20)\\d{2}年|[今去近本][年]|一年来|按照|根据|为(?:了|深入|进一步|认真|切实|全面|贯彻|加强|推动)|同志们|各位|尊敬的|回顾|过去的?一年|我(?:是|叫|作为|代表)|在(?:[市县区镇乡]|上级|公司|集团|党的)|围绕|党的|一、|第一条)'
@@ -34,23 +34,29 @@ const SHORTENED = new RegExp(
   'u',
 )
 
+/** 某某材料范文六篇　第一篇：某某材料　一、…: the page's own title on the line of the first paper. */
+const PAGE_TITLE =
+  /^[^，。；：！？]{4,60}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇[）)]?[\s\u3000]{0,4}第[一1]篇[：:][\s\u3000]{0,2}(?=[^\s\u3000])/u
+const PAGE_TITLE_MESSAGE = '这里是网站给几篇材料起的总标题，已去掉。'
+
 const MESSAGE = '标题和第一段连在一行，已分开，请核对。'
 const SHORTENED_MESSAGE = '标题重复了一遍，已去掉网站缩略的那一个。'
 const REPEATED = '标题重复了一遍，已去掉后一个。'
 
 /** Parts the title from the paragraph that a site has put behind it on the same line. */
 export function splitGluedTitle(passages: readonly Passage[], log: ImportLog): readonly Passage[] {
-  const [first, ...rest] = passages
-  if (first === undefined) return passages
+  const [whole, ...rest] = passages
+  if (whole === undefined) return passages
+  const first = withoutPageTitle(whole, log)
   const numbered = FILE_NUMBER_BEHIND.exec(first.text)
   if (numbered) return [...cutAt(first, [numbered[0].length], NUMBER_MESSAGE, log), ...rest].map(trimmedStart)
-  if (first.text.length < SHORTEST) return passages
+  if (first.text.length < SHORTEST) return [first, ...rest]
   const twice = TWICE.exec(first.text)
   const once = twice ? withoutSecond(first, twice, log) : first
   const title = twice && once !== first ? (twice[1] ?? '') : (GLUED.exec(once.text)?.[1] ?? '')
-  if (title === '') return passages
+  if (title === '') return [once, ...rest]
   const [head, ...body] = cutAt(once, [title.length], MESSAGE, log).map(trimmedStart)
-  if (head === undefined || body.length === 0) return passages
+  if (head === undefined || body.length === 0) return [once, ...rest]
   return [withoutFirstOfTwo(applyEdits(head, titleTail(head.text), log), log), ...body, ...rest]
 }
 
@@ -62,6 +68,11 @@ function withoutSecond(passage: Passage, twice: RegExpExecArray, log: ImportLog)
 function withoutFirstOfTwo(title: Passage, log: ImportLog): Passage {
   const first = SHORTENED.exec(title.text)
   return first ? applyEdits(title, [removal('web-leftover', 0, first[0].length, SHORTENED_MESSAGE)], log) : title
+}
+
+function withoutPageTitle(passage: Passage, log: ImportLog): Passage {
+  const page = PAGE_TITLE.exec(passage.text)
+  return page ? applyEdits(passage, [removal('web-leftover', 0, page[0].length, PAGE_TITLE_MESSAGE)], log) : passage
 }
 
 function trimmedStart(passage: Passage): Passage {

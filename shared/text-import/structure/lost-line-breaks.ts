@@ -38,8 +38,11 @@ export function restoreLineBreaks(passages: readonly Passage[], log: ImportLog):
       if (glued.length > 0) return cutAt(passage, glued, GLUED_HEADING, log)
       return cutAt(passage, endHeading(passage.text), HEADING_AT_END, log)
     }
-    const cuts = cutsOf(passage.text)
-    if (cuts.length < 2 && !opensBody(passage.text, cuts)) return [passage]
+    const gaps = gapCuts(passage.text)
+    const numbered = cutsOf(passage.text)
+    if (numbered.length < (passage.text.startsWith('一、') ? 1 : 2) && !opensBody(passage.text, numbered))
+      return cutAt(passage, gaps, `这里原来是几段，已按句末的空格分成${gaps.length + 1}段，请核对。`, log)
+    const cuts = [...new Set([...numbered, ...gaps])].sort((a, b) => a - b)
     return cutAt(passage, cuts, `这一段里连着写了多级标题，已按序号分成${cuts.length + 1}段，请核对。`, log)
   })
 }
@@ -117,6 +120,18 @@ const SECTION_OF_SECTIONS = /^[一二三四五六七八九十]{1,2}、[^。；�
 /** 二、主要做法　（一）…。（二）…。 all in one paragraph: a heading right before the first of those below it. */
 function mayHoldHeadings(text: string): boolean {
   return SECTION_OF_SECTIONS.test(text)
+}
+
+/** A gap behind the end of a sentence, or behind what leads to the paragraphs below. */
+const PARAGRAPH_GAP =
+  /(?:(?<=[。！？][”）》]?)|(?<=(?:如下|同志们|领导|特点|方面|几点|工作)[：:]))[ \t\u00a0\u3000]{1,8}(?=[\p{Script=Han}“（(《\d])/gu
+const FEWEST_GAPS = 3
+
+/** Line breaks that have become gaps; none where a gap stands behind most sentences, as some people type. */
+function gapCuts(text: string): readonly number[] {
+  const cuts = [...text.matchAll(PARAGRAPH_GAP)].map(({ index, 0: { length } }) => index + length)
+  const sentences = text.match(/[。！？]/gu)?.length ?? 0
+  return cuts.length >= FEWEST_GAPS && cuts.length * 2 <= sentences + 1 ? cuts : []
 }
 
 /** Proposes the new paragraphs; the first cut is shown. */

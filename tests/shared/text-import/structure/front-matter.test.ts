@@ -51,6 +51,9 @@ describe('takeFrontMatter', () => {
     ])
     expect(take(['2024年1月9日在某镇人民代表大会上', '正文。'])).toEqual([2])
   })
+  it.each(['作风建设方面存在的问题', '学风方面存在的问题及整改措施'])('takes %s at the top for a title', (line) =>
+    expect(take([line, '正文。'])).toEqual([`title ${line}`, 1]),
+  )
   it('tells main title and subtitle apart', () =>
     expect(take(['党建引领聚合力', '——2024年度抓基层党建工作述职报告', '正文。'])).toEqual([
       'title 党建引领聚合力',

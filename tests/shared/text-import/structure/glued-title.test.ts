@@ -18,6 +18,11 @@ describe('splitGluedTitle', () => {
   )
   it('takes from the title what the site has hung on it', () =>
     expect(split(`某院支部主题党日活动方案（6篇）（篇一）为深入${REST}`)).toEqual(['某院支部主题党日活动方案', `为深入${REST}`]))
+  it('takes the title of a page of several papers off the line of the first', () =>
+    expect(split(`作风方面存在的问题及整改措施范文六篇 第一篇：作风方面存在的问题及整改措施 一、背景。${REST}`)).toEqual([
+      '作风方面存在的问题及整改措施',
+      `一、背景。${REST}`,
+    ]))
   it('drops the one of two titles that the site has shortened', () =>
     expect(split(`某村组织建设的调研报告...某村组织建设调研报告为深入${REST}`)).toEqual(['某村组织建设调研报告', `为深入${REST}`]))
   it('parts the title from the number of the document', () => {

@@ -26,6 +26,20 @@ describe('restoreLineBreaks', () => {
     ])
     expect(split(`要抓好一、${rule.slice(0, -1)}；二、${rule.slice(0, -1)}；三、${rule}${rule}`)).toHaveLength(1)
   })
+  it('cuts where line breaks have become gaps behind sentences', () => {
+    const talk = `今天我们召开述职会议。${FILL.slice(0, 120)}总结成绩。`
+    expect(split(`同志们： ${talk} 首先，肯定成绩。${talk} 主要有以下特点： 一是落实责任。${talk}`)).toEqual([
+      '同志们：',
+      '今天我们召开述职',
+      '首先，肯定成绩。',
+      '主要有以下特点：',
+      '一是落实责任。今',
+    ])
+    expect(split(`${talk} ${talk} ${talk} ${talk}`.replaceAll('。', '。 '))).toHaveLength(1)
+    expect(split(`${talk} ${talk}${FILL}`)).toHaveLength(1)
+  })
+  it('cuts before the second section where the first opens the text', () =>
+    expect(split(`一、背景。${FILL}好。二、做法。${FILL}好。`)).toEqual(['一、背景。坚持集', '二、做法。坚持集']))
   it('gives the closing sentence a paragraph of its own', () =>
     expect(split(`导语。一、做法。${FILL}。二、打算。继续努力。特此报告。`).slice(-2)).toEqual(['二、打算。继续努', '特此报告。']))
   it('leaves numbers alone that come out of order or within a sentence', () =>
