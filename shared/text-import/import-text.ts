@@ -7,6 +7,7 @@ import { contentsLines } from './cleaning/contents-lines.ts'
 import { type CleanLine, joinHardWraps } from './cleaning/hard-wraps.ts'
 import { fileCardLines } from './cleaning/file-card.ts'
 import { LINE_CLEANERS } from './cleaning/index.ts'
+import { joinAcrossMasks } from './cleaning/mask-breaks.ts'
 import { mendPunctuation } from './cleaning/mend-punctuation.ts'
 import { joinAcrossPageNumbers, joinNumberedPages } from './cleaning/page-numbers.ts'
 import { preambleLines } from './cleaning/site-preamble.ts'
@@ -106,7 +107,7 @@ export function passagesOf({ text, hints }: ImportSource): (readonly Passage[])[
 }
 
 function readBlocks(text: string, fragment: boolean, hints: LineHints, log: ImportLog): DraftBlock[] {
-  const joined = joinHardWraps(joinNumberedPages(joinAcrossPageNumbers(cleanLines(text, hints, log), log), log), log)
+  const joined = joinHardWraps(joinNumberedPages(joinAcrossPageNumbers(joinAcrossMasks(cleanLines(text, hints, log), log), log), log), log)
   const titled = fragment ? joined : splitGluedTitle(joined, log)
   const passages = restoreLineBreaks(titled, log).map((passage) => mendPunctuation(openMasks(closeGaps(passage, log, keepGaps), log), log))
   const end = takeEndMatter(

@@ -49,6 +49,11 @@ describe('findWebLeftovers', () => {
     '-> 要闻 -> 通告 -> 公告',
     '侵权投诉',
     '手机版',
+    '本文链接：https://www.example.cn/article/1.html',
+    '本文2024-05-08 11:13:44发表“党课”栏目。',
+    '您需要登录后才可以发表评论，登录 或者 注册',
+    '最新文档',
+    '作者：[发表时间]：2024-10-19 [浏览次数]：',
   ])('takes the whole line %s', (text) => expect(findWebLeftovers(text)).toMatchObject([{ start: 0, end: text.length, kind: 'web-leftover' }]))
   it.each(['作风建设方面存在的问题【第一篇】', '作风建设方面存在的问题3篇一：', '作风建设方面存在的问题五篇'])('keeps the title of %s', (text) =>
     expect(findWebLeftovers(text)).toMatchObject([{ start: 11, end: text.length }]),
