@@ -15,8 +15,21 @@ describe('countedBy', () => {
     ['万元', '金额'],
     ['万', '数量'],
   ])('%s counts %s', (text, hint) => expect(countedBy(text)).toBe(hint))
-  it.each(['名单', '家庭', '支部', '个人', '人民', '项目', '条件', '组织', '部门', '元旦', '余杭区', '发展', '人工智能', '人均收入', '组通〔2024〕3号'])(
-    '%s is no unit',
-    (text) => expect(countedBy(text)).toBeNull(),
-  )
+  it.each([
+    '名单',
+    '家庭',
+    '支部',
+    '个人',
+    '人民',
+    '项目',
+    '条件',
+    '组织',
+    '部门',
+    '元旦',
+    '余杭区',
+    '发展',
+    '人工智能',
+    '人均收入',
+    '组通〔2024〕3号',
+  ])('%s is no unit', (text) => expect(countedBy(text)).toBeNull())
 })
