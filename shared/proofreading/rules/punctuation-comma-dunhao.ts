@@ -9,6 +9,8 @@ const IN_LEAD = /(?<=现[将就][^，。；、\d]{4,18})，(?=[^，。；、]{2,
 /** 市委常委，组织部部长某某: two offices of one person. */
 const OFFICES =
   /(?<=[市县区省州旗镇乡]委常委|党组成员|党委委员|党组副书记|党委副书记)，(?=(?:[市县区省州镇]委)?(?:组织|宣传|统战)部部?长|(?:常务)?副?(?:局|县|市|区|镇|乡)长|纪委书记|政法委书记|秘书长)/gu
+/** 缺乏勇于负责，敢于担当的意识: two attributes of one make. */
+const DARING = /(?<=[敢勇善乐甘勤]于[^，。；、“”的]{2,4})，(?=[敢勇善乐甘勤]于[^，。；、“”的]{2,6}的[^，。；、“”]{2,10}[，。；])/gu
 /** 进一步提高了干部的认识、进一步凝聚了合力: whole clauses. */
 const CLAUSES = /(?<=(进一步|有效|切实|全面|不断)[^，。；、]{2}了[^，。；、]{4,20})、(?=\1[^，。；、]{2}了[^，。；、]{3})/gu
 /** 提出要求，一是……二是……. */
@@ -24,14 +26,16 @@ export const punctuationCommaDunhao: ProofreadingRule = {
     { text: '存在不愿亮明身份，履行义务的问题。', flags: ['，'], fixed: '存在不愿亮明身份、履行义务的问题。' },
     { text: '现就本人履行党建责任，抓党建工作情况报告如下。', flags: ['，'], fixed: '现就本人履行党建责任、抓党建工作情况报告如下。' },
     { text: '受市委常委，组织部长同志委托。', flags: ['，'], fixed: '受市委常委、组织部长同志委托。' },
+    { text: '缺乏勇于负责，敢于担当的责任意识。', flags: ['，'], fixed: '缺乏勇于负责、敢于担当的责任意识。' },
+    { text: '敢于较真碰硬，善于抓早抓小。', flags: [] },
     { text: '进一步提高了党员的认识、进一步凝聚了班子合力。', flags: ['、'], fixed: '进一步提高了党员的认识，进一步凝聚了班子合力。' },
     { text: '会议提出要求，一是抓学习，二是抓落实。', flags: ['，'], fixed: '会议提出要求：一是抓学习，二是抓落实。' },
     { text: '存在学习不够的问题，重业务轻党建的现象；现将2023年，我抓党建的情况报告如下；进一步增强、进一步提高。', flags: [] },
     { text: '按照要求，一是抓学习。市委常委出席，镇长主持。对照方面要求，我认真查摆，一是学习不深。', flags: [] },
   ],
-  needs: requiredLiterals(IN_ATTRIBUTE, IN_LEAD, OFFICES, CLAUSES, BEFORE_ROW),
+  needs: requiredLiterals(IN_ATTRIBUTE, IN_LEAD, OFFICES, DARING, CLAUSES, BEFORE_ROW),
   check: (text) => [
-    ...[IN_ATTRIBUTE, IN_LEAD, OFFICES].flatMap((pattern) =>
+    ...[IN_ATTRIBUTE, IN_LEAD, OFFICES, DARING].flatMap((pattern) =>
       findMatches(text, pattern, () => ({ message: '短的并列成分之间用顿号。', replacement: '、' })),
     ),
     ...findMatches(text, CLAUSES, () => ({ message: '完整的分句之间用逗号。', replacement: '，' })),

@@ -3,7 +3,10 @@ import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofre
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）', '《': '》', '〈': '〉', '【': '】', '[': ']', '(': ')' }
 const OPENING: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(CLOSING).map(([open, close]) => [close, open]))
 
-const MARK = /[“”‘’（）《》〈〉【】[\]()]/gu
+/** Quotation marks of other styles: what they open or close counts as opened or closed; that they are of another style is told elsewhere. */
+const OTHER_STYLE: Readonly<Record<string, string>> = { '〝': '“', '〞': '”', '〟': '”' }
+
+const MARK = /[〝〞〟“”‘’（）《》〈〉【】[\]()]/gu
 
 export const punctuationPairs: ProofreadingRule = {
   id: 'punctuation-pairs',
@@ -14,6 +17,7 @@ export const punctuationPairs: ProofreadingRule = {
   examples: [
     { text: '树牢“四个意识。', flags: ['“'] },
     { text: '学习条例》和（试行办法。', flags: ['》', '（'] },
+    { text: '构建“一站一品〞体系，打造〝先锋岗〞。', flags: [] },
     { text: '1)学习；2)培训。', flags: [] },
     { text: '树牢“四个意识”，学习《条例》（试行），做到‘两个维护’。', flags: [] },
   ],
@@ -21,7 +25,8 @@ export const punctuationPairs: ProofreadingRule = {
   check: (text) => {
     const stack = createStack()
     const findings: RuleFinding[] = []
-    for (const { 0: mark, index: at } of text.matchAll(MARK)) {
+    for (const { 0: shown, index: at } of text.matchAll(MARK)) {
+      const mark = OTHER_STYLE[shown] ?? shown
       const opening = OPENING[mark]
       if (opening === undefined) stack.open(mark, at)
       else if (stack.has(opening)) for (const left of stack.closeUpTo(opening)) findings.push(unclosed(left))

@@ -4,7 +4,7 @@ import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts
 
 /** Words that never follow themselves in running text, with the neighbours that make a doubled character right (目的的、为了了解). */
 const DOUBLED =
-  /(?<![目标靶])的的(?!确|士)|了了(?![解结如断却然])|(?<![成作变行认化视称定转])为为(?![民人群党国企师基老官])|是是(?![非否])|(?<!共)和和(?![美睦气善])|(?<![存现正潜实自所内外])在在(?![职建校编册岗线营读任产位])|(?<![参给赋])与与(?!会)|们们|不不|(进行|加强|进一步|开展|以及|深入|切实|充分|我们|他们|通过|但是)\1/gu
+  /(?<![目标靶])的的(?!确|士)|了了(?![解结如断却然])|(?<![成作变行认化视称定转])为为(?![民人群党国企师基老官])|是是(?![非否])|(?<!共)和和(?![美睦气善])|(?<![存现正潜实自所内外])在在(?![职建校编册岗线营读任产位])|(?<![参给赋])与与(?!会)|们们|不不|(?<=[上下]半)年年(?![度末底中初均报会检审终关轻龄])|(进行|加强|进一步|开展|以及|深入|切实|充分|我们|他们|通过|但是)\1/gu
 
 export const wordDoubled: ProofreadingRule = {
   id: 'word-doubled',
@@ -15,6 +15,8 @@ export const wordDoubled: ProofreadingRule = {
   examples: [
     { text: '取得了了明显的的成效。', flags: ['了了', '的的'], fixed: '取得了明显的成效。' },
     { text: '认真开展开展学习。', flags: ['开展开展'], fixed: '认真开展学习。' },
+    { text: '上半年年对意识形态领域作了研判。', flags: ['年年'], fixed: '上半年对意识形态领域作了研判。' },
+    { text: '上半年年度计划，下半年年底，今年上半年年轻干部，年年有进步。', flags: [] },
     { text: '为了了解目的的由来，户户通、壮大大讲堂，企业业主，层层传压。', flags: [] },
     { text: '成为为民服务的表率，正在在建，是是非非，总支支部，抓落实落实效。', flags: [] },
   ],
