@@ -11,6 +11,8 @@ import { residueInWords } from '#electron/cli/residue-line.ts'
 import { refuseInput } from '#electron/cli/refuse-input.ts'
 import { userDataFolder } from '#electron/services/files/user-data-folder.ts'
 import { exportReport } from '#electron/services/export/export-report.ts'
+import { createPackFolders } from '#electron/services/packs/pack-folders.ts'
+import { createKnownProfiles } from '#electron/services/profiles/known-profiles.ts'
 import { createProfileStore } from '#electron/services/profiles/profile-store.ts'
 
 /** `antou export`: the Word file, whole or not at all. `--final` refuses (1) and lists what is still open. */
@@ -31,14 +33,21 @@ export async function exportCommand(command: Extract<CliCommand, { command: 'exp
   return 0
 }
 
-/** A layout by id or name, the user's own among them. An unknown one is told together with those there are. */
+/** A layout by id or name, the user's own and those of subscribed folders among them. An unknown one is told together with those there are. */
 async function findLayout(wanted: string): Promise<Result<LayoutProfile>> {
-  const store = createProfileStore({ folder: path.join(userDataFolder(), 'profiles') })
+  const home = userDataFolder()
+  const store = createKnownProfiles(
+    createProfileStore({ folder: path.join(home, 'profiles') }),
+    createPackFolders(path.join(home, 'library')).profiles,
+  )
   const found = await store.find(wanted)
   if (found.ok || found.error.code !== 'no-profile') return found
   const listed = await store.list()
   if (!listed.ok) return listed
-  const known = [...BUILT_IN_PROFILES.map(({ id, name }) => `${id}（${name}）`), ...listed.value.items.map(({ name }) => name)]
+  const known = [
+    ...BUILT_IN_PROFILES.map(({ id, name }) => `${id}（${name}）`),
+    ...[...listed.value.items, ...listed.value.shared].map(({ name }) => name),
+  ]
   return fail(userError('bad-arguments', `没有“${wanted}”这个版式，可以用的有：${known.join('、')}。`, '输入的文件没有改动。', ''))
 }
 

@@ -28,14 +28,13 @@ import { recogniseType } from '#electron/services/import/recognise-type.ts'
 import { readReportTypeFile } from '#electron/services/report-types/read-report-type-file.ts'
 import { type ReportTypeStore, createReportTypeStore } from '#electron/services/report-types/report-type-store.ts'
 import type { OwnItemList } from '#electron/services/own-items/own-item-store.ts'
-import { type ProfileStore, createProfileStore } from '#electron/services/profiles/profile-store.ts'
+import { type KnownProfiles, createKnownProfiles } from '#electron/services/profiles/known-profiles.ts'
+import { createProfileStore } from '#electron/services/profiles/profile-store.ts'
 import { readProfileFile } from '#electron/services/profiles/read-profile-file.ts'
 import { type OwnWordsStore, createOwnWordsStore } from '#electron/services/words/own-words-store.ts'
 import { readWordsFile } from '#electron/services/words/read-words-file.ts'
 import type { OwnWords } from '#shared/proofreading/own-words.ts'
 import type { PlanOptions } from '#shared/export-plan/plan-export.ts'
-import { findProfile } from '#shared/layout-profiles/built-in-profiles.ts'
-import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
 import type { LoadedLibrary } from '#shared/contract/contract.ts'
 import type { OwnLibrary } from '#shared/phrases/own/own-library.ts'
@@ -99,10 +98,7 @@ export interface Services {
   /** The user's own report types and those of subscribed packs. */
   listTypes(): Promise<Result<OwnItemList<ReportType> & { readonly shared: readonly ReportType[] }>>
   readReportTypeFile(bytes: Uint8Array): Result<ReportType>
-  /** The user's own, and those of subscribed folders, which can be found but not changed. */
-  readonly profiles: Omit<ProfileStore, 'list'> & {
-    list(): Promise<Result<OwnItemList<LayoutProfile> & { readonly shared: readonly LayoutProfile[] }>>
-  }
+  readonly profiles: KnownProfiles
   readProfileFile(name: string, bytes: Uint8Array): Result<LearnedProfile>
   /** The program's phrases and the user's. */
   loadLibrary(): Promise<Result<LoadedLibrary>>
@@ -182,18 +178,7 @@ export function createServices({ draftsFolder, assetsFolder, ids, now, ops, pass
     },
     readReportTypeFile: (bytes) => readReportTypeFile(bytes, ids.draftId()),
     // Beside the drafts' folder, in the program's own.
-    profiles: {
-      ...profiles,
-      async list() {
-        const listed = await profiles.list()
-        return listed.ok ? ok({ ...listed.value, shared: await packFolders.profiles() }) : listed
-      },
-      async find(idOrName) {
-        const found = await profiles.find(idOrName)
-        const shared = found.ok ? undefined : findProfile(await packFolders.profiles(), idOrName)
-        return shared === undefined ? found : ok(shared)
-      },
-    },
+    profiles: createKnownProfiles(profiles, packFolders.profiles),
     readProfileFile: (name, bytes) => readProfileFile(name, bytes, ids.draftId()),
     words,
     packs: createPackService(createPackStores({ library: ownLibrary, words, types, profiles })),

@@ -79,6 +79,23 @@ export function printedTables(): readonly PrintedTable[] {
   return tables
 }
 
+/** A figure for the summary that is no time. */
+export interface Note {
+  readonly what: string
+  readonly value: string
+  readonly aim: string
+}
+
+const notes: Note[] = []
+
+export function printedNotes(): readonly Note[] {
+  return notes
+}
+
+export function noteFigure(note: Note): void {
+  notes.push(note)
+}
+
 /** One table on the terminal, milliseconds with three digits that count. */
 export function printFigures(title: string, figures: readonly Figures[]): void {
   tables.push({ title, figures })

@@ -46,6 +46,7 @@ export async function makeDraft(root: string, characters: number): Promise<strin
 async function benchDraft(folder: string, characters: number): Promise<void> {
   const launches: number[] = []
   const openings: number[] = []
+  const firstKeys: number[] = []
   for (let round = 0; round < OPENINGS; round++) {
     const started = performance.now()
     const desk = await openDesk(folder)
@@ -53,11 +54,14 @@ async function benchDraft(folder: string, characters: number): Promise<void> {
     await draftButton(page).waitFor()
     launches.push(performance.now() - started)
     openings.push(await openDraft(page))
+    await firstKey(page)
+    firstKeys.push(performance.now() - started)
     await desk.kill()
   }
   printFigures(`window, draft of ${characters} characters`, [
     figuresOf('start of the program → start page shown', launches),
     figuresOf('click on the draft → first page shown', openings),
+    figuresOf('start of the program → first key shown', firstKeys),
   ])
   const desk = await openDesk(folder)
   try {
@@ -95,6 +99,12 @@ export async function openDraft(page: Page): Promise<number> {
         if (button instanceof HTMLElement) button.click()
       }),
   )
+}
+
+/** Types one character where the draft was left, and waits for the frame that shows it. */
+async function firstKey(page: Page): Promise<void> {
+  await page.keyboard.insertText('啊')
+  await page.waitForFunction(() => document.querySelector('.page')?.textContent?.includes('啊') === true)
 }
 
 async function benchTyping(desk: Desk, characters: number, slowdown: number): Promise<void> {

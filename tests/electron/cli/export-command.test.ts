@@ -4,6 +4,13 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
 import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
 import { encodeProfile } from '#shared/layout-profiles/profile-file.ts'
+import { createOwnLibraryStore } from '#electron/services/library/own-library-store.ts'
+import { createReportTypeStore } from '#electron/services/report-types/report-type-store.ts'
+import { createOwnWordsStore } from '#electron/services/words/own-words-store.ts'
+import { createPackFolders } from '#electron/services/packs/pack-folders.ts'
+import { createPackService } from '#electron/services/packs/pack-service.ts'
+import { createPackStores } from '#electron/services/packs/pack-stores.ts'
+import { createProfileStore } from '#electron/services/profiles/profile-store.ts'
 import { runInProcess } from '#tests/electron/cli/run-in-process.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
 
@@ -73,6 +80,30 @@ describe('antou export', () => {
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(/^没有“没有的”这个版式，可以用的有：standard（标准）、.*、centered-page-number（页码居中）、本单位。\n$/)
     expect(await readdir(path.dirname(output))).toEqual([])
+    vi.unstubAllEnvs()
+  })
+
+  it('lays out by a layout that came with a subscribed folder', async () => {
+    const [unit, data, share] = [await tempFolder(), await tempFolder(), await tempFolder()]
+    const profiles = createProfileStore({ folder: path.join(unit, 'profiles') })
+    await profiles.save({ ...STANDARD_PROFILE, id: 'unit', name: '本镇版式', lineTwips: 560 })
+    const stores = createPackStores({
+      library: createOwnLibraryStore(path.join(unit, 'library')),
+      words: createOwnWordsStore(unit),
+      types: createReportTypeStore({ folder: path.join(unit, 'types') }),
+      profiles,
+    })
+    const pack = await createPackService(stores).make('镇党建办', new Set(['profiles 本镇版式']))
+    await writeFile(path.join(share, '版式.antoupack'), pack.ok ? pack.value : '')
+    const folders = createPackFolders(path.join(data, 'library'))
+    await folders.add(share)
+    await folders.read()
+    vi.stubEnv('ANTOU_USER_DATA', data)
+    const output = path.join(await tempFolder(), '报告.docx')
+    expect((await runInProcess('export', await fileWith(CLEAN), '-o', output, '--profile', '本镇版式（镇党建办）')).code).toBe(0)
+    expect(new TextDecoder().decode(unzipSync(await readFile(output))['word/document.xml'])).toContain('w:linePitch="560"')
+    const { stderr } = await runInProcess('export', await fileWith(CLEAN), '-o', output, '--profile', '没有的')
+    expect(stderr).toContain('、本镇版式（镇党建办）。')
     vi.unstubAllEnvs()
   })
 

@@ -1,11 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { createDocumentsDialogs, findDocumentsFolder } from '#electron/local-host/documents-dialogs.ts'
 import { userDataFolder } from '#electron/services/files/user-data-folder.ts'
 
-const home = () => mkdtempSync(path.join(os.tmpdir(), 'antou-home-'))
+function home(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'antou-home-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
 
 describe('exports of the local host', () => {
   it('go to the documents folder, which is made when it is missing', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http'
 import { connect } from 'node:net'
 import os from 'node:os'
@@ -17,11 +17,12 @@ interface Answer {
 describe('the local host', () => {
   let server: LocalServer
   let port = ''
+  let folder = ''
   const calls: [string, unknown][] = []
   const bugs: [string, unknown][] = []
   beforeEach(async () => {
     calls.length = 0
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'antou-host-'))
+    folder = mkdtempSync(path.join(os.tmpdir(), 'antou-host-'))
     writeFileSync(path.join(folder, 'index.html'), '<!doctype html><html><head><title>案头</title></head></html>')
     const files = new Map([['/index.html', { path: path.join(folder, 'index.html'), contentType: 'text/html; charset=utf-8' }]])
     server = await startLocalServer({
@@ -36,7 +37,10 @@ describe('the local host', () => {
     })
     port = new URL(server.address).port
   })
-  afterEach(() => server.close())
+  afterEach(async () => {
+    await server.close()
+    rmSync(folder, { recursive: true })
+  })
 
   function send(target: string, headers: OutgoingHttpHeaders = {}, method = 'GET', body?: string): Promise<Answer> {
     return new Promise((resolve, reject) => {

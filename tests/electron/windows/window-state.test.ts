@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { openingBounds, rememberedWindowState } from '#electron/windows/window-state.ts'
 
 const SCREEN = { x: 0, y: 0, width: 1920, height: 1040 }
@@ -27,7 +27,11 @@ describe('openingBounds', () => {
 })
 
 describe('the remembered window state', () => {
-  const file = () => path.join(mkdtempSync(path.join(os.tmpdir(), 'antou-state-')), 'window-state.json')
+  const file = () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'antou-state-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    return path.join(folder, 'window-state.json')
+  }
 
   it('is there again after a restart', () => {
     const name = file()

@@ -5,7 +5,7 @@ import { nodeFileOps } from '#electron/services/files/file-ops.ts'
 import { sealedDraft } from '#tests/electron/services/support/sealed-draft.ts'
 import { blockText } from '#shared/document/visit.ts'
 import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
-import { storeOver, unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
+import { storeOver, storeWithDraft, unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
 import { expectThreeSentences } from '#tests/electron/services/support/three-sentences.ts'
 
@@ -14,15 +14,8 @@ const VIEW = { caret: null }
 describe('damaged drafts and those of a newer 案头', () => {
   const tempFolder = useTempFolders()
 
-  async function storeWithDraft(text = '第一版。') {
-    const folder = await tempFolder()
-    const store = storeOver(folder)
-    const draft = unwrap(await store.createFrom(reportWith(text)))
-    return { folder, store, draft, file: path.join(folder, `${draft.document.id}.antou`) }
-  }
-
   it('lists a damaged draft as such, does not open it and never writes to it', async () => {
-    const { folder, store, file } = await storeWithDraft()
+    const { folder, store, file } = await storeWithDraft(await tempFolder())
     unwrap(await store.save({ document: reportWith('第二版。'), view: VIEW, revision: 1 }))
     const bytes = await readFile(file)
     const damaged = bytes.subarray(0, bytes.length - 20)
@@ -39,7 +32,7 @@ describe('damaged drafts and those of a newer 案头', () => {
   })
 
   it('makes a new draft from the version before a damaged one', async () => {
-    const { store, file } = await storeWithDraft('第一版。')
+    const { store, file } = await storeWithDraft(await tempFolder(), '第一版。')
     unwrap(await store.save({ document: reportWith('第二版。'), view: VIEW, revision: 1 }))
     await writeFile(file, new Uint8Array(5000))
     const recovered = unwrap(await store.recover('draft-1'))
@@ -51,7 +44,7 @@ describe('damaged drafts and those of a newer 案头', () => {
   })
 
   it('counts a draft whose file was deleted but whose previous version is there as one to recover', async () => {
-    const { store, file } = await storeWithDraft('第一版。')
+    const { store, file } = await storeWithDraft(await tempFolder(), '第一版。')
     unwrap(await store.save({ document: reportWith('第二版。'), view: VIEW, revision: 1 }))
     await rm(file)
     expect(unwrap(await store.list())).toMatchObject([{ state: 'damaged', id: 'draft-1', recoverable: true }])
@@ -60,7 +53,7 @@ describe('damaged drafts and those of a newer 案头', () => {
   })
 
   it('says when there is nothing to recover, and when there is no need to', async () => {
-    const { store, file } = await storeWithDraft()
+    const { store, file } = await storeWithDraft(await tempFolder())
     expect(await store.recover('draft-1')).toMatchObject({ ok: false, error: { code: 'not-damaged' } })
     await writeFile(file, '损坏')
     expect(unwrap(await store.list())).toMatchObject([{ recoverable: false }])
@@ -73,7 +66,7 @@ describe('damaged drafts and those of a newer 案头', () => {
     ['"formatVersion": 1', '"formatVersion": 2'],
     ['"schemaVersion": 2', '"schemaVersion": 3'],
   ])('lists a draft of a newer 案头 as such (%s → %s), opens it for reading only and never writes to it', async (from, to) => {
-    const { store, draft, file } = await storeWithDraft()
+    const { store, draft, file } = await storeWithDraft(await tempFolder())
     const newer = sealedDraft(draft, from, to)
     await writeFile(file, newer)
     expect(unwrap(await store.list())).toMatchObject([{ state: 'newer-version', id: 'draft-1', recoverable: false }])
@@ -87,7 +80,7 @@ describe('damaged drafts and those of a newer 案头', () => {
   })
 
   it('does not read a file that no report can be as large as, nor write one', async () => {
-    const { folder, store, file } = await storeWithDraft()
+    const { folder, store, file } = await storeWithDraft(await tempFolder())
     const tooLarge = await store.save({ document: reportWith('长'.repeat(22_500_000)), view: VIEW, revision: 1 })
     expect(tooLarge).toMatchObject({ ok: false, error: { code: 'too-large' } })
     expect(unwrap(await store.open('draft-1')).document).toEqual(reportWith('第一版。'))
@@ -98,7 +91,7 @@ describe('damaged drafts and those of a newer 案头', () => {
   })
 
   it('takes a folder in the place of a draft for a damaged draft', async () => {
-    const { folder, store } = await storeWithDraft()
+    const { folder, store } = await storeWithDraft(await tempFolder())
     await mkdir(path.join(folder, 'draft-5.antou'))
     expect(unwrap(await store.list())).toMatchObject([{ id: 'draft-5', state: 'damaged' }, { id: 'draft-1' }])
     expect(await store.open('draft-5')).toMatchObject({ ok: false, error: { code: 'damaged' } })

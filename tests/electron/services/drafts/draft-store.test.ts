@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { DraftId } from '#shared/base/branded-ids.ts'
 import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
-import { storeOver, unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
+import { storeOver, storeWithDraft, unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
 import { expectThreeSentences } from '#tests/electron/services/support/three-sentences.ts'
 
@@ -11,13 +11,6 @@ const VIEW = { caret: null }
 
 describe('the drafts of a folder', () => {
   const tempFolder = useTempFolders()
-
-  async function storeWithDraft(text = '第一版。') {
-    const folder = await tempFolder()
-    const store = storeOver(folder)
-    const draft = unwrap(await store.createFrom(reportWith(text)))
-    return { folder, store, draft, file: path.join(folder, `${draft.document.id}.antou`) }
-  }
 
   it('makes its folder, for this user only, where there is none', async () => {
     const folder = path.join(await tempFolder(), '还没有', 'drafts')
@@ -27,7 +20,7 @@ describe('the drafts of a folder', () => {
   })
 
   it('opens what it created and what it saved', async () => {
-    const { folder, store, draft } = await storeWithDraft()
+    const { folder, store, draft } = await storeWithDraft(await tempFolder())
     expect(draft).toMatchObject({ revision: 1, document: { id: 'draft-1' } })
     const document = reportWith('第二版。')
     const saved = unwrap(await store.save({ document, view: { caret: { blockId: 'b2', offset: 2 } }, revision: 1 }))
@@ -37,7 +30,7 @@ describe('the drafts of a folder', () => {
   })
 
   it('gives a new draft another id where its own is taken, even by a damaged or removed draft', async () => {
-    const { folder, store } = await storeWithDraft()
+    const { folder, store } = await storeWithDraft(await tempFolder())
     await writeFile(path.join(folder, 'draft-2.antou'), '损坏')
     unwrap(await store.remove('draft-1'))
     const next = unwrap(await storeOver(folder).createFrom(reportWith('另一份。')))
@@ -46,7 +39,7 @@ describe('the drafts of a folder', () => {
   })
 
   it('keeps the version before the last save beside it', async () => {
-    const { folder, store, file } = await storeWithDraft()
+    const { folder, store, file } = await storeWithDraft(await tempFolder())
     const first = await readFile(file)
     unwrap(await store.save({ document: reportWith('第二版。'), view: VIEW, revision: 1 }))
     expect(await readFile(path.join(folder, 'draft-1.prev.antou'))).toEqual(first)
@@ -54,14 +47,14 @@ describe('the drafts of a folder', () => {
   })
 
   it('saves in the order in which it was asked, one at a time', async () => {
-    const { store } = await storeWithDraft()
+    const { store } = await storeWithDraft(await tempFolder())
     const saves = [1, 2, 3, 4, 5].map((n) => store.save({ document: reportWith(`第${n}次。`), view: VIEW, revision: n }))
     expect((await Promise.all(saves)).map((saved) => unwrap(saved).revision)).toEqual([2, 3, 4, 5, 6])
     expect(unwrap(await store.open('draft-1')).document).toEqual(reportWith('第5次。'))
   })
 
   it('lists title, characters, blanks and time, the latest first', async () => {
-    const { store } = await storeWithDraft()
+    const { store } = await storeWithDraft(await tempFolder())
     const second = reportWith('另一份。', 'draft-2')
     unwrap(await store.createFrom({ ...second, blocks: second.blocks.slice(1, 2) }))
     unwrap(await store.createFrom({ ...second, id: 'draft-3' as DraftId, blocks: [] }))
@@ -98,14 +91,14 @@ describe('the drafts of a folder', () => {
   })
 
   it('shortens the first words of a draft without a title', async () => {
-    const { store } = await storeWithDraft()
+    const { store } = await storeWithDraft(await tempFolder())
     const report = reportWith('按照会议要求，现就本人履行党建工作责任情况报告如下。', 'draft-2')
     unwrap(await store.createFrom({ ...report, blocks: report.blocks.slice(1) }))
     expect(unwrap(await store.list())[0]).toMatchObject({ title: '按照会议要求，现就本人履行党建工作责任情……' })
   })
 
   it('passes over files of others and leaves them where they are', async () => {
-    const { folder, store } = await storeWithDraft()
+    const { folder, store } = await storeWithDraft(await tempFolder())
     const foreign = ['说明.txt', '.DS_Store', '我的草稿 - 副本.antou', 'a.b.antou', 'Thumbs.db']
     await Promise.all(foreign.map((name) => writeFile(path.join(folder, name), '别人的')))
     await mkdir(path.join(folder, '一个文件夹'))
@@ -115,7 +108,7 @@ describe('the drafts of a folder', () => {
   })
 
   it('takes a copy made by hand under another name as a draft of its own', async () => {
-    const { folder, store, file } = await storeWithDraft()
+    const { folder, store, file } = await storeWithDraft(await tempFolder())
     const bytes = await readFile(file)
     await writeFile(path.join(folder, 'backup-2024.antou'), bytes)
     const copy = unwrap(await store.open('backup-2024'))
@@ -125,7 +118,7 @@ describe('the drafts of a folder', () => {
   })
 
   it('says so when a draft is not there', async () => {
-    const { store } = await storeWithDraft()
+    const { store } = await storeWithDraft(await tempFolder())
     for (const result of [
       await store.open('draft-9'),
       await store.remove('draft-9'),
@@ -138,7 +131,7 @@ describe('the drafts of a folder', () => {
   })
 
   it('clears what a killed run left, drafts excepted', async () => {
-    const { folder, store } = await storeWithDraft()
+    const { folder, store } = await storeWithDraft(await tempFolder())
     await writeFile(path.join(folder, `.antou-999999999-${'b'.repeat(24)}.tmp`), '半截正文')
     unwrap(await store.prepare())
     expect(await readdir(folder)).toEqual(['draft-1.antou'])

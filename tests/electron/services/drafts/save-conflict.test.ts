@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { DraftSummary } from '#shared/contract/draft.ts'
 import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
-import { storeOver, unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
+import { storeOver, storeWithDraft, unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
 
 const VIEW = { caret: null }
@@ -12,17 +12,10 @@ const save = (text: string, revision: number) => ({ document: reportWith(text), 
 describe('saving over a file that is not the one the window loaded', () => {
   const tempFolder = useTempFolders()
 
-  async function storeWithDraft() {
-    const folder = await tempFolder()
-    const store = storeOver(folder)
-    unwrap(await store.createFrom(reportWith('第一版。')))
-    return { folder, store, file: path.join(folder, 'draft-1.antou') }
-  }
-
   const copies = (list: readonly DraftSummary[]) => list.filter((draft) => draft.state === 'readable' && draft.title.endsWith('（另存的一份）'))
 
   it('keeps both texts when a second window saved first', async () => {
-    const { store } = await storeWithDraft()
+    const { store } = await storeWithDraft(await tempFolder())
     unwrap(await store.save(save('甲窗口写的。', 1)))
     const second = await store.save(save('乙窗口写的。', 1))
     expect(second).toMatchObject({ ok: true, value: { revision: 1, movedTo: expect.any(String) } })
@@ -32,7 +25,7 @@ describe('saving over a file that is not the one the window loaded', () => {
   })
 
   it('keeps one copy of a window that goes on saving, with its last words', async () => {
-    const { folder, store } = await storeWithDraft()
+    const { folder, store } = await storeWithDraft(await tempFolder())
     unwrap(await store.save(save('甲窗口写的。', 1)))
     for (let n = 1; n <= 5; n++) expect(await store.save(save(`乙窗口第${n}次。`, 1))).toMatchObject({ value: { movedTo: expect.any(String) } })
     const found = copies(unwrap(await store.list()))
@@ -42,7 +35,7 @@ describe('saving over a file that is not the one the window loaded', () => {
   })
 
   it('makes another copy when somebody has worked on the first one', async () => {
-    const { folder, store } = await storeWithDraft()
+    const { folder, store } = await storeWithDraft(await tempFolder())
     unwrap(await store.save(save('甲窗口写的。', 1)))
     await store.save(save('乙窗口写的。', 1))
     const copy = unwrap(await store.open(copies(unwrap(await store.list()))[0]?.id ?? ''))
@@ -55,7 +48,7 @@ describe('saving over a file that is not the one the window loaded', () => {
   })
 
   it('notices a file of the same number that was put in its place from elsewhere', async () => {
-    const { store, file } = await storeWithDraft()
+    const { store, file } = await storeWithDraft(await tempFolder())
     const elsewhere = await tempFolder()
     unwrap(await storeOver(elsewhere).createFrom(reportWith('别的电脑上写的。')))
     const foreign = await readFile(path.join(elsewhere, 'draft-1.antou'))
@@ -66,7 +59,7 @@ describe('saving over a file that is not the one the window loaded', () => {
   })
 
   it('goes on in the copy with what the window writes next', async () => {
-    const { store, file } = await storeWithDraft()
+    const { store, file } = await storeWithDraft(await tempFolder())
     unwrap(await store.save(save('甲窗口写的。', 1)))
     const before = await readFile(file)
     const moved = unwrap(await store.save(save('乙窗口写的。', 1)))
@@ -77,7 +70,7 @@ describe('saving over a file that is not the one the window loaded', () => {
   })
 
   it('writes a draft again whose file was deleted meanwhile, and says so', async () => {
-    const { folder, store, file } = await storeWithDraft()
+    const { folder, store, file } = await storeWithDraft(await tempFolder())
     await rm(file)
     expect(await store.save(save('窗口里的。', 1))).toMatchObject({ ok: true, value: { revision: 2, recreated: true } })
     expect(await readdir(folder)).toContain('draft-1.antou')
@@ -86,19 +79,19 @@ describe('saving over a file that is not the one the window loaded', () => {
   })
 
   it('leaves a draft in the bin alone when the window that still shows it saves', async () => {
-    const { folder, store } = await storeWithDraft()
+    const { folder, store } = await storeWithDraft(await tempFolder())
     unwrap(await storeOver(folder).remove('draft-1'))
     expect(unwrap(await store.save(save('窗口里的。', 1)))).toMatchObject({ recreated: true })
     expect((await readdir(path.join(folder, 'trash'))).sort()).toEqual(['draft-1.antou'])
   })
 
   it('saves after a restart of the program when the window still holds the version on disk', async () => {
-    const { folder } = await storeWithDraft()
+    const { folder } = await storeWithDraft(await tempFolder())
     expect(unwrap(await storeOver(folder).save(save('第二版。', 1))).revision).toBe(2)
   })
 
   it('takes a folder that has vanished for what it is and makes no new one in its place', async () => {
-    const { folder, store } = await storeWithDraft()
+    const { folder, store } = await storeWithDraft(await tempFolder())
     await rename(folder, `${folder} 拔走了`)
     const lost = await store.save(save('窗口里的。', 1))
     await rename(`${folder} 拔走了`, folder)

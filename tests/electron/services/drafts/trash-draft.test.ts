@@ -2,7 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
-import { storeOver, unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
+import { storeWithDraft, unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
 
 const VIEW = { caret: null }
@@ -10,15 +10,8 @@ const VIEW = { caret: null }
 describe('removing a draft', () => {
   const tempFolder = useTempFolders()
 
-  async function storeWithDraft(text = '第一版。') {
-    const folder = await tempFolder()
-    const store = storeOver(folder)
-    const draft = unwrap(await store.createFrom(reportWith(text)))
-    return { folder, store, draft, file: path.join(folder, `${draft.document.id}.antou`) }
-  }
-
   it('moves a draft with its previous version to the trash, and back', async () => {
-    const { folder, store } = await storeWithDraft()
+    const { folder, store } = await storeWithDraft(await tempFolder())
     unwrap(await store.save({ document: reportWith('第二版。'), view: VIEW, revision: 1 }))
     unwrap(await store.remove('draft-1'))
     expect(unwrap(await store.list())).toEqual([])
@@ -30,14 +23,14 @@ describe('removing a draft', () => {
   })
 
   it('works on a damaged draft', async () => {
-    const { folder, store, file } = await storeWithDraft()
+    const { folder, store, file } = await storeWithDraft(await tempFolder())
     await writeFile(file, '损坏')
     unwrap(await store.remove('draft-1'))
     expect(await readFile(path.join(folder, 'trash', 'draft-1.antou'), 'utf8')).toBe('损坏')
   })
 
   it('overwrites nothing in the trash', async () => {
-    const { folder, store, file } = await storeWithDraft()
+    const { folder, store, file } = await storeWithDraft(await tempFolder())
     const first = await readFile(file)
     unwrap(await store.remove('draft-1'))
     await writeFile(file, '后来拷进来的')
@@ -47,7 +40,7 @@ describe('removing a draft', () => {
   })
 
   it('does not restore over a draft that is in the list', async () => {
-    const { store, file } = await storeWithDraft()
+    const { store, file } = await storeWithDraft(await tempFolder())
     unwrap(await store.remove('draft-1'))
     await writeFile(file, '后来拷进来的')
     expect(await store.restore('draft-1')).toMatchObject({ ok: false, error: { code: 'already-there' } })

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build } from 'vite'
 import { countingIds } from '#shared/base/branded-ids.ts'
 import { planExport } from '#shared/export-plan/plan-export.ts'
@@ -12,7 +12,7 @@ import { blank, h, line, p, table } from '#tests/support/build-report.ts'
 import { expectThreeSentences } from '#tests/electron/services/support/three-sentences.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 
 const options = () => ({ ids: countingIds(), now: '2024-12-01T08:00:00.000Z' })
@@ -40,6 +40,7 @@ describe('importBytesApart', () => {
   beforeAll(async () => {
     program = await buildWorker()
   }, 60_000)
+  afterAll(() => rmSync(path.dirname(program), { recursive: true }))
 
   it('gives from its thread the report that is read here', async () => {
     const blocks = [
