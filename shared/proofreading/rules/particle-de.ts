@@ -29,18 +29,25 @@ const BEFORE_PREPOSITION = new RegExp(
 )
 /** 真心实意的提出意见: set phrases that say how. */
 const BY_IDIOM =
-  /(?:直截了当|真心实意|开诚布公|认认真真|扎扎实实|踏踏实实|全身心|毫不动摇|毫无保留|千方百计)的(?=(?:点出|指出|提出|投入到?|做好|完成|推进|落实|开展|抓好)[\u4e00-\u9fff“《〔])(?!(?:点出|指出|提出|推进|落实|开展|完成)(?:会|者|的|率|情况|力))(?![\u4e00-\u9fff]{2,4}的)/gu
+  /(?:直截了当|真心实意|开诚布公|认认真真|扎扎实实|踏踏实实|全身心|毫不动摇|毫无保留|千方百计|三令五申|苦口婆心|不厌其烦|一而再再而三)的(?=强调[，。；]|(?:点出|指出|提出|投入到?|做好|完成|推进|落实|开展|抓好)[\u4e00-\u9fff“《〔])(?!(?:点出|指出|提出|推进|落实|开展|完成)(?:会|者|的|率|情况|力))(?![\u4e00-\u9fff]{2,4}的)/gu
 /** 良好地局面, 庄严地宣誓声: nouns behind words that are attributes. */
 const NOUN_BEHIND =
   /(?:良好|重要|显著|较大|巨大|突出|坚强|坚实|强大|强有力|浓厚|宝贵|丰富|优异|主要|一定)(地)(?=(?:成效|成绩|局面|作用|氛围|基础|效果|意义|成果|合力|后盾|贡献|条件|环境|态势|势头|成就|收获|经验|差距|问题|不足|印象|堡垒|力量)|(?:保障|保证|支撑|影响)[，。；、])|(?:庄严|热烈|激昂)(地)(?=(?:宣誓声|掌声|誓言|氛围|歌声))/gu
+/** 经常性的开展: verbs that take an object behind them. */
+const REGULARLY =
+  /(?:高强度|常态化|全方位|经常性|有计划|有步骤|分批次|分层次|高质高效)的(?=(?:组织(?:群众|党员|干部|职工|师生|开展)|开展|推进)[\u4e00-\u9fff“《〔])(?!(?:组织)?(?:开展|推进)(?:机制|会|情况|方式|模式|体系|格局|态势|思路|计划|方案|力度|的|过程|路径|办法|措施))/gu
+/** 得到全面地贯彻: behind 得到 and 进行 the verb is a noun. */
+const RECEIVED =
+  /(?<=(?:得到|进行|予以|给予)了?[^，。；、地的得]{2,6})(地)(?=(?:贯彻|落实|执行|推进|分析|研究|总结|学习|检查|部署|探讨|整改|解决|发挥|体现|保障|提升|提高|加强|改善|增强|锻炼)[，。；、和与]|(?:贯彻|落实|执行|提升|提高|加强|改善|增强)$)/gu
 /** 抓的不紧. Not where 所…的 names what was done. */
 const COMPLEMENT =
   /(?<!所)(?:[抓做学管盯压查谋想讲用改走办]|落实|执行|掌握|贯彻|领会|理解|把握|推进|整改|坚持)(的)(?=(?:还)?不(?:够|紧|深|透|严|牢|实|细|到位)|不太(?:够|紧|深|透|严))/gu
 /** 模范作用发挥的不好。 Not where it is the object: 导致活动开展的不深入, 存在学习的不系统. */
 const RESULT =
-  /的(?=(?:还|仍|仍然|都|并)?不(?:好|充分|理想|到位|深入|透彻|扎实|细致|彻底|系统|紧密|够(?:好|充分|理想|到位|深入|透彻|扎实|细致|彻底|系统|紧密))[，。；]|(?:很|较|比较|非常|相当)(?:好|到位|扎实|充分|理想|顺利|透彻|细致)[，。；])(?<=(?:发挥|开展|运用|宣传|学习|了解|考虑|研究|思考|谋划|坚持|完成|做|抓|执行|落实|贯彻|推进|理解|把握|结合|联系|解决)的)(?<=(?:^|[，。；：！？、])(?![^，。；：！？]{0,30}(?:存在|出现|导致|致使|造成|由于|因为|针对|克服|解决|改变|避免|防止))[^，。；：！？、]{0,30}的)/gu
+  /的(?=(?:还|仍|仍然|都|并)?不(?:好|充分|理想|到位|深入|透彻|扎实|细致|彻底|系统|紧密|均衡|平衡|规范|及时|全面|精准|[透深实严牢紧细]|够(?:好|充分|理想|到位|深入|透彻|扎实|细致|彻底|系统|紧密))[，。；、]|(?:很|较|比较|非常|相当)(?:好|到位|扎实|充分|理想|顺利|透彻|细致)[，。；])(?<=(?:发挥|分析|剖析|谋划|挖掘|开展|运用|宣传|学习|了解|考虑|研究|思考|谋划|坚持|完成|做|抓|执行|落实|贯彻|推进|理解|把握|结合|联系|解决)的)(?<=(?:^|[，。；：！？])(?![^，。；：！？]{0,60}(?:存在|出现|导致|致使|造成|由于|因为|针对|克服|解决|改变|避免|防止))[^，。；：！？]{0,60}的)/gu
 /** 集中学习抓的紧、日常管的严。 */
-const WELL = /(?<!所)[抓做学管盯压查谋干](的)(?=(?:很|非常|比较|更)?[紧实严细牢深透][、，。；]|(?:很|非常|比较|更)?好[、，。；不])/gu
+const WELL =
+  /(?<!所)(?:[抓做学管盯压查谋干]|要求)(的)(?=(?:很|非常|比较|更)?[紧实严细牢深透](?:[、，。；]|和[紧实严细牢深透][、，。；])|(?:很|非常|比较|更)?好[、，。；不])/gu
 /** 认真的听、认真的记。 */
 const LISTENED = /(?:认真|仔细|耐心|用心)的(?=[听记看学][、，。；])/gu
 const COMPLEMENTS = [COMPLEMENT, WELL, RESULT] as const
@@ -76,6 +83,25 @@ export const particleDe: ProofreadingRule = {
       flags: ['的', '的', '的'],
       fixed: '模范作用发挥得不好，问题研究得不够透彻。任务完成得较好。',
     },
+    {
+      text: '哪项工作要求的严和紧，就抓哪项，支部之间活动开展的不均衡。',
+      flags: ['的', '的'],
+      fixed: '哪项工作要求得严和紧，就抓哪项，支部之间活动开展得不均衡。',
+    },
+    {
+      text: '对问题分析的不透、措施运用的不实，会上三令五申的强调。',
+      flags: ['的', '的', '的'],
+      fixed: '对问题分析得不透、措施运用得不实，会上三令五申地强调。',
+    },
+    { text: '存在思想认识不到位、活动开展的不深入、问题分析的不透的现象，三令五申的要求没有落实。', flags: [] },
+    {
+      text: '党的政策得到全面深入地贯彻和执行，作风得到有效地改善。',
+      flags: ['地', '地'],
+      fixed: '党的政策得到全面深入的贯彻和执行，作风得到有效的改善。',
+    },
+    { text: '经常性的开展走访，高强度的组织群众抢险。', flags: ['的', '的'], fixed: '经常性地开展走访，高强度地组织群众抢险。' },
+    { text: '常态化的推进机制，有计划的开展情况。', flags: [] },
+    { text: '进行认真地学习研究，得到更好地发展，因地制宜进行落地推进。', flags: [] },
     { text: '导致活动开展的不深入，存在学习的不系统，所做的不好，学习的好。', flags: [] },
     { text: '与会人员客观公正的进行了测评。', flags: ['的'], fixed: '与会人员客观公正地进行了测评。' },
     { text: '创新性的扎实开展各项工作。', flags: ['的'], fixed: '创新性地扎实开展各项工作。' },
@@ -90,20 +116,35 @@ export const particleDe: ProofreadingRule = {
     },
     { text: '真心实意的帮助，扎扎实实的推进会，我所做的不够。', flags: [] },
   ],
-  needs: requiredLiterals(ADVERBIAL, QUALIFIED, BEFORE_ADVERB, BEFORE_PREPOSITION, NOUN_BEHIND, LISTENED, COMPLEMENT, RESULT, WELL, BY_IDIOM),
+  needs: requiredLiterals(
+    RECEIVED,
+    REGULARLY,
+    ADVERBIAL,
+    QUALIFIED,
+    BEFORE_ADVERB,
+    BEFORE_PREPOSITION,
+    NOUN_BEHIND,
+    LISTENED,
+    COMPLEMENT,
+    RESULT,
+    WELL,
+    BY_IDIOM,
+  ),
   check: (text) => [
-    ...[ADVERBIAL, QUALIFIED, BEFORE_ADVERB, BEFORE_PREPOSITION, LISTENED, BY_IDIOM].flatMap((pattern) =>
+    ...[ADVERBIAL, REGULARLY, QUALIFIED, BEFORE_ADVERB, BEFORE_PREPOSITION, LISTENED, BY_IDIOM].flatMap((pattern) =>
       findMatches(text, pattern, (match) => ({
         range: [match.index + match[0].length - 1, match.index + match[0].length],
         message: '修饰后面的动作用“地”。',
         replacement: '地',
       })),
     ),
-    ...findMatches(text, NOUN_BEHIND, (match) => ({
-      range: [match.index + match[0].length - 1, match.index + match[0].length],
-      message: '修饰后面的事物用“的”。',
-      replacement: '的',
-    })),
+    ...[NOUN_BEHIND, RECEIVED].flatMap((pattern) =>
+      findMatches(text, pattern, (match) => ({
+        range: [match.index + match[0].length - 1, match.index + match[0].length],
+        message: '修饰后面的事物用“的”。',
+        replacement: '的',
+      })),
+    ),
     ...complements(text),
   ],
 }

@@ -11,6 +11,8 @@ const STOP = new RegExp(`(?<=[${HAN}”）])\\.(?=[${HAN}“（]|\\s*$)`, 'gu')
 const BRACKETS = /\(([^()（）]*)\)/gu
 const HAN_CHAR = new RegExp(`[${HAN}]`, 'u')
 const STRAIGHT_QUOTE = /"/gu
+/** <<关于……的通知>>. */
+const ANGLES = /<<(?=[\u4e00-\u9fff“])|(?<=[\u4e00-\u9fff”）])>>/gu
 const ADDRESS = /(?:https?:\/\/|www\.)[\w\-./?%&=#:]+/giu
 
 export const punctuationHalfWidth: ProofreadingRule = {
@@ -24,13 +26,14 @@ export const punctuationHalfWidth: ProofreadingRule = {
     { text: '主要抓了三件事:一是学习;二是培训(集中两天)。', flags: [':', ';', '(', ')'], fixed: '主要抓了三件事：一是学习；二是培训（集中两天）。' },
     { text: '一.履职情况', flags: ['.'], fixed: '一、履职情况' },
     { text: '开展"大走访"活动。', flags: ['"', '"'], fixed: '开展“大走访”活动。' },
+    { text: '学习<<党章>>。', flags: ['<<', '>>'], fixed: '学习《党章》。' },
     { text: '下午14:30召开，参加3,000人，比例3:1，“互联网+”，学习率99.5%。', flags: [] },
     { text: '网址为http://example.invalid/a?b=1，型号A(B)。', flags: [] },
   ],
-  needs: [...',;:?!.("'],
+  needs: [...',;:?!.("', '<<', '>>'],
   check: (text) => {
     const addresses = Array.from(text.matchAll(ADDRESS), (match) => [match.index, match.index + match[0].length] as const)
-    const found = [...marks(text), ...brackets(text), ...straightQuotes(text)].sort((a, b) => a.range[0] - b.range[0])
+    const found = [...marks(text), ...angles(text), ...brackets(text), ...straightQuotes(text)].sort((a, b) => a.range[0] - b.range[0])
     return found.filter(({ range }) => !addresses.some(([start, end]) => range[0] >= start && range[0] < end))
   },
 }
@@ -39,6 +42,10 @@ function marks(text: string): RuleFinding[] {
   return [MARK, STOP].flatMap((pattern) =>
     findMatches(text, pattern, ({ 0: mark, index }) => toFullWidth(mark, isAfterNumber(text, index) ? '、' : (FULL_WIDTH[mark] ?? mark), index)),
   )
+}
+
+function angles(text: string): RuleFinding[] {
+  return findMatches(text, ANGLES, ({ 0: mark, index }) => toFullWidth(mark, mark === '<<' ? '《' : '》', index))
 }
 
 /** 一. at the start of a paragraph is a number, which takes a 顿号. */
@@ -64,5 +71,5 @@ function straightQuotes(text: string): RuleFinding[] {
 }
 
 function toFullWidth(mark: string, replacement: string, at: number): RuleFinding {
-  return { range: [at, at + 1], message: `中文句子里不用半角的“${mark}”，改为全角的“${replacement}”。`, replacement }
+  return { range: [at, at + mark.length], message: `中文句子里不用半角的“${mark}”，改为全角的“${replacement}”。`, replacement }
 }

@@ -3,7 +3,10 @@ import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofre
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）', '《': '》', '〈': '〉', '【': '】', '[': ']', '(': ')' }
 const OPENING: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(CLOSING).map(([open, close]) => [close, open]))
 
-const MARK = /[“”‘’（）《》〈〉【】[\]()]/gu
+/** Quotation marks of other styles: what they open or close counts as opened or closed; that they are of another style is told elsewhere. */
+const OTHER_STYLE: Readonly<Record<string, string>> = { '〝': '“', '〞': '”', '〟': '”' }
+
+const MARK = /[〝〞〟“”‘’（）《》〈〉【】[\]()]/gu
 
 export const punctuationPairs: ProofreadingRule = {
   id: 'punctuation-pairs',
@@ -14,6 +17,8 @@ export const punctuationPairs: ProofreadingRule = {
   examples: [
     { text: '树牢“四个意识。', flags: ['“'] },
     { text: '学习条例》和（试行办法。', flags: ['》', '（'] },
+    { text: '开展“双争“主题活动。', flags: ['“'], fixed: '开展“双争”主题活动。' },
+    { text: '构建“一站一品〞体系，打造〝先锋岗〞。', flags: [] },
     { text: '1)学习；2)培训。', flags: [] },
     { text: '树牢“四个意识”，学习《条例》（试行），做到‘两个维护’。', flags: [] },
   ],
@@ -21,15 +26,19 @@ export const punctuationPairs: ProofreadingRule = {
   check: (text) => {
     const stack = createStack()
     const findings: RuleFinding[] = []
-    for (const { 0: mark, index: at } of text.matchAll(MARK)) {
+    for (const { 0: shown, index: at } of text.matchAll(MARK)) {
+      const mark = OTHER_STYLE[shown] ?? shown
       const opening = OPENING[mark]
       if (opening === undefined) stack.open(mark, at)
       else if (stack.has(opening)) for (const left of stack.closeUpTo(opening)) findings.push(unclosed(left))
       else if (!isLabel(text, at)) findings.push(unpaired(mark, opening, at))
     }
-    return [...findings, ...stack.rest().map(unclosed)].sort((a, b) => a.range[0] - b.range[0])
+    return [...findings, ...leftOpen(text, stack.rest())].sort((a, b) => a.range[0] - b.range[0])
   },
 }
+
+/** What a pair of quotation marks holds up: a word or two. */
+const WORD_BETWEEN = /^[^，。；：！？“”《》]{1,12}$/u
 
 interface OpenMark {
   readonly mark: string
@@ -60,6 +69,21 @@ function createStack() {
 /** 1) and a) are labels, ’ after a letter is an apostrophe. */
 function isLabel(text: string, at: number): boolean {
   return /[)\]’]/u.test(text.charAt(at)) && /\w/u.test(text.charAt(at - 1))
+}
+
+/** “双争“活动: of two opening marks round one word the second should have closed it, which is one slip and has a remedy. */
+function leftOpen(text: string, marks: readonly OpenMark[]): RuleFinding[] {
+  const findings: RuleFinding[] = []
+  for (let i = 0; i < marks.length; i++) {
+    const first = marks[i]
+    const second = marks[i + 1]
+    if (first === undefined) break
+    if (second !== undefined && first.mark === '“' && second.mark === '“' && WORD_BETWEEN.test(text.slice(first.at + 1, second.at))) {
+      findings.push({ range: [second.at, second.at + 1], message: '这里应是后引号“””。', replacement: '”' })
+      i++
+    } else findings.push(unclosed(first))
+  }
+  return findings
 }
 
 function unclosed({ mark, at }: OpenMark): RuleFinding {
