@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { GateScreen } from '#renderer/app/GateScreen.tsx'
 import { showError } from '#renderer/app/notices.ts'
-import { dialogs, Overlays } from '#renderer/app/Overlays.tsx'
+import { Overlays } from '#renderer/app/Overlays.tsx'
 import { readSharedPacks } from '#renderer/app/packs/pack-actions.ts'
 import { loadPhrases } from '#renderer/app/phrases/library-actions.ts'
 import { forgetPreviewWithDraft } from '#renderer/app/preview-actions.ts'
@@ -44,14 +44,17 @@ function Screen() {
   return <report.Part />
 }
 
-/** First what the first screen needs; what an open report needs follows when it is there. */
+/** First what the first screen needs, then what an opened report needs: it may be clicked at once. Everything else waits for both. */
 async function start(workspace: Workspace): Promise<void> {
   await loadSettings(workspace)
   await showDrafts(workspace)
   const problem = workspace.store.getState().info?.startProblem ?? null
   if (problem !== null && draftsAreOpen()) showError(workspace.store, problem)
-  workspace.store.setState({ hasFirstScreen: true })
-  void Promise.all([workspace.prepare(), report.load(), dialogs.load()])
+  try {
+    await Promise.all([report.load(), workspace.prepare()])
+  } finally {
+    workspace.store.setState({ hasFirstScreen: true })
+  }
   void loadOwnWords(workspace)
   void loadOwnTypes(workspace)
   await loadPhrases(workspace)

@@ -4,7 +4,7 @@ import { ErrorDialog } from '#renderer/dialogs/ErrorDialog.tsx'
 import { later } from '#renderer/ui/later.tsx'
 import { ToastRegion } from '#renderer/ui/ToastRegion.tsx'
 
-export const dialogs = later(async () => (await import('#renderer/app/Dialogs.tsx')).Dialogs)
+const dialogs = later(async () => (await import('#renderer/app/Dialogs.tsx')).Dialogs)
 
 /** Dialogs and short messages, over whichever page is shown. */
 export function Overlays() {

@@ -167,8 +167,8 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
       if (session !== null) inspect(session)
     },
     async prepare() {
-      inspector.prepare()
       await loadPage()
+      inspector.prepare()
     },
     leave() {
       checkSoon.cancel()
