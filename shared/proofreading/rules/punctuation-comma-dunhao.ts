@@ -3,25 +3,26 @@ import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 /** 存在学习不深，落实不力的问题: two short items of one attribute. */
-const IN_ATTRIBUTE = /(?<=(?:存在|出现|解决|克服|防止|避免)[^，。；、“”的]{3,9})，(?=[^，。；、“”]{3,9}的(?:问题|现象|情况|倾向)(?:[，。；]|$))/gu
+// The mark first, what stands before it in a lookbehind of its own: a pattern that begins with a lookbehind is tried at every character.
+const IN_ATTRIBUTE = /，(?<=(?:存在|出现|解决|克服|防止|避免)[^，。；、“”的]{3,9}，)(?=[^，。；、“”]{3,9}的(?:问题|现象|情况|倾向)(?:[，。；]|$))/gu
 /** 现就履行责任，抓党建工作情况报告如下: two objects of 就. */
-const IN_LEAD = /(?<=现[将就][^，。；、\d]{4,18})，(?=[^，。；、]{2,14}情况(?:报告|汇报|述职|总结|述责)如下)/gu
+const IN_LEAD = /，(?<=现[将就][^，。；、\d]{4,18}，)(?=[^，。；、]{2,14}情况(?:报告|汇报|述职|总结|述责)如下)/gu
 /** 市委常委，组织部部长某某: two offices of one person. */
 const OFFICES =
-  /(?<=[市县区省州旗镇乡]委常委|党组成员|党委委员|党组副书记|党委副书记)，(?=(?:[市县区省州镇]委)?(?:组织|宣传|统战)部部?长|(?:常务)?副?(?:局|县|市|区|镇|乡)长|纪委书记|政法委书记|秘书长)/gu
+  /，(?<=(?:[市县区省州旗镇乡]委常委|党组成员|党委委员|党组副书记|党委副书记)，)(?=(?:[市县区省州镇]委)?(?:组织|宣传|统战)部部?长|(?:常务)?副?(?:局|县|市|区|镇|乡)长|纪委书记|政法委书记|秘书长)/gu
 /** 缺乏勇于负责，敢于担当的意识: two attributes of one make. */
-const DARING = /(?<=[敢勇善乐甘勤]于[^，。；、“”的]{2,4})，(?=[敢勇善乐甘勤]于[^，。；、“”的]{2,6}的[^，。；、“”]{2,10}[，。；])/gu
+const DARING = /，(?<=[敢勇善乐甘勤]于[^，。；、“”的]{2,4}，)(?=[敢勇善乐甘勤]于[^，。；、“”的]{2,6}的[^，。；、“”]{2,10}[，。；])/gu
 /** 缺乏甲，缺乏乙、缺乏丙，缺乏丁: one mark in a row of clauses is another one. */
-const ODD_ONE = /(?<=[，。；：]\1[^，。；、“”]{2,14}，([\u4e00-\u9fff]{2})[^，。；、“”]{2,14})、(?=\1[^，。；、“”]{2,14}，\1)/gu
+const ODD_ONE = /、(?<=[，。；：]\1[^，。；、“”]{2,14}，([\u4e00-\u9fff]{2})[^，。；、“”]{2,14}、)(?=\1[^，。；、“”]{2,14}，\1)/gu
 /** 一是……；二是……。三是……: the items before end in semicolons. */
-const ROW_BROKEN = /(?<=；([二三四五六七])是[^。；]{4,160})。(?=([三四五六七八])是[^。；]{4,160}(?:[。；]|$))/gu
+const ROW_BROKEN = /。(?<=；([二三四五六七])是[^。；]{4,160}。)(?=([三四五六七八])是[^。；]{4,160}(?:[。；]|$))/gu
 const ORDINALS = '一二三四五六七八'
 /** 存在的主要问题一是……；二是……: no mark before the row. */
 const NO_COLON = /(?<=存在的?(?:主要|突出)?|主要|具体|几点|以下)(?:问题|做法|表现|措施|原因)(?=一是[^。]{2,160}[；。，]二是)/gu
 /** 进一步提高了干部的认识、进一步凝聚了合力: whole clauses. */
-const CLAUSES = /(?<=(进一步|有效|切实|全面|不断)[^，。；、]{2}了[^，。；、]{4,20})、(?=\1[^，。；、]{2}了[^，。；、]{3})/gu
+const CLAUSES = /、(?<=(进一步|有效|切实|全面|不断)[^，。；、]{2}了[^，。；、]{4,20}、)(?=\1[^，。；、]{2}了[^，。；、]{3})/gu
 /** 提出要求，一是……二是……. */
-const BEFORE_ROW = /(?<=(?:要求|意见|建议|方面|打算|措施|特点|问题|如下))，(?=一(?:是|要)[^。]{2,120}[，；。]?二(?:是|要))/gu
+const BEFORE_ROW = /，(?<=(?:要求|意见|建议|方面|打算|措施|特点|问题|如下)，)(?=一(?:是|要)[^。]{2,120}[，；。]?二(?:是|要))/gu
 
 export const punctuationCommaDunhao: ProofreadingRule = {
   id: 'punctuation-comma-dunhao',
