@@ -37,8 +37,13 @@ export function isOpenBlank(inline: Inline): inline is BlankInline & { readonly 
 /** The text as a reader sees it: filled blanks by their value, open ones as 〔hint〕. */
 export function inlineText(content: readonly Inline[]): string {
   let text = ''
-  for (const inline of content) text += inline.type === 'text' ? inline.text : (inline.value ?? blankLabel(inline.hint))
+  for (const inline of content) text += shownText(inline)
   return text
+}
+
+/** One part of it. */
+export function shownText(inline: Inline): string {
+  return inline.type === 'text' ? inline.text : (inline.value ?? blankLabel(inline.hint))
 }
 
 /** Adjacent texts joined, empty ones dropped: the only form in which content is stored. */

@@ -1,5 +1,5 @@
 import { type Block, blockInlines } from '#shared/document/blocks.ts'
-import { type Inline, inlineText, isOpenBlank } from '#shared/document/inline.ts'
+import { type Inline, isOpenBlank, shownText } from '#shared/document/inline.ts'
 
 /** A stretch of a block that reads as one: the whole block, or one cell of a table. */
 export interface Piece {
@@ -28,7 +28,7 @@ function pieceOf(content: readonly Inline[], offset: number): Piece {
   let text = ''
   for (const inline of content) {
     const start = text.length
-    text += inlineText([inline])
+    text += shownText(inline)
     if (isOpenBlank(inline)) blanks.push([start, text.length])
   }
   return { text, offset, blanks }

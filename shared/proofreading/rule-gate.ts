@@ -17,13 +17,18 @@ export function createRuleGate(needs: readonly (readonly string[] | null)[]): Ru
   }
   const scanner = createLiteralScanner([...wakes.keys()])
   const woken = [...wakes.values()]
+  // A mark a check, in the order of the list: a set would have to be sorted for every block.
+  const asleep = Uint8Array.from(needs, (_, index) => (always.includes(index) ? 1 : 0))
+  const isOpen = new Uint8Array(needs.length)
   return {
     open(text) {
       const found = scanner.scan(text)
       if (found.length === 0) return always
-      const open = new Set(always)
-      for (const literal of found) for (const index of woken[literal] ?? []) open.add(index)
-      return [...open].sort((a, b) => a - b)
+      isOpen.set(asleep)
+      for (const literal of found) for (const index of woken[literal] ?? []) isOpen[index] = 1
+      const open: number[] = []
+      for (let index = 0; index < isOpen.length; index++) if (isOpen[index] === 1) open.push(index)
+      return open
     },
   }
 }
