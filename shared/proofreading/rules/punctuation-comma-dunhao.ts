@@ -2,8 +2,9 @@ import { findMatches } from '#shared/proofreading/find-matches.ts'
 import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
-/** 存在学习不深，落实不力的问题: two short items of one attribute. */
 // The mark first, what stands before it in a lookbehind of its own: a pattern that begins with a lookbehind is tried at every character.
+
+/** 存在学习不深，落实不力的问题: two short items of one attribute. */
 const IN_ATTRIBUTE = /，(?<=(?:存在|出现|解决|克服|防止|避免)[^，。；、“”的]{3,9}，)(?=[^，。；、“”]{3,9}的(?:问题|现象|情况|倾向)(?:[，。；]|$))/gu
 /** 现就履行责任，抓党建工作情况报告如下: two objects of 就. */
 const IN_LEAD = /，(?<=现[将就][^，。；、\d]{4,18}，)(?=[^，。；、]{2,14}情况(?:报告|汇报|述职|总结|述责)如下)/gu

@@ -1,7 +1,7 @@
 import type { ImportLog } from '#shared/text-import/edit.ts'
 import { BLANK_MARK, type Passage, firstLine, joinPassages, sourceAt, writeOut } from '#shared/text-import/passage.ts'
 import { leadOf, proposalId, tailOf } from '#shared/text-import/proposal.ts'
-import { isTitleEnd } from '#shared/text-import/structure/front-matter.ts'
+import { isTitleEnd } from '#shared/text-import/structure/title-line.ts'
 import { parseHeadingNumber } from '#shared/text-import/structure/heading-number.ts'
 
 /** A cleaned line and what stood around it. */

@@ -5,6 +5,8 @@ import { type Passage, firstLine, joinPassages, splitPassage } from '#shared/tex
 import { type LineHints, NO_HINTS } from '#shared/text-import/line-hint.ts'
 import { parseHeadingNumber } from './heading-number.ts'
 import { hintedFront, hintedRole } from './hinted-lines.ts'
+import { salutationEnd } from './salutation.ts'
+import { FINAL_PUNCTUATION, LONGEST_TITLE, isTitleEnd, mayStandInTitle, namesKindOfPaper, squeeze } from './title-line.ts'
 
 /** What stands before the body, and the index of the first passage of the body (which may be what is left of a split passage). */
 export interface FrontMatter {
@@ -14,18 +16,8 @@ export interface FrontMatter {
   readonly repeatedTitles: readonly Passage[]
 }
 
-const LONGEST_TITLE = 60
 const LONGEST_TITLE_START = 32
 const MOST_TITLE_LINES = 3
-
-/** 文种: a title names the kind of paper it is, at its end. */
-const KIND_OF_PAPER =
-  /(?:报告|汇报|总结|小结|(?:党课|宣讲)讲稿|述职|述责|述廉|述职述廉|材料|发言|讲话|提纲|对照检查|检查|剖析|方案|计划|要点|意见|通知|请示|致辞|主持词|记录|纪要|情况|清单|台账|范文|模板|制度|条例|办法|规定|细则|工作安排|工作打算|工作思路|特色亮点|通报|公告|公示|规划|纲要|调研|思考|体会|方面存在的(?:主要|突出)?问题|问题及整改措施)(?:稿|表|书|提纲|材料)?$/u
-/** How many papers a page holds: 工作总结三篇. */
-const SEVERAL = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})篇$/u
-/** A title states nothing: these are said in sentences. */
-const BODY_WORDS = /[。；]|如下|以来|现(?:将|就|总结|汇报|报告)|我(?!的述)|取得了|请予|进行了/u
-const FINAL_PUNCTUATION = /[。！？!?；;，,、：:]$/u
 
 /** Takes title, subtitle and salutation off the top. A fragment has none unless it is unmistakable. `mayDrop` decides over a second copy of the title. */
 export function takeFrontMatter(
@@ -206,31 +198,8 @@ function prominentLines(passages: readonly Passage[], hints: LineHints): number 
   return length <= LONGEST_TITLE ? lines : 0
 }
 
-/** Whether the text is a title, or the last line of one: it names a kind of paper and states nothing. */
-export function isTitleEnd(text: string): boolean {
-  return mayStandInTitle(text) && squeeze(text).length <= LONGEST_TITLE && namesKindOfPaper(text.replace(SEVERAL, ''))
-}
-
 function mayStartTitle(text: string): boolean {
   return mayStandInTitle(text) && squeeze(text).length <= LONGEST_TITLE_START && !/^[（(]/u.test(text)
-}
-
-function mayStandInTitle(text: string): boolean {
-  return (
-    text !== '' &&
-    !FINAL_PUNCTUATION.test(text) &&
-    !BODY_WORDS.test(text) &&
-    (text.match(/，/gu)?.length ?? 0) < 2 &&
-    parseHeadingNumber(text) === null
-  )
-}
-
-function namesKindOfPaper(text: string): boolean {
-  return KIND_OF_PAPER.test(
-    squeeze(text)
-      .replace(/(?:[（(【〔][^（()）【】〔〕]{0,24}[）)】〕])+$/u, '')
-      .replace(/[》”]$/u, ''),
-  )
 }
 
 function isUnmistakableTitle(text: string, passagesLeft: number): boolean {
@@ -255,25 +224,4 @@ function isSubtitle(text: string): boolean {
   if (/^[（(〔【][^。]*[）)〕】]$/u.test(plain) || /^[—–-]{1,2}/u.test(plain)) return true
   if (/^(?:述职人|报告人|汇报人|姓名|单位|时间|日期)[：:]/u.test(plain)) return true
   return plain.length <= 30 && !FINAL_PUNCTUATION.test(plain) && !/[，,。；]/u.test(plain) && inferSectionRole(plain) === 'other'
-}
-
-const ADDRESSED =
-  /(?:领导|同志们?|同事们?|委员|代表|党员们?|评委|书记|部长|主任|组长|老师|朋友们?|来宾|部|委|组|局|办|委员会|支部|总支|院|校|厅|公司|政府)$/u
-/** 各科室、相关单位：, 各党支部： */
-const ADDRESSED_TO_ALL = /^各[^，。；：]{1,24}(?:单位|科室|部门|站所|乡镇|街道|镇街|学校|企业|党支部|村（社区）|村|社区|中心)[：:]$/u
-const OPENS_ADDRESS = /^(?:尊敬的|敬爱的)?(?:各位|同志们|领导|同事们)[^。：:]{0,24}[：:！!]/u
-
-/** Offset after the colon of the salutation that opens the text; 0 where there is none. */
-function salutationEnd(text: string, fragment: boolean): number {
-  const opening = OPENS_ADDRESS.exec(text)
-  if (opening && !/如下|汇报|报告/u.test(opening[0])) {
-    const alone = opening[0].length === text.trimEnd().length
-    return alone || !fragment ? (/[：:]$/u.test(opening[0]) || alone ? opening[0].length : 0) : 0
-  }
-  if (fragment || text.length > 40 || !/[：:]$/u.test(text) || /如下|现将|汇报|报告|述职|[。；]/u.test(text)) return 0
-  return (ADDRESSED.test(text.slice(0, -1)) || ADDRESSED_TO_ALL.test(text)) && parseHeadingNumber(text) === null ? text.length : 0
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s/gu, '')
 }
