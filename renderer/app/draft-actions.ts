@@ -95,7 +95,6 @@ export async function removeDraft(workspace: Workspace, id: string): Promise<voi
     id: `removed-${id}`,
     text: '草稿已移到回收箱。',
     level: 'ok',
-    seconds: 15,
     actions: [{ text: '撤销', onPress: () => void restore() }],
   })
 }

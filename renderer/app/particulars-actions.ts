@@ -35,7 +35,6 @@ export function fillOwnBlanks({ store, editor, session }: Workspace): void {
     id: 'own-blanks',
     text: `已按“我的信息”填好 ${values.size} 处空项，请看一看。`,
     level: 'ok',
-    seconds: 15,
     actions: [{ text: '撤销', onPress: () => editor.reopenBlanks(values) }],
   })
 }

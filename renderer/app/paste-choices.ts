@@ -22,7 +22,6 @@ export function offerPasteChoices(page: { readonly store: AppStore; readonly edi
     id: TOAST,
     text: done,
     level: 'ok',
-    seconds: 15,
     actions: [
       {
         text: '只留文字',

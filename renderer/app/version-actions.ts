@@ -80,7 +80,6 @@ export async function restoreWhole(workspace: Workspace): Promise<void> {
     id: 'version-restored',
     text: '已恢复成那一版。恢复前的稿子存进了历史版本，也可以直接撤销。',
     level: 'ok',
-    seconds: 15,
     actions: [{ text: '撤销', onPress: () => workspace.editor.undo() }],
   })
 }

@@ -15,9 +15,15 @@ export interface ToastMessage {
   text: string
   level?: StatusLevel
   actions?: readonly ToastAction[]
-  /** Seconds until it goes by itself, 8 unless given; 0: it stays until closed. Pointing at it or focusing it stops the clock. */
+  /**
+   * Seconds until it goes by itself; 0: it stays until closed. Unless given, `SECONDS_TO_READ`, or `SECONDS_TO_ACT` where there is
+   * something to press. Pointing at it or focusing it stops the clock.
+   */
   seconds?: number
 }
+
+const SECONDS_TO_READ = 8
+const SECONDS_TO_ACT = 15
 
 export interface ToastRegionProps {
   toasts: readonly ToastMessage[]
@@ -37,7 +43,8 @@ export function ToastRegion({ toasts, onDismiss }: ToastRegionProps) {
 
 function Toast({ toast, onDismiss }: { toast: ToastMessage; onDismiss: (id: string) => void }) {
   const [held, setHeld] = useState(false)
-  const { id, seconds = 8, level, actions = [] } = toast
+  const { id, level, actions = [] } = toast
+  const seconds = toast.seconds ?? (actions.length > 0 ? SECONDS_TO_ACT : SECONDS_TO_READ)
   useEffect(() => {
     if (held || seconds === 0) return
     const timer = setTimeout(() => onDismiss(id), seconds * 1000)

@@ -14,7 +14,7 @@ test('the user’s name and unit, given once, stand in a new report and can be t
   const { text } = reportPage(page)
   await expect(text).toContainText('我担任甲镇党委书记')
   await expect(text).toContainText('甲镇党委书记　某甲')
-  await page.getByRole('button', { name: '撤销', exact: true }).last().click()
+  await page.getByRole('status', { name: '提示' }).getByRole('button', { name: '撤销', exact: true }).click()
   await expect(text).toContainText('我担任〔乡镇〕党委书记')
 
   const again = await desk.relaunch()

@@ -164,7 +164,7 @@ test('a missing point is put in with one press and then found; a wrong kind is c
   await page.getByRole('button', { name: '报告种类：抓基层党建工作述职报告' }).click()
   await page.getByRole('menuitemradio', { name: '调研报告' }).click()
   await expect(page.getByText('缺少对策建议').or(page.getByText('调研方法和对象')).first()).toBeVisible()
-  await page.getByRole('button', { name: '撤销', exact: true }).last().click()
+  await page.getByRole('status', { name: '提示' }).getByRole('button', { name: '撤销', exact: true }).click()
   await expect(page.getByRole('button', { name: '报告种类：抓基层党建工作述职报告' })).toBeVisible()
 })
 

@@ -77,6 +77,6 @@ test('a term is changed and deleted with a way back; one of the program is a sta
   await own.getByRole('button', { name: /^更多/ }).click()
   await page.getByRole('menuitem', { name: '删除' }).click()
   await expect(own).toHaveCount(0)
-  await page.getByRole('button', { name: '撤销', exact: true }).last().click()
+  await page.getByRole('status', { name: '提示' }).getByRole('button', { name: '撤销', exact: true }).click()
   await expect(own).toContainText('四个意识（全称）')
 })

@@ -11,7 +11,8 @@ const MOST_SHOWN = 30
 /** Looks up what the editor tells of a slash, and answers its keys, until the returned function is called. */
 export function followSlash(workspace: Workspace): () => void {
   const stop = phraseState.subscribe(({ slash, search }, before) => {
-    if (slash === before.slash) return
+    // The library, too: whoever types a slash right after the start waits for it.
+    if (slash === before.slash && search === before.search) return
     if (slash === null || search === null) phraseState.setState({ inline: null })
     else
       phraseState.setState({
