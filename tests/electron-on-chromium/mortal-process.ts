@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import fsPromises from 'node:fs/promises'
+import fsPromises, { type FileHandle } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 
 /**
@@ -13,7 +13,7 @@ export interface MortalProcess {
 }
 
 export function createMortalProcess(mainFile: string, electron: object): MortalProcess {
-  const life = { over: false }
+  const life: Life = { over: false, files: new Set() }
   const nodeRequire = createRequire(mainFile)
   const promises = mortal(fsPromises, life)
   const mortalFs = new Proxy(mortal(fs, life), {
@@ -29,6 +29,8 @@ export function createMortalProcess(mainFile: string, electron: object): MortalP
     timers: mortalTimers(life),
     kill: () => {
       life.over = true
+      // As the system closes the files of a process that has died.
+      for (const file of life.files) void file.close()
     },
   }
 }
@@ -42,6 +44,7 @@ export class ProcessKilled extends Error {
 
 interface Life {
   over: boolean
+  readonly files: Set<FileHandle>
 }
 
 /** Wraps every function of a module; what a call returns (file handles, streams, promises of them) is wrapped as well. */
@@ -67,6 +70,7 @@ function untilDeath(running: Promise<unknown>, life: Life): Promise<unknown> {
   return new Promise((resolve, reject) => {
     running.then(
       (value) => {
+        if (isFileHandle(value)) hold(value, life)
         if (!life.over) resolve(isFileHandle(value) ? mortal(value, life) : value)
       },
       (error: unknown) => {
@@ -76,7 +80,13 @@ function untilDeath(running: Promise<unknown>, life: Life): Promise<unknown> {
   })
 }
 
-function isFileHandle(value: unknown): value is object {
+function hold(file: FileHandle, life: Life): void {
+  if (life.over) void file.close()
+  // To close one twice does no harm.
+  else life.files.add(file)
+}
+
+function isFileHandle(value: unknown): value is FileHandle {
   return typeof value === 'object' && value !== null && 'fd' in value && 'datasync' in value
 }
 
