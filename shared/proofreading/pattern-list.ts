@@ -1,4 +1,5 @@
 import type { CheckText, Probe, RuleExample, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
+import { checkInParts } from '#shared/proofreading/check-in-parts.ts'
 import { matchesOf } from '#shared/proofreading/find-matches.ts'
 import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 
@@ -19,8 +20,7 @@ export interface PatternEntry {
 
 /** The check over a list of patterns, which are compiled once. Only patterns of which something stands in a text are tried on it. */
 export function patternChecks(entries: readonly PatternEntry[]): { readonly check: CheckText; readonly probes: readonly Probe[] } {
-  const probes = entries.map(probeOf)
-  return { probes, check: (text, context) => probes.flatMap((probe) => probe.check(text, context)) }
+  return checkInParts(entries.map(probeOf))
 }
 
 function probeOf(entry: PatternEntry): Probe {
