@@ -1,6 +1,6 @@
+import { matchesOf } from '#shared/base/matches-of.ts'
 import type { CheckText, Probe, RuleExample, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 import { checkInParts } from '#shared/proofreading/check-in-parts.ts'
-import { matchesOf } from '#shared/proofreading/find-matches.ts'
 import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 
 /** One entry of a list in assets/proofreading: a pattern, what to say, and its own example. */
