@@ -122,7 +122,7 @@ export interface Contract {
   'drafts:create': { request: { reportType: string; unitKind: UnitKind; year: number }; response: Result<Draft> }
   'drafts:createSample': { request: Record<string, never>; response: Result<Draft> }
   'drafts:open': { request: { id: string }; response: Result<OpenedDraft> }
-  /** What another draft holds, for comparing: it is not opened. */
+  /** What another draft holds, for looking at beside the open one: it is not opened. */
   'drafts:peek': { request: { id: string }; response: Result<ReportDocument> }
   /** Puts what was typed since the last call on the disk. Refused with `whole-save-needed` when drafts:save must sort something out. */
   'drafts:append': {
