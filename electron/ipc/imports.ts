@@ -100,13 +100,17 @@ async function readPaths(desk: ImportDesk, paths: readonly string[]): Promise<Re
   return report.ok ? offer(desk, path.basename(file), report.value) : report
 }
 
+/** The oldest paths go when more come: an import that was stopped leaves some behind. Far more than one folder may hold, see list-reports.ts. */
+const MOST_CHOSEN = 10_000
+
+/** Those chosen before stay: files may be handed to the program while others are still being read. */
 function several({ chosen, newId }: ImportDesk, paths: readonly string[]): ChosenFiles {
-  chosen.clear()
   const files = paths.map((file) => {
     const importId = newId()
     chosen.set(importId, file)
     return { importId, fileName: path.basename(file) }
   })
+  for (const oldest of [...chosen.keys()].slice(0, Math.max(0, chosen.size - MOST_CHOSEN))) chosen.delete(oldest)
   return { kind: 'several', files }
 }
 

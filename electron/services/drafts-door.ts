@@ -136,12 +136,7 @@ export function createDraftsDoor({ place, password, locks, openIds }: DraftsDoor
           return ok(null)
         }),
       move: (chosen) => alone(trouble, () => place.move(chosen)),
-      takeIn: () =>
-        alone(trouble, async () => {
-          const taken = await place.takeIn()
-          if (taken.ok) await password.sealAll()
-          return taken
-        }),
+      takeIn: () => alone(trouble, () => password.sealing(place.takeIn)),
     },
   }
 }

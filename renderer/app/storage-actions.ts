@@ -113,6 +113,9 @@ export async function takeInDrafts(workspace: Workspace): Promise<void> {
   closeStorage()
   notify(store, { id: 'moved', text: '标准文件夹里的草稿已并到现在的文件夹。', level: 'ok' })
   await showDrafts(workspace)
+  // They are there; that some of them are not encrypted yet is told as after setting a password.
+  const unfinished = storageState.getState().password?.unfinished ?? null
+  if (unfinished !== null) showError(store, unfinished)
 }
 
 export async function lookForFolderAgain(workspace: Workspace): Promise<void> {

@@ -35,7 +35,7 @@ export async function removeForGood(id: string, context: DraftFiles): Promise<Re
     await clear(id, context)
     return ok(null)
   } catch (cause) {
-    return fail(fileError(cause, 'read-draft'))
+    return fail(fileError(cause, 'remove-draft'))
   }
 }
 

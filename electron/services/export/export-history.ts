@@ -39,7 +39,7 @@ export function createExportHistory(folder: string | (() => string), ops: FileOp
       try {
         return ok((await read(fileNow(), ops, seal))[draftId] ?? [])
       } catch (cause) {
-        return fail(fileError(cause, 'read-draft'))
+        return fail(fileError(cause, 'read-history'))
       }
     },
     record: (draftId, note) =>

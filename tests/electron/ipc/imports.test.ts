@@ -142,6 +142,16 @@ describe('several files', () => {
     expect(await made.readChosen('/去年/一.txt')).toMatchObject({ ok: false, error: { code: 'import-forgotten' } })
   })
 
+  it('go on being read when others are handed to the program meanwhile', async () => {
+    const { imports: made } = imports({ '/去年/一.txt': MASKED, '/去年/二.txt': MASKED })
+    await made.choose()
+    expect(await made.readChosen('id-1')).toMatchObject({ ok: true })
+    const handed = await made.readHanded(['/去年/一.txt', '/去年/二.txt'])
+    const [first] = handed.ok && handed.value?.kind === 'several' ? handed.value.files : []
+    expect(await made.readChosen('id-2')).toMatchObject({ ok: true })
+    expect(await made.readChosen(first?.importId ?? '')).toMatchObject({ ok: true })
+  })
+
   it('that were dropped become drafts at once', async () => {
     const { drafts, imports: made } = imports()
     expect(await made.readWhole('一.txt', bytesOf(MASKED))).toMatchObject({ ok: true, value: { kind: 'draft' } })
