@@ -62,7 +62,8 @@ export function createBackupService(options: BackupOptions): BackupService {
         const drafts = draftsIn(files).filter(({ files: own }) => own.has('.antou'))
         const binned = drafts.filter(({ isBinned }) => isBinned).length
         const isSealed = files.has(`drafts/${PASSWORD_FILE}`)
-        return ok({ bytes: encodeBackup({ at: options.now(), files }), drafts: drafts.length - binned, binned, isSealed })
+        const bytes = encodeBackup({ at: options.now(), files })
+        return bytes.ok ? ok({ bytes: bytes.value, drafts: drafts.length - binned, binned, isSealed }) : bytes
       }),
     preview: (bytes, password) =>
       told(async () => {

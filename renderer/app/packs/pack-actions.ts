@@ -5,6 +5,7 @@ import type { PackChoice } from '#shared/packs/plan-pack-import.ts'
 import { exportState } from '#renderer/app/export-state.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
 import { loadOwnTypes } from '#renderer/app/own-type-actions.ts'
+import { loadOwnWords } from '#renderer/app/own-words-actions.ts'
 import { packState } from '#renderer/app/packs/pack-state.ts'
 import { loadPhrases, showLibrary } from '#renderer/app/phrases/library-actions.ts'
 import { phraseState } from '#renderer/app/phrases/phrase-state.ts'
@@ -47,8 +48,7 @@ export async function takePack(
   if (done === null) return
   packState.setState({ importing: null })
   await loadPhrases(workspace)
-  const words = await desktop['words:load']({})
-  if (words.ok) store.setState({ ownWords: words.value })
+  await loadOwnWords(workspace)
   await loadOwnTypes(workspace)
   await loadProfiles(workspace)
   notify(store, { id: 'pack-taken', text: `已导入 ${done.taken} 条。`, level: 'ok' })
