@@ -8,7 +8,7 @@ const stateSchema = z.strictObject({
 })
 export type WindowState = z.infer<typeof stateSchema>
 
-export const DEFAULT_SIZE = { width: 1280, height: 800 } as const
+const DEFAULT_SIZE = { width: 1280, height: 800 } as const
 export const MINIMUM_SIZE = { width: 1024, height: 640 } as const
 
 export function rememberedWindowState(filePath: string): RememberedValue<WindowState> {

@@ -13,7 +13,7 @@ import { TitleBar } from '#renderer/frame/TitleBar.tsx'
 import { StartPage } from '#renderer/start/StartPage.tsx'
 
 /** Reports of a year are mostly written at its end and in the first months of the next. */
-export function usualReportYear(now: Date): number {
+function usualReportYear(now: Date): number {
   return now.getMonth() < 6 ? now.getFullYear() - 1 : now.getFullYear()
 }
 

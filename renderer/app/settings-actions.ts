@@ -3,7 +3,7 @@ import { showError } from '#renderer/app/notices.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
 /** Shows theme and type size; the rest of the settings is read where it is used. */
-export function applySettings(settings: Settings): void {
+function applySettings(settings: Settings): void {
   document.documentElement.dataset['theme'] = settings.theme
   document.documentElement.style.setProperty('--text-scale', String(settings.textScale))
 }

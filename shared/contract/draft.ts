@@ -23,7 +23,7 @@ export const draftViewSchema = z.strictObject({
 export type DraftView = z.infer<typeof draftViewSchema>
 
 /** A draft as the window holds it. `revision` names the version on disk it was loaded from or last saved as. */
-export const draftSchema = z.strictObject({
+const draftSchema = z.strictObject({
   document: reportDocumentSchema,
   view: draftViewSchema,
   revision: z.number().int().min(0),
@@ -43,7 +43,7 @@ export type OpenedDraft = Draft & {
   readonly restored?: true
 }
 
-export const draftSummarySchema = z.discriminatedUnion('state', [
+const draftSummarySchema = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('readable'),
     id,

@@ -18,7 +18,7 @@ export interface ParagraphProperties {
   readonly cells: RowCells | null
 }
 
-export const PLAIN_PARAGRAPH: ParagraphProperties = {
+const PLAIN_PARAGRAPH: ParagraphProperties = {
   listId: undefined,
   listLevel: undefined,
   outlineLevel: undefined,

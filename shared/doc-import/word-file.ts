@@ -32,7 +32,7 @@ export interface WordFile {
 }
 
 /** A million characters are some two thousand pages; more is no report and would keep the reader busy for seconds. */
-export const MAX_DOC_CHARS = 1_000_000
+const MAX_DOC_CHARS = 1_000_000
 /** Every saving in parts adds some; Word itself joins them long before. */
 const MAX_PIECES = 200_000
 /** A report has some hundred, table cells included. Each takes far more memory than the byte it is in the file. */

@@ -6,7 +6,7 @@ import type { Unpacker } from './unpacker.ts'
 import { type ZipDirectory, type ZipEntry, readZipEnd, readZipEntries, u16, u32 } from './zip-directory.ts'
 
 /** What a report never exceeds, in bytes (a long one with pictures unpacks to a few MB). */
-export const ZIP_LIMITS = {
+const ZIP_LIMITS = {
   file: 20 * 1024 * 1024,
   entries: 2000,
   part: 32 * 1024 * 1024,

@@ -5,7 +5,7 @@ export function textWidth(text: string): number {
   return width
 }
 
-export function characterWidth(char: string): number {
+function characterWidth(char: string): number {
   return isAscii(char) ? 0.5 : 1
 }
 

@@ -9,7 +9,7 @@ export function fraction(num: bigint | number, den: bigint | number = 1n): Fract
   return d < 0n ? { num: -n, den: -d } : { num: n, den: d }
 }
 
-export const ZERO: Fraction = fraction(0n)
+const ZERO: Fraction = fraction(0n)
 
 /** A decimal as it is written: 12.50, without separators. */
 export function fractionOf(decimal: string): Fraction {

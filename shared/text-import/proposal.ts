@@ -1,7 +1,7 @@
 import type { ResidueKind } from './imported-report.ts'
 
 /** What cleaning proposes, by the reason for it. Every kind can be refused as a whole or change by change. */
-export const PROPOSAL_KINDS = [
+const PROPOSAL_KINDS = [
   'mask',
   'substituted-word',
   'site-advert',

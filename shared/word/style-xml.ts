@@ -54,7 +54,7 @@ export function sizeXml(halfPoints: number): string {
 }
 
 /** Both units every time: Word and WPS go by characters, LibreOffice and Pages only by twips. */
-export function indentsXml(indents: Indents, characterTwips: number): string {
+function indentsXml(indents: Indents, characterTwips: number): string {
   const { left = 0, right = 0, firstLine = 0, hanging = 0 } = indents
   const pair = (name: string, characters: number) => ({
     [`w:${name}Chars`]: Math.round(characters * 100),

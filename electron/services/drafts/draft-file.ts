@@ -11,13 +11,13 @@ import { parseReportDocument } from '#shared/document/parse-report-document.ts'
  * (as `HEAD` has them) and this rule hold for every later formatVersion, so that an older 案头 can tell a newer file from a damaged one.
  */
 
-export const DRAFT_FORMAT_VERSION = 1
+const DRAFT_FORMAT_VERSION = 1
 
 /** Beyond this nobody typed it; reading such a file would only freeze the program. */
 export const MAX_DRAFT_BYTES = 64 * 1024 * 1024
 
 /** Why a draft exists beside another one; shown in the list. */
-export const DRAFT_ORIGINS = ['conflict', 'recovered', 'copy'] as const
+const DRAFT_ORIGINS = ['conflict', 'recovered', 'copy'] as const
 export type DraftOrigin = (typeof DRAFT_ORIGINS)[number]
 
 export type DraftReading =

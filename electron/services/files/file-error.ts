@@ -25,7 +25,7 @@ export const FILE_TASKS = [
 ] as const
 export type FileTask = (typeof FILE_TASKS)[number]
 
-export const FILE_ERROR_CODES = [
+const FILE_ERROR_CODES = [
   'disk-full',
   'no-permission',
   'read-only',

@@ -9,7 +9,7 @@ import { type DataKey, decrypt, encrypt } from '#electron/services/password/ciph
  */
 
 /** What is being done with the folder: `sealing` and `opening` until every file was looked at. */
-export const PASSWORD_STAGES = ['sealing', 'sealed', 'opening'] as const
+const PASSWORD_STAGES = ['sealing', 'sealed', 'opening'] as const
 export type PasswordStage = (typeof PASSWORD_STAGES)[number]
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`))

@@ -28,7 +28,7 @@ export function phraseFromSelection({ editor, store }: Workspace): void {
   else newPhrase(content)
 }
 
-export function editPhrase(id: PhraseId): void {
+function editPhrase(id: PhraseId): void {
   const entry = phraseState.getState().entries.get(id)
   if (entry === undefined) return
   const isOwn = entry.origin === 'own'
@@ -37,7 +37,7 @@ export function editPhrase(id: PhraseId): void {
 }
 
 /** A copy under the user's own phrases, ready to be changed. */
-export function copyPhrase(id: PhraseId): void {
+function copyPhrase(id: PhraseId): void {
   const entry = phraseState.getState().entries.get(id)
   if (entry !== undefined) edit({ kind: 'new', id: null, title: entry.title, category: '', content: phraseInlines(entry.text, windowIds) })
 }
@@ -82,7 +82,7 @@ export function movePhrase(workspace: Workspace, id: PhraseId, before: PhraseId 
   void saveOwn(workspace, moveBlock(phraseState.getState().own, id, before))
 }
 
-export function nudgePhrase(workspace: Workspace, id: PhraseId, step: -1 | 1): void {
+function nudgePhrase(workspace: Workspace, id: PhraseId, step: -1 | 1): void {
   void saveOwn(workspace, nudgeBlock(phraseState.getState().own, id, step))
 }
 
