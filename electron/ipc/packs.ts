@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { DialogsPort, ServicesPort } from '#electron/ipc/desktop-ports.ts'
 import { type Result, ok } from '#shared/base/result.ts'
-import type { ExportedFile } from '#shared/contract/contract.ts'
+import type { ExportedFile } from '#shared/contract/exports.ts'
 import type { SharedPacks } from '#shared/contract/packs.ts'
 import { PACK_EXTENSION } from '#shared/packs/pack-file.ts'
 

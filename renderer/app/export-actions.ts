@@ -1,4 +1,4 @@
-import type { ExportWordRequest, ExportedFile } from '#shared/contract/contract.ts'
+import type { ExportWordRequest, ExportedFile } from '#shared/contract/exports.ts'
 import { type FinalObstacle, finalObstacles } from '#shared/text-import/final-obstacles.ts'
 import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'

@@ -70,3 +70,14 @@ export interface FoundDraft {
   readonly id: string
   readonly passages: readonly FoundPassage[]
 }
+
+/** A save as the window hears of it. */
+export interface SavedDraft {
+  readonly revision: number
+  /** ISO 8601, UTC */
+  readonly savedAt: string
+  /** Somebody else had changed the file on disk: it was left alone, and the window's text is a draft of its own from now on, under this id. */
+  readonly movedTo?: string
+  /** The file on disk had been deleted and was written again. */
+  readonly recreated?: true
+}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Draft, draftViewSchema } from '#shared/contract/draft.ts'
 import { parseReportDocument } from '#shared/document/parse-report-document.ts'
+import { parseJsonBytes } from '#electron/services/drafts/json-bytes.ts'
 
 /*
  * The file <id>.antou: JSON that a person can read in any text editor, one field a line.
@@ -62,7 +63,7 @@ export function decodeDraft(bytes: Uint8Array): DraftReading {
   const [lines, version, checksum] = head ?? []
   if (lines === undefined || checksum === undefined || checksumOf(bytes, lines.length) !== checksum) return { state: 'damaged' }
   if (Number(version) > DRAFT_FORMAT_VERSION) return { state: 'newer-version' }
-  return readEnvelope(parseJson(bytes), checksum)
+  return readEnvelope(parseJsonBytes(bytes), checksum)
 }
 
 /** `headLength`: bytes up to and including the checksum's line, which ends with `",\n` after the digits. */
@@ -73,16 +74,6 @@ function checksumOf(bytes: Uint8Array, headLength: number): string {
     .update(NO_CHECKSUM)
     .update(bytes.subarray(end))
     .digest('hex')
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
-  } catch (cause) {
-    // Not UTF-8 (TypeError) or not JSON (SyntaxError): `undefined` is no envelope.
-    if (cause instanceof SyntaxError || cause instanceof TypeError) return undefined
-    throw cause
-  }
 }
 
 function readEnvelope(value: unknown, checksum: string): DraftReading {

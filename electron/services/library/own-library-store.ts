@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { ownFileJson } from '#shared/base/own-file-json.ts'
 import { type Result, type UserError, fail, ok, userError } from '#shared/base/result.ts'
 import { EMPTY_OWN_LIBRARY, type OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import { parseOwnLibrary } from '#shared/phrases/own/own-library-schema.ts'
@@ -109,14 +110,7 @@ async function readLibrary(file: string, ops: FileOps): Promise<ReadFile> {
 }
 
 function decode(text: string): ReadFile {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause
-    return { state: 'damaged' }
-  }
-  const envelope = envelopeSchema.safeParse(value)
+  const envelope = envelopeSchema.safeParse(ownFileJson(text))
   if (!envelope.success) return { state: 'damaged' }
   if (envelope.data.version > VERSION) return { state: 'newer' }
   const own = checksumOf(JSON.stringify(envelope.data.library)) === envelope.data.checksum ? parseOwnLibrary(envelope.data.library) : null

@@ -1,5 +1,5 @@
 import type { ComparedPassage, ComparedSection } from '#shared/comparison/compare-reports.ts'
-import type { FinalExport } from '#shared/contract/contract.ts'
+import type { FinalExport } from '#shared/contract/exports.ts'
 import type { VersionInfo } from '#shared/contract/version.ts'
 import { ComparisonView } from '#renderer/dialogs/versions/ComparisonView.tsx'
 import { VersionNameForm } from '#renderer/dialogs/versions/VersionNameForm.tsx'
