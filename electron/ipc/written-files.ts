@@ -11,6 +11,7 @@ export interface WrittenFiles {
   reveal(exportId: string): Result<null>
 }
 
+/** None at the start. @param exists whether a file still stands there */
 export function createWrittenFiles(shell: ShellPort, newId: () => string, exists: (filePath: string) => boolean = existsSync): WrittenFiles {
   const paths = new Map<string, string>()
   const find = (exportId: string): Result<string> => {

@@ -19,6 +19,7 @@ function usualReportYear(now: Date): number {
 
 const EVERY_DRAFT = 10_000
 
+/** The first page: a new report, an old one, or what is in the drafts. */
 export function StartScreen() {
   const workspace = useWorkspace()
   const { store } = workspace

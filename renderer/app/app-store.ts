@@ -145,6 +145,7 @@ const INITIAL_STATE: AppState = {
   info: null,
 }
 
+/** The window’s state as it is before anything was loaded. */
 export function createAppStore() {
   return createStore<AppState>(() => INITIAL_STATE)
 }

@@ -22,10 +22,12 @@ const NOTHING = { busy: false, preview: null, locked: null, problem: null }
 
 export const backupState = createStore<BackupState>(() => ({ open: false, ...NOTHING }))
 
+/** Opens the dialog, afresh. */
 export function openBackup(): void {
   backupState.setState({ open: true, ...NOTHING })
 }
 
+/** Closes the dialog and forgets what was chosen in it. */
 export function closeBackup(): void {
   backupState.setState({ open: false, ...NOTHING })
 }
@@ -77,6 +79,7 @@ export async function readBackup({ store, desktop }: Workspace, bytes: Uint8Arra
   else showError(store, read.error)
 }
 
+/** Brings what the chosen backup holds, and says where what differs went. */
 export async function restoreBackup(workspace: Workspace, backupId: string): Promise<void> {
   const { store, desktop } = workspace
   backupState.setState({ busy: true })

@@ -52,6 +52,7 @@ export interface DraftWriterOptions {
   readonly now: () => string
 }
 
+/** Begins at what the draft holds on the disk; the page must show it already. */
 export function createDraftWriter({ draft, page, ignored, desktop, now }: DraftWriterOptions): DraftWriter {
   let { id } = draft.document
   let about = draft.document

@@ -39,6 +39,7 @@ export async function showReference({ store, desktop }: Workspace, id: string): 
   if (report !== null && referenceState.getState().isOpen) referenceState.setState({ selected: id, blocks: report.blocks })
 }
 
+/** Puts the panel back in its place. */
 export function closeReference(workspace: Workspace): void {
   if (!referenceState.getState().isOpen) return
   referenceState.setState(CLOSED)

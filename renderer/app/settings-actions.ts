@@ -8,6 +8,7 @@ function applySettings(settings: Settings): void {
   document.documentElement.style.setProperty('--text-scale', String(settings.textScale))
 }
 
+/** Reads the settings and shows the window by them. */
 export async function loadSettings({ store, desktop }: Workspace): Promise<void> {
   const settings = await desktop['settings:get']({})
   applySettings(settings)
@@ -34,6 +35,7 @@ export function stepTextScale(current: number, step: 1 | -1 | null): number {
   return next ?? current
 }
 
+/** Marks a phrase as a favourite, or takes the mark away. */
 export function toggleFavourite(workspace: Workspace, phraseId: string): Promise<void> {
   const { favouritePhrases } = workspace.store.getState().settings
   const isFavourite = favouritePhrases.includes(phraseId)

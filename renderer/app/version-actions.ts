@@ -17,6 +17,7 @@ export async function openVersions(workspace: Workspace, { naming = false } = {}
   if (first !== undefined && !naming) await compareWith(workspace, { kind: 'version', number: first.number })
 }
 
+/** Back to the page. */
 export function closeVersions({ editor }: Workspace): void {
   versionState.setState(CLOSED_VERSIONS)
   requestAnimationFrame(() => editor.focus())
@@ -66,6 +67,7 @@ export async function keepVersion(workspace: Workspace, name: string): Promise<v
   await compareWith(workspace, { kind: 'version', number: kept.number })
 }
 
+/** Gives a kept version a name, or another one. */
 export async function renameVersion(workspace: Workspace, number: number, name: string): Promise<void> {
   const id = workspace.session()?.id()
   if (id === undefined) return

@@ -1,4 +1,4 @@
-import { u16, u32 } from '#shared/doc-import/little-endian.ts'
+import { u16, u32 } from '#shared/base/little-endian.ts'
 
 /** Where something lies in the table stream. */
 export interface Place {

@@ -37,6 +37,7 @@ export interface Tally {
   add(kind: ToldKind, paragraph: WordParagraph | null): void
 }
 
+/** An empty count. */
 export function createTally(): Tally {
   const told = new Map<ToldKind, Told>()
   return {

@@ -28,6 +28,7 @@ const envelopeSchema = z.strictObject({
   sections: z.record(z.string().max(40), z.array(z.unknown())),
 })
 
+/** The text of a pack file, with the checksum of name and content. */
 export function encodePack({ name, sections }: Pack, checksum: Checksum): string {
   const content = Object.fromEntries(sections)
   return `${JSON.stringify({ format: FORMAT, version: PACK_VERSION, name, checksum: checksum(JSON.stringify([name, content])), sections: content }, null, 1)}\n`

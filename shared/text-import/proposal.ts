@@ -52,6 +52,7 @@ export interface CollectingGate extends CleaningGate {
   acceptedWithout(refused: ReadonlySet<ProposalId>): ReadonlySet<ProposalId>
 }
 
+/** Stable as long as the input is: its kind and where it stands. @param at UTF-16 offset in the input */
 export function proposalId(kind: ProposalKind, at: number): ProposalId {
   return `${kind}:${at}`
 }

@@ -45,10 +45,12 @@ export function fontsXml({ fonts, digits }: LayoutProfile, role: ChineseFontRole
   return xml('w:rFonts', { 'w:hint': 'eastAsia', 'w:ascii': latin, 'w:hAnsi': name, 'w:eastAsia': name, 'w:cs': latin })
 }
 
+/** Bold, for Chinese and other scripts alike. */
 export function boldXml(bold: boolean): string {
   return bold ? xml('w:b') + xml('w:bCs') : ''
 }
 
+/** The size, likewise. Half-points. */
 export function sizeXml(halfPoints: number): string {
   return wordValue('sz', halfPoints) + wordValue('szCs', halfPoints)
 }

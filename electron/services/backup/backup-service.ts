@@ -46,6 +46,7 @@ interface OpenBackup {
   readonly isSealed: boolean
 }
 
+/** Over the folders of one program. Errors besides those named: those of the disk. */
 export function createBackupService(options: BackupOptions): BackupService {
   const told = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
     try {

@@ -67,6 +67,7 @@ export interface DraftStore {
   removeForGood(id: string): Promise<Result<null>>
 }
 
+/** Over one folder. Nothing is read before it is asked for. */
 export function createDraftStore(options: DraftStoreOptions): DraftStore {
   const files = { places: draftFolder(options.folder), ops: options.ops ?? nodeFileOps, seal: options.seal ?? NO_SEAL }
   const context: DraftStoreContext = {

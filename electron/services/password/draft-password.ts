@@ -69,6 +69,7 @@ export interface DraftPasswordOptions {
 export const PASSWORD_FILE = 'password.json'
 export const PASSWORD_COPY = 'password.copy.json'
 
+/** Locked until the password is given, where the folder has one. */
 export function createDraftPassword({ places, ops, locks = NO_LOCKS, costs }: DraftPasswordOptions): DraftPassword {
   let envelope: KeyEnvelope | null = null
   let damaged = false

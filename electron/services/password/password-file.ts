@@ -71,6 +71,7 @@ export async function unwrapKey(password: string, { kdf, keyId, nonce, wrapped }
   return key === null ? null : { id: keyId, key }
 }
 
+/** The bytes of the key file. */
 export function encodeEnvelope(envelope: KeyEnvelope): Uint8Array {
   return Buffer.from(`${JSON.stringify({ ...envelope, checksum: checksumOf(envelope) }, null, 1)}\n`)
 }

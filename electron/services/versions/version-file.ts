@@ -39,6 +39,7 @@ export function reportSum(document: ReportDocument): string {
   return createHash('sha256').update(bodyOf(document)).digest('hex')
 }
 
+/** The bytes of a version. */
 export function encodeVersion(head: Omit<VersionHead, 'checksum'>, document: ReportDocument): Uint8Array {
   const body = bodyOf(document)
   const checksum = createHash('sha256').update(body).digest('hex')

@@ -35,6 +35,7 @@ interface Found {
 
 export type VersionContext = DraftFiles & { readonly now: () => string }
 
+/** Over the folder of the drafts. Errors besides those named: those of the disk. */
 export function createVersionStore(context: VersionContext): VersionStore {
   const inTurn = createKeyedQueue()
   /** When the newest version was kept and what it holds, so that a save need not look into the folder. */

@@ -42,6 +42,7 @@ function copyPhrase(id: PhraseId): void {
   if (entry !== undefined) edit({ kind: 'new', id: null, title: entry.title, category: '', content: phraseInlines(entry.text, windowIds) })
 }
 
+/** Saves what was written in the dialog: a phrase of the user’s, or a phrase of the program in the user’s wording. */
 export async function saveEdited(
   workspace: Workspace,
   edited: EditedPhrase,
@@ -64,20 +65,24 @@ function emptyBlock(): OwnBlock {
   return { id, title: '', text: '', roles: [], unitKinds: [], keywords: [], terms: [], updatedTo: new Date().toISOString().slice(0, 7), category: '' }
 }
 
+/** Shows every phrase again that was hidden. */
 export function showAllHidden(workspace: Workspace): void {
   void saveOwn(workspace, { ...phraseState.getState().own, hidden: [] })
 }
 
+/** Gives up the user’s wording of a phrase of the program. */
 export function programWording(workspace: Workspace, id: PhraseId): void {
   void saveOwn(workspace, dropChange(phraseState.getState().own, id))
 }
 
+/** Keeps the user’s wording although the program has changed its own. */
 export function ownWording(workspace: Workspace, id: PhraseId): void {
   const { own, builtIn } = phraseState.getState()
   const program = builtIn.find((block) => block.id === id)
   if (program !== undefined) void saveOwn(workspace, keepChange(own, program))
 }
 
+/** Puts one of the user’s phrases before another; null: at the end. */
 export function movePhrase(workspace: Workspace, id: PhraseId, before: PhraseId | null): void {
   void saveOwn(workspace, moveBlock(phraseState.getState().own, id, before))
 }
