@@ -31,6 +31,7 @@ const HIDDEN =
   /[ \t\u3000]{0,4}(?:…{1,4}|\.{3,12}|[-—]{2,8}|[（(【[])?\s?此处(?:省略|隐藏)\s?\d{2,6}\s?个?字\s?(?:…{1,4}|\.{3,12}|[-—]{2,8}|[）)】\]])?[ \t\u3000]{0,4}/gu
 const HIDDEN_MESSAGE = '网站在这里隐去了一段原文，已留成待填项，请对照原文补上。'
 
+/** Marks of what a document site shows only against money; a part that was left out becomes a blank. */
 export function findPayMarkers(text: string): CleaningEdit[] {
   if (!MAY_HOLD.test(text)) return []
   const line = text.trim()
