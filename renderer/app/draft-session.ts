@@ -33,7 +33,7 @@ export interface DraftSession {
   /** Looks whether the file on disk is still the one this session wrote, and tries a failed save again at once. */
   look(): Promise<void>
   state(): SaveState
-  /** Stops all timers; call flush first. */
+  /** Nothing is written any more, whatever is still under way; call flush first. */
   dispose(): void
 }
 
@@ -61,6 +61,7 @@ export function createDraftSession(options: DraftSessionOptions): DraftSession {
   let dirty = false
   let running: Promise<boolean> | null = null
   let failures = 0
+  let isDisposed = false
   const soon = createDeadline(QUIET_MS, MAX_WAIT_MS, () => void run(writer.append))
   const later = createDeadline(WHOLE_QUIET_MS, WHOLE_MAX_WAIT_MS, () => void run(writer.saveWhole))
   let retry: ReturnType<typeof setTimeout> | undefined
@@ -92,9 +93,12 @@ export function createDraftSession(options: DraftSessionOptions): DraftSession {
     clearTimeout(retry)
     dirty = false
     const answer = await write()
+    if (isDisposed) return answer.ok
     return answer.ok ? written(answer.value) : failed(answer.error)
   }
   const run = (write: () => Promise<Result<Written>>): Promise<boolean> => {
+    // The page may show another draft by now, whose text must never go into this one.
+    if (isDisposed) return Promise.resolve(false)
     running ??= once(write).finally(() => {
       running = null
     })
@@ -128,6 +132,7 @@ export function createDraftSession(options: DraftSessionOptions): DraftSession {
       if (readOnly === undefined) await run(writer.append)
     },
     dispose() {
+      isDisposed = true
       soon.cancel()
       later.cancel()
       clearTimeout(retry)
