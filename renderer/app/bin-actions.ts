@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { BinnedDraft } from '#shared/contract/binned-draft.ts'
 import { loadDrafts } from '#renderer/app/draft-actions.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
+import { oneAtATime } from '#renderer/app/one-at-a-time.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
 export interface BinState {
@@ -22,7 +23,15 @@ export function closeBin(): void {
   binState.setState({ drafts: null, asking: null })
 }
 
-export async function restoreFromBin(workspace: Workspace, draft: BinnedDraft): Promise<void> {
+/** The bin as it is now; not where it was closed meanwhile. */
+async function showBinAgain({ store, desktop }: Workspace): Promise<void> {
+  const drafts = await valueOrError(store, desktop['bin:list']({}))
+  if (drafts !== null && binState.getState().drafts !== null) binState.setState({ drafts })
+}
+
+const idOf = (_: Workspace, { id }: BinnedDraft) => id
+
+export const restoreFromBin = oneAtATime(async (workspace: Workspace, draft: BinnedDraft): Promise<void> => {
   const { store, desktop } = workspace
   const restored = await desktop['drafts:restore']({ id: draft.id })
   if (!restored.ok) {
@@ -30,13 +39,14 @@ export async function restoreFromBin(workspace: Workspace, draft: BinnedDraft): 
     return
   }
   notify(store, { id: 'restored', text: `“${draft.title || '打不开的草稿'}”已放回草稿列表。`, level: 'ok' })
-  await openBin(workspace)
+  await showBinAgain(workspace)
   await loadDrafts(workspace)
-}
+}, idOf)
 
-export async function removeForGood(workspace: Workspace, draft: BinnedDraft): Promise<void> {
+export const removeForGood = oneAtATime(async (workspace: Workspace, draft: BinnedDraft): Promise<void> => {
   const { store, desktop } = workspace
   const removed = await desktop['bin:remove']({ id: draft.id })
   if (!removed.ok) showError(store, removed.error)
-  await openBin(workspace)
-}
+  binState.setState({ asking: null })
+  await showBinAgain(workspace)
+}, idOf)
