@@ -1,7 +1,8 @@
 import { $getRoot, $getSelection, $isParagraphNode, $isRangeSelection, type LexicalNode, type RangeSelection } from 'lexical'
 import { type Block, blockInlines } from '#shared/document/blocks.ts'
-import type { Inline } from '#shared/document/inline.ts'
+import { type Inline, inlineText } from '#shared/document/inline.ts'
 import { $blockToNode, $inlinesToNodes } from '#renderer/editor/document-bridge/report-to-lexical.ts'
+import { $fillSelectedBlank } from '#renderer/editor/extensions/blanks-extension.ts'
 import { $forgetCutBlank } from '#renderer/editor/nodes/filled-blank.ts'
 import { newBlankId, newBlockId } from '#renderer/editor/nodes/new-ids.ts'
 import { $isOpenBlank } from '#renderer/editor/nodes/OpenBlankNode.ts'
@@ -113,10 +114,20 @@ export function $pasteCopied(blocks: readonly Block[]): void {
   const [first] = blocks
   const target = $blockOf($insertionSelection().anchor.getNode())
   if (blocks.length === 1 && first !== undefined && first.type !== 'table' && target?.isEmpty() === false) {
-    $insertInlines($insertionSelection(), blockInlines(first))
+    $pasteInline(blockInlines(first))
     return
   }
   $pasteBlocks(blocks)
+}
+
+/** Puts what flows into the line at the caret; words without blanks fill the blank that is selected, as typing does. */
+function $pasteInline(content: readonly Inline[]): void {
+  if (!$fillSelectedBlank(plainText(content))) $insertInlines($insertionSelection(), content)
+}
+
+/** The text of a content without blanks; empty where there are any. */
+function plainText(content: readonly Inline[]): string {
+  return content.every((inline) => inline.type === 'text') ? inlineText(content) : ''
 }
 
 /**
@@ -127,7 +138,7 @@ export function $pasteBlocks(blocks: readonly Block[]): void {
   const [first] = blocks
   if (first === undefined) return
   if (blocks.length === 1 && first.type === 'paragraph') {
-    $insertInlines($insertionSelection(), first.content)
+    $pasteInline(first.content)
     return
   }
   const selection = $insertionSelection()
