@@ -33,10 +33,17 @@ export async function toggleReference(workspace: Workspace): Promise<void> {
   if (only !== undefined) await showReference(workspace, only.id)
 }
 
-/** Reads a draft to look at; it is not opened for writing. */
-export async function showReference({ store, desktop }: Workspace, id: string): Promise<void> {
+/** The draft asked for last; what was asked for before may come later. */
+let asked: string | null = null
+
+/** Reads a draft to look at, with what a crash had left in its journal; it is not held for writing. */
+export async function showReference({ store, desktop, session }: Workspace, id: string): Promise<void> {
+  asked = id
   const draft = await valueOrError(store, desktop['drafts:open']({ id }))
-  if (draft !== null && referenceState.getState().isOpen) referenceState.setState({ selected: id, blocks: draft.document.blocks })
+  if (draft === null) return
+  // Held, it would count as in use for as long as the program runs, and be the one that is opened again after a crash.
+  if (session()?.id() !== id) void desktop['drafts:close']({ id })
+  if (asked === id && referenceState.getState().isOpen) referenceState.setState({ selected: id, blocks: draft.document.blocks })
 }
 
 export function closeReference(workspace: Workspace): void {
