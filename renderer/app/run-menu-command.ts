@@ -119,8 +119,10 @@ const BESIDE_DIALOGS: ReadonlySet<MenuCommand> = new Set([
 export const MENU_COMMAND_TABLES = { ANYWHERE, IN_REPORT } as const
 
 export function runMenuCommand(workspace: Workspace, command: MenuCommand): void {
-  // Undo in a search field is the field's own.
-  if ((command === 'undo' || command === 'redo') && document.activeElement instanceof HTMLInputElement) {
+  // Undo in a field is the field's own.
+  const { activeElement } = document
+  const isInField = activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement
+  if ((command === 'undo' || command === 'redo') && isInField) {
     document.execCommand(command)
     return
   }
