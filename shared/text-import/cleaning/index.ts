@@ -3,6 +3,7 @@ import { findEmoji } from './emoji.ts'
 import { findFormatMarks } from './format-marks.ts'
 import { findForumNoise } from './forum-noise.ts'
 import { findPayMarkers } from './pay-markers.ts'
+import { findPinyinNotes } from './pinyin-notes.ts'
 import { findSiteAdverts } from './site-adverts.ts'
 import { findSubstitutedWords } from './substituted-words.ts'
 import { findUnreadable } from './unreadable.ts'
@@ -13,6 +14,7 @@ export const LINE_CLEANERS: readonly Cleaner[] = [
   findUnreadable,
   findEmoji,
   findForumNoise,
+  findPinyinNotes,
   findPayMarkers,
   findFormatMarks,
   findWebLeftovers,
