@@ -5,11 +5,13 @@ import { SCHEMA_VERSION } from '#shared/document/report-document.ts'
 import { closeGaps } from './cleaning/close-gaps.ts'
 import { contentsLines } from './cleaning/contents-lines.ts'
 import { type CleanLine, joinHardWraps } from './cleaning/hard-wraps.ts'
+import { forumHeadLines } from './cleaning/forum-head.ts'
 import { fileCardLines } from './cleaning/file-card.ts'
 import { LINE_CLEANERS } from './cleaning/index.ts'
 import { joinAcrossMasks } from './cleaning/mask-breaks.ts'
 import { mendPunctuation } from './cleaning/mend-punctuation.ts'
 import { joinAcrossPageNumbers, joinNumberedPages } from './cleaning/page-numbers.ts'
+import { relatedPapersLines } from './cleaning/related-papers.ts'
 import { preambleLines } from './cleaning/site-preamble.ts'
 import { hasHardSpaceAtEdge, hasMeaningfulGaps, trimLine } from './cleaning/white-space.ts'
 import type { DraftBlock, DraftTable } from './draft-block.ts'
@@ -141,6 +143,8 @@ function mayDropTitle(passage: Passage, { gate }: ImportLog): boolean {
 
 const CONTENTS = '这一行是目录，已去掉；页码随导出的版式另算。'
 const FILE_CARD = '这一行是网站标的文件日期、大小或页数，已去掉。'
+const FORUM_HEAD = '这一行是论坛网页加在帖子上面的，已去掉。'
+const RELATED = '这一行是网站在文章后面推荐的别的文章，已去掉。'
 const PREAMBLE = '这一行是网站加在范文前面的说明，已去掉。'
 
 /** The lines that have something to read, each cleaned by itself. */
@@ -151,6 +155,8 @@ function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[]
   const contents = contentsLines(sources)
   const preamble = preambleLines(sources)
   const card = fileCardLines(sources)
+  const forumHead = forumHeadLines(sources)
+  const related = relatedPapersLines(sources)
   for (const source of sources) {
     const indent = source.text.length - source.text.trimStart().length
     let passage: Passage = passageOf(trimLine(source.text), source.line, source.at + indent)
@@ -162,6 +168,8 @@ function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[]
     if (contents.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, CONTENTS)], log)
     if (preamble.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, PREAMBLE)], log)
     if (card.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, FILE_CARD)], log)
+    if (related.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, RELATED)], log)
+    if (forumHead.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, FORUM_HEAD)], log)
     for (const find of LINE_CLEANERS) passage = applyEdits(passage, find(passage.text), log)
     const trimmed = trimPassage(passage)
     if (trimmed.text === '') continue

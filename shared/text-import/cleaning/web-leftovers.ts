@@ -3,13 +3,13 @@ import { oneOf, screenFor } from './pattern-screen.ts'
 
 /** Lines of the page around the text: where the reader stood, how often it was read, what to click next. */
 const WHOLE_LINE = oneOf([
-  /^(?:您?(?:现在|当前)?的?(?:当前)?位置[：:]\s*)?[^>＞»›→。，]{1,12}(?:\s*[>＞»›→]+\s*[^>＞»›→。，]{1,40}){1,6}$/u,
-  /^(?:您?(?:现在|当前)?的?(?:当前)?位置)[：:].{0,60}$/u,
+  /^(?:您?(?:现在|当前)?的?(?:当前)?位置是?[：:]\s*)?[^>＞»›→。，]{1,12}(?:\s*[>＞»›→]+\s*[^>＞»›→。，]{1,40}){1,6}[>＞»›]{0,2}$/u,
+  /^(?:您?(?:现在|当前)?的?(?:当前)?位置)是?[：:].{0,60}$/u,
   /^(?:阅读|浏览|点击|访问|查看|下载|收藏)(?:次数|人数|量|数)?[：:]?\s*\d+\s*(?:次|人)?$/u,
   /^(?:已有)?\d+\s*(?:人|次)(?:阅读|浏览|点击|访问|下载)$/u,
-  /^(?:上一篇|下一篇|上一页|下一页|相关(?:文章|阅读|推荐)|推荐阅读|猜你喜欢|返回(?:列表|顶部|首页))(?:[：:].{0,60})?$/u,
+  /^(?:上一篇|下一篇|上一页|下一页|相关(?:文章|阅读|推荐)|推荐阅读|猜你喜欢|返回(?:列表|顶部|首页))(?:[：:](?:.{0,60}|.{0,80}下一篇[：:].{0,80}))?$/u,
   /^[【[（(]?(?:字体|字号|大 ?中 ?小|打印|关闭|收藏|复制|分享到?|我要(?:评论|纠错))[^。，]{0,24}$/u,
-  /^(?:责任)?编辑[：:]\s*\S{0,12}$/u,
+  /^(?:责任)?编辑[：:]\s*\S{0,12}(?<![-\d])(?:\d{4}-\d{1,2}-\d{1,2})?$/u,
   /^(?:发布|发表|发文|更新|上传|录入|添加)(?:时间|日期|人|者)[：:].{0,60}$/u,
   /^(?:时间|日期)[：:]\s*\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?.{0,20}(?:来源|作者|点击|浏览|阅读|编辑).{0,30}$/u,
   /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?$/u,
@@ -18,7 +18,7 @@ const WHOLE_LINE = oneOf([
   /^(?:特别|重要)?(?:声明|提示|说明)[：:].{0,60}(?:本文|本站|上传|转载|侵权|删除).{0,60}$/u,
   /^(?:点赞|收藏|分享|转发|在看|打赏|评论|举报)(?:[\s\u3000、|]{1,4}(?:点赞|收藏|分享|转发|在看|打赏|评论|举报)){1,6}$/u,
   /^[-—–－]{1,2}\s*\d{1,3}\s*[-—–－]{1,2}$/u,
-  /^第\s*\d{1,3}\s*页(?:[\s，,/]*共\s*\d{1,3}\s*页)?$/u,
+  /^第\s*\d{1,3}\s*页(?:[\s，,/]*共\s*\d{1,3}\s*页)?[。.]?$/u,
   /^(?:第\s*\d{1,2}\s*篇|篇\s*\d{1,2}|【第\S{1,2}篇】|范文\s*\d{1,2})[：:]?$/u,
   /^(?:目\s*录)$/u,
   /^[（(【](?:篇\s*[\d一二三四五六七八九十]{1,2}|第[\d一二三四五六七八九十]{1,2}篇)[）)】][：:]?$/u,
@@ -54,17 +54,24 @@ const WHOLE_LINE = oneOf([
   /^\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?\s+\d{1,6}$/u,
   /^[（(](?:图|文|供稿|撰稿|摄影)[/／：:].{1,30}(?:初审|复审|终审|审核|编发|编辑)[：:].{1,60}[）)]$/u,
 ])
+const HEAD_MESSAGE = '这里的“第几篇”“文章标题”一类是网站加的，已去掉。'
 const COPYRIGHT = /^(?:版权(?:声明|所有)|免责声明|Copyright|©).{0,120}$/iu
 
 /** A document's name as sites show it above the text: …工作总结.docx, …活动方案.docVIP. */
 const FILE_NAME = /^(?!.*(?:文件|附件|命名))([^。，；]{4,60}?)\.(?:docx?|pdf|wps)(?:VIP)?\s*$/iu
 
+/** How many papers are in the file: 调研报告7篇.docx. Without the extension it may be a line that counts them. */
+const SEVERAL_IN_FILE = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇$/u
+
 /** What sites hang on a title: …调研报告（全文3579字）, …总结（汇总14篇）, …情况报告范文. */
 const TITLE_TAIL =
-  /(?:[（(](?:全文\d{2,6}字|(?:汇总|精选|通用|实用|优选|优推|推荐|最新|集锦|合集|精品|必备)(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇|完整(?:版|文档)|含案例|第\d{1,3}\/\d{1,3}页)[）)]|【(?:完整版|精选推荐?|精选|推荐|最新版?|优选|范文)】|(?<=报告|总结|汇报|材料|方案|发言稿|讲话稿)[（(]共?(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇[）)]|(?<=报告|总结|汇报|材料|方案|发言稿|讲话稿|范文|篇[）)])[【（(](?:第[\d一二三四五六七八九十]{1,2}篇|篇[\d一二三四五六七八九十]{1,2})[】）)]|(?<=报告|总结|汇报|材料|方案|发言稿|讲话稿)(?:范文|模板|范本)(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})篇?[）)])?|【(?:第[\d一二三四五六七八九十]{1,2}篇|篇[\d一二三四五六七八九十]{1,2})】|(?<=问题|措施|情况)(?:\d{1,2}|[一二三四五六七八九十]{1,2})篇[一1]?[：:]?|(?<=报告|总结|汇报|材料|方案)[\s\u3000]*(?:篇(?:\d{1,2}|[一二三四五六七八九十]{1,2})|\d{1,2}|[（(]\d{1,2}[）)]))+$/u
+  /(?:[（(](?:全文\d{2,6}字|(?:汇总|精选|通用|实用|优选|优推|优质|热门|经典|推荐|最新|集锦|锦集|合集|荟萃|精品|必备|范文)(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇|共?(?:\d{1,2}|[一二三四五六七八九十]{1,3})则(?:范文)?|[Ww]ord版[^（()）]{0,8}|完整(?:版|文档)|含案例|第\d{1,3}\/\d{1,3}页)[）)]|[[（(【]本文共?\d{2,6}字[\]）)】]|(?<=[\p{Script=Han}）)])\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}:\d{2}|[\s\u3000]{1,4}篇[一1]|【(?:完整版|精选推荐?|精选|推荐|最新版?|优选|范文)】|(?<=报告|总结|汇报|材料|方案|发言稿|讲话稿)[（(]共?(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇[）)]|(?<=报告|总结|汇报|材料|方案|发言稿|讲话稿|范文|篇[）)])[【（(](?:第[\d一二三四五六七八九十]{1,2}篇|篇[\d一二三四五六七八九十]{1,2})[】）)]|(?<=报告|总结|汇报|材料|方案|发言稿|讲话稿)(?:范文|模板|范本|范例)(?:第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇?|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})篇?[）)])?|(?<=发言|讲话|体会|计划)范文(?:第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇?)?|【(?:第[\d一二三四五六七八九十]{1,2}篇|篇[\d一二三四五六七八九十]{1,2})】|(?<=问题|措施|情况)(?:\d{1,2}|[一二三四五六七八九十]{1,2})篇[一1]?[：:]?|(?<=报告|总结|汇报|材料|方案)[\s\u3000]*(?:篇(?:\d{1,2}|[一二三四五六七八九十]{1,2})|\d{1,2}|[（(]\d{1,2}[）)]))+$/u
 const LONGEST_TITLE = 60
-/** The mark of the first of several papers before its title: 第一篇：…通知. */
-const TITLE_HEAD = /^第[\d一二三四五六七八九十]{1,2}篇[：:][\s\u3000]?(?=[^，。；：]{4,60}$)/u
+/** What sites put before a title: 第一篇：…通知, （完整word版）…总结, 文章标题：…主持词. */
+const TITLE_HEAD =
+  /^(?:第[\d一二三四五六七八九十]{1,2}篇[：:][\s\u3000]?|[（(](?:完整|最新|精品)?[Ww]ord版[）)]|文章标题[：:]\s?)(?=[^，。；：]{4,60}$)/u
+/** The same before the text of the paper, on one line with it. */
+const TEXT_HEAD = /^(?:第[一1]篇|篇[一1])[\s\u3000]{1,3}(?=[^，。；：]{4,40}，.{40})/u
 /** A page of the file within a line: 第1页 共5页, 860-1-名. */
 const PAGE_INSIDE = /(?<=[\p{Script=Han}\d])-\d{1,3}-(?=\p{Script=Han})|第\s?\d{1,3}\s?页[\s，,/]{0,3}共\s?\d{1,3}\s?页/gu
 const MAY_HOLD_PAGE = screenFor([PAGE_INSIDE])
@@ -76,15 +83,21 @@ const STOP_INSIDE = /[。；]./su
 export function findWebLeftovers(text: string): CleaningEdit[] {
   const line = text.trim()
   const inside = MAY_HOLD_PAGE.test(text) ? [...text.matchAll(PAGE_INSIDE)] : []
-  if (inside.length > 0 && inside[0]?.[0].length !== line.length)
+  if (inside.length > 0 && inside[0]?.[0].length !== line.replace(/[。.]$/u, '').length)
     return inside.map(({ index, 0: page }) => removal('web-leftover', index, index + page.length, '这里的页码是从旧文件带来的，已去掉。'))
+  const textHead = TEXT_HEAD.exec(text)
+  if (textHead) return [removal('web-leftover', 0, textHead[0].length, HEAD_MESSAGE)]
   if (line === '' || line.length > LONGEST || STOP_INSIDE.test(line)) return []
   const file = text.includes('.') ? FILE_NAME.exec(text) : null
-  if (file) return [removal('web-leftover', (file[1] ?? '').length, text.length, '标题后面的文件扩展名是从网页带来的，已去掉。')]
+  if (file) {
+    const name = file[1] ?? ''
+    const end = titleTail(name)[0]?.start ?? SEVERAL_IN_FILE.exec(name)?.index ?? name.length
+    return [removal('web-leftover', end, text.length, '标题后面的文件扩展名是从网页带来的，已去掉。')]
+  }
   const tail = titleTail(text)
   if (tail.length > 0) return tail
   const head = TITLE_HEAD.exec(line)
-  if (head) return [removal('web-leftover', 0, head[0].length, '标题前面的“第几篇”是网站加的，已去掉。')]
+  if (head) return [removal('web-leftover', 0, head[0].length, HEAD_MESSAGE)]
   if (!WHOLE_LINE.test(line) && !COPYRIGHT.test(line)) return []
   if (/^[^>＞»›→]*[>＞»›→]/u.test(line) && !isTrail(line)) return []
   return [removal('web-leftover', 0, text.length, '这一行是网页上的附带文字（位置、次数、页码一类），已去掉。')]
