@@ -12,6 +12,7 @@ import { joinAcrossMasks } from './cleaning/mask-breaks.ts'
 import { mendPunctuation } from './cleaning/mend-punctuation.ts'
 import { joinAcrossPageNumbers, joinNumberedPages } from './cleaning/page-numbers.ts'
 import { relatedPapersLines } from './cleaning/related-papers.ts'
+import { particularsLines } from './cleaning/page-particulars.ts'
 import { preambleLines } from './cleaning/site-preamble.ts'
 import { hasHardSpaceAtEdge, hasMeaningfulGaps, trimLine } from './cleaning/white-space.ts'
 import type { DraftBlock, DraftTable } from './draft-block.ts'
@@ -143,6 +144,7 @@ function mayDropTitle(passage: Passage, { gate }: ImportLog): boolean {
 
 const CONTENTS = '这一行是目录，已去掉；页码随导出的版式另算。'
 const FILE_CARD = '这一行是网站标的文件日期、大小或页数，已去掉。'
+const PARTICULARS = '这一行是网页标的来源、时间和阅读次数一类，已去掉。'
 const FORUM_HEAD = '这一行是论坛网页加在帖子上面的，已去掉。'
 const RELATED = '这一行是网站在文章后面推荐的别的文章，已去掉。'
 const PREAMBLE = '这一行是网站加在范文前面的说明，已去掉。'
@@ -152,11 +154,15 @@ function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[]
   const lines: CleanLine[] = []
   let afterGap = false
   const sources = sourceLines(text)
-  const contents = contentsLines(sources)
-  const preamble = preambleLines(sources)
-  const card = fileCardLines(sources)
-  const forumHead = forumHeadLines(sources)
-  const related = relatedPapersLines(sources)
+  // Lines that are told for what they are by those around them.
+  const whole = [
+    [contentsLines(sources), CONTENTS],
+    [preambleLines(sources), PREAMBLE],
+    [fileCardLines(sources), FILE_CARD],
+    [particularsLines(sources), PARTICULARS],
+    [forumHeadLines(sources), FORUM_HEAD],
+    [relatedPapersLines(sources), RELATED],
+  ] as const
   for (const source of sources) {
     const indent = source.text.length - source.text.trimStart().length
     let passage: Passage = passageOf(trimLine(source.text), source.line, source.at + indent)
@@ -165,11 +171,8 @@ function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[]
       continue
     }
     if (hasHardSpaceAtEdge(source.text)) log.residue.push({ kind: 'white-space', text: '\u00a0', line: source.line })
-    if (contents.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, CONTENTS)], log)
-    if (preamble.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, PREAMBLE)], log)
-    if (card.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, FILE_CARD)], log)
-    if (related.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, RELATED)], log)
-    if (forumHead.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, FORUM_HEAD)], log)
+    for (const [found, message] of whole)
+      if (found.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, message)], log)
     for (const find of LINE_CLEANERS) passage = applyEdits(passage, find(passage.text), log)
     const trimmed = trimPassage(passage)
     if (trimmed.text === '') continue

@@ -49,6 +49,13 @@ describe('findPageFurniture', () => {
     '原文链接：https://www.example.com/1.html',
     '公众号：某某笔记',
     '未命名.png主题党日.jpg',
+    '![]() ![]() |',
+    '首页 / 其它范文 / 自我鉴定 / 民主评议党员制度',
+    '复制全文 下载文档 更新 2022-04-14  |   人气 622',
+    '索引号 | 620702069/2023-00096 | 发文字号 | 号 |',
+    '文/图|某某',
+    '(宣传处 某某/文 某某/图)',
+    '网站首页 | 网站地图',
   ])('takes the whole line %s', (text) => expect(findPageFurniture(text)).toMatchObject([{ start: 0, end: text.length, kind: 'web-leftover' }]))
   it.each([
     '登录“学习强国”平台开展学习',
@@ -62,6 +69,9 @@ describe('findPageFurniture', () => {
     '（记者站）',
     '作者：张某',
     '文/张某',
+    '（图文并茂/形式多样）',
+    '首页/栏目更新5次',
+    '发布机构改革信息12条',
     '1.组织党员下载学习强国，用好浏览器收藏功能。',
     '2.上传资料12份，更新台账3次。',
     '· 开展谈心谈话12次',

@@ -98,6 +98,8 @@ describe('findWebLeftovers', () => {
   it.each([
     ['文章标题：在某某会议上的主持词', 5],
     ['（完整word版）党支部工作总结', 9],
+    ['第1篇 2023年社区创建工作总结', 4],
+    ['【第1篇 2023年12月社区居委会工作总结', 5],
     ['第一篇 在县委的坚强领导下，镇党委团结带领全镇干部群众，扎实推进各项工作，经济社会发展取得了新的成绩，党的建设不断加强，现报告如下。', 4],
   ])('takes what a site puts before %s', (text, end) => expect(findWebLeftovers(text)).toMatchObject([{ start: 0, end }]))
   it('takes a page of the file out of a line', () => {
@@ -112,6 +114,7 @@ describe('findWebLeftovers', () => {
     '下载安装软件',
     '• 开展工作总结',
     '撰写调研报告7篇',
+    '第一篇 党的建设',
     '形成调研报告（省级采用3篇）',
     '第一篇章 抓学习，强根基，打牢思想基础，推动工作落实，全年开展学习教育活动二十余次，党员参与率达到百分之百，取得了明显成效。',
     '欢迎各位代表',
