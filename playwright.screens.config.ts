@@ -15,7 +15,7 @@ export default defineConfig({
   updateSnapshots: 'none',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   expect: {
-    timeout: 10_000,
+    timeout: 30_000,
     // Measured: 60 pixels at most come from the palette of a stored picture (see shrink-picture.ts), none from drawing it again. A tab without
     // its line is 281, round corners gone 376, a button gone 1,700, a side panel 8 px off 1,800, type one pixel larger 4,800 and more. Pale tints are too pale to count.
     toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'css', threshold: 0.1, maxDiffPixels: 200 },

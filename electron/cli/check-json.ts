@@ -53,6 +53,7 @@ export interface CheckedFinding extends SourcePlace {
   readonly suggestion?: string
 }
 
+/** What `antou check` found, as it is printed. */
 export function checkReport(imported: ImportedReport, inspection: Inspection): CheckReport {
   const { blocks } = imported.document
   const { outline } = inspection

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { type BaseWindow, type OpenDialogOptions, type SaveDialogOptions, dialog } from 'electron'
 import { z } from 'zod'
 import { freeFilePath } from '#electron/dialogs/free-file-path.ts'
+import { saveDialogTexts } from '#electron/dialogs/save-dialog-texts.ts'
 import type { DialogsPort } from '#electron/ipc/desktop-ports.ts'
 import { createRememberedValue } from '#electron/windows/remembered-value.ts'
 import { ok } from '#shared/base/result.ts'
@@ -69,22 +70,13 @@ const DRAFTS_FOLDER_OPTIONS: OpenDialogOptions = {
 const PACK_FOLDER_OPTIONS: OpenDialogOptions = { title: '订阅共享文件夹里的短语包', buttonLabel: '订阅', properties: ['openDirectory'] }
 
 function exportOptions(extension: string): SaveDialogOptions {
-  const { title, name } = EXPORT_TEXTS[extension] ?? OTHER_EXPORT
+  const { title, name } = saveDialogTexts(extension)
   return {
     title,
     buttonLabel: extension === '.antou' ? '另存' : '导出',
     properties: ['showOverwriteConfirmation', 'createDirectory'],
     filters: [{ name, extensions: [extension.slice(1)] }],
   }
-}
-
-const OTHER_EXPORT = { title: '导出版式', name: '案头版式' }
-const EXPORT_TEXTS: Readonly<Record<string, { title: string; name: string }>> = {
-  '.docx': { title: '导出 Word', name: 'Word 文档' },
-  '.antou': { title: '把稿子另存到别处', name: '案头草稿' },
-  '.antoupack': { title: '导出短语包', name: '案头短语包' },
-  '.zip': { title: '备份到', name: '案头备份' },
-  '.pdf': { title: '存为 PDF', name: 'PDF 文档' },
 }
 
 /** The Linux dialog does not add the ending that the user left out; a file it did not ask about is not overwritten. */

@@ -2,7 +2,7 @@ import type { DialogsPort, ServicesPort } from '#electron/ipc/desktop-ports.ts'
 import type { WrittenFiles } from '#electron/ipc/written-files.ts'
 import { type Result, fail, ok, userError } from '#shared/base/result.ts'
 import type { BackupPreview, BackupRestored } from '#shared/contract/backup.ts'
-import type { ExportedFile } from '#shared/contract/contract.ts'
+import type { ExportedFile } from '#shared/contract/exports.ts'
 
 interface BackupPorts {
   readonly services: ServicesPort

@@ -1,7 +1,7 @@
 import type { DialogsPort, HostPort, ServicesPort } from '#electron/ipc/desktop-ports.ts'
 import { bugNote } from '#electron/services/bug-note.ts'
 import { type Result, fail, ok, userError } from '#shared/base/result.ts'
-import type { ExportedFile } from '#shared/contract/contract.ts'
+import type { ExportedFile } from '#shared/contract/exports.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 
 interface Ports {

@@ -1,6 +1,6 @@
 import type { DialogsPort, ServicesPort } from '#electron/ipc/desktop-ports.ts'
 import { type Result, ok } from '#shared/base/result.ts'
-import type { ExportedFile } from '#shared/contract/contract.ts'
+import type { ExportedFile } from '#shared/contract/exports.ts'
 import { encodeReportType, REPORT_TYPE_EXTENSION } from '#shared/report-types/report-type-file.ts'
 
 interface Ports {

@@ -3,7 +3,7 @@ import type { DialogsPort, ServicesPort } from '#electron/ipc/desktop-ports.ts'
 import { type PendingText, type PendingTexts, createPendingTexts } from '#electron/ipc/pending-texts.ts'
 import { ID_PATTERN, idSourceFrom } from '#shared/base/branded-ids.ts'
 import { type Result, fail, ok, userError } from '#shared/base/result.ts'
-import type { ChosenFiles, ImportAnswer, ImportOutcome } from '#shared/contract/contract.ts'
+import type { ChosenFiles, ImportAnswer, ImportOutcome } from '#shared/contract/imports.ts'
 import { MAX_PREVIEW_LENGTH } from '#shared/contract/limits.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import { importText } from '#shared/text-import/import-text.ts'
@@ -100,13 +100,17 @@ async function readPaths(desk: ImportDesk, paths: readonly string[]): Promise<Re
   return report.ok ? offer(desk, path.basename(file), report.value) : report
 }
 
+/** The oldest paths go when more come: an import that was stopped leaves some behind. Far more than one folder may hold, see list-reports.ts. */
+const MOST_CHOSEN = 10_000
+
+/** Those chosen before stay: files may be handed to the program while others are still being read. */
 function several({ chosen, newId }: ImportDesk, paths: readonly string[]): ChosenFiles {
-  chosen.clear()
   const files = paths.map((file) => {
     const importId = newId()
     chosen.set(importId, file)
     return { importId, fileName: path.basename(file) }
   })
+  for (const oldest of [...chosen.keys()].slice(0, Math.max(0, chosen.size - MOST_CHOSEN))) chosen.delete(oldest)
   return { kind: 'several', files }
 }
 

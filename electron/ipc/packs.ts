@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { DialogsPort, ServicesPort } from '#electron/ipc/desktop-ports.ts'
 import { type Result, ok } from '#shared/base/result.ts'
-import type { ExportedFile } from '#shared/contract/contract.ts'
+import type { ExportedFile } from '#shared/contract/exports.ts'
 import type { SharedPacks } from '#shared/contract/packs.ts'
 import { PACK_EXTENSION } from '#shared/packs/pack-file.ts'
 
@@ -26,6 +26,7 @@ export async function exportPack(
   return written.ok ? ok(remember(chosen.value)) : written
 }
 
+/** Asks for a folder of packs and reads it from now on. `null`: the user cancelled. */
 export async function subscribeFolder({ services, dialogs }: Ports): Promise<Result<SharedPacks | null>> {
   const chosen = await dialogs.chooseImport('pack-folder')
   if (!chosen.ok) return chosen
@@ -35,6 +36,7 @@ export async function subscribeFolder({ services, dialogs }: Ports): Promise<Res
   return added.ok ? ok(await services.packFolders.read()) : added
 }
 
+/** Gives a folder of packs up. */
 export async function unsubscribeFolder({ services }: Ports, id: string): Promise<Result<SharedPacks>> {
   const removed = await services.packFolders.remove(id)
   return removed.ok ? ok(await services.packFolders.read()) : removed

@@ -1,4 +1,4 @@
-import type { PendingImport } from '#shared/contract/contract.ts'
+import type { PendingImport } from '#shared/contract/imports.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 
 /** What import made out in a text, in a few words: for the first line of the preview. */

@@ -1,7 +1,7 @@
 import type { DialogsPort, ServicesPort } from '#electron/ipc/desktop-ports.ts'
 import type { WrittenFiles } from '#electron/ipc/written-files.ts'
 import { type Result, ok } from '#shared/base/result.ts'
-import type { ExportedFile } from '#shared/contract/contract.ts'
+import type { ExportedFile } from '#shared/contract/exports.ts'
 import type { DraftView } from '#shared/contract/draft.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import { outlineOf } from '#shared/document/outline.ts'

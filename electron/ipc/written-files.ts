@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { ShellPort } from '#electron/ipc/desktop-ports.ts'
 import { type Result, fail, ok, userError } from '#shared/base/result.ts'
-import type { ExportedFile } from '#shared/contract/contract.ts'
+import type { ExportedFile } from '#shared/contract/exports.ts'
 
 /** The Word files written since the start. The window names them by id; the paths stay here. */
 export interface WrittenFiles {
@@ -11,6 +11,7 @@ export interface WrittenFiles {
   reveal(exportId: string): Result<null>
 }
 
+/** None at the start. @param exists whether a file still stands there */
 export function createWrittenFiles(shell: ShellPort, newId: () => string, exists: (filePath: string) => boolean = existsSync): WrittenFiles {
   const paths = new Map<string, string>()
   const find = (exportId: string): Result<string> => {

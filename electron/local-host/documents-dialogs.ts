@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { freeFilePath } from '#electron/dialogs/free-file-path.ts'
+import { fileError } from '#electron/services/files/file-error.ts'
 import type { DialogsPort } from '#electron/ipc/desktop-ports.ts'
 import { fail, ok, userError } from '#shared/base/result.ts'
 
@@ -12,8 +13,8 @@ export function createDocumentsDialogs(documentsFolder: string): DialogsPort {
     async chooseExport(suggestedName) {
       try {
         mkdirSync(documentsFolder, { recursive: true })
-      } catch {
-        // The folder cannot be made: writing there fails next, and says so with the reason.
+      } catch (cause) {
+        return fail(fileError(cause, 'export'))
       }
       return ok(freeFilePath(path.join(documentsFolder, suggestedName)))
     },

@@ -12,6 +12,7 @@ export interface EventStreams {
   end(): void
 }
 
+/** No window at the start; one that is loaded again connects again. */
 export function createEventStreams(): EventStreams {
   const open = new Set<ServerResponse>()
   let wasConnected = false

@@ -27,6 +27,7 @@ const QUIET_FLAGS = [
   '--window-size=1280,800',
 ]
 
+/** Opens the address in a window without tabs or address bar. */
 export function openBrowser(browser: string, address: string): BrowserWindow {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'antou-window-'))
   const child = spawn(browser, [`--app=${address}`, `--user-data-dir=${profile}`, ...QUIET_FLAGS, ...rootFlags()], { stdio: 'ignore' })

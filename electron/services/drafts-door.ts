@@ -48,6 +48,7 @@ export interface DraftsDoor {
   alone<T>(work: () => Promise<Result<T>>): Promise<Result<T>>
 }
 
+/** One for each program: everything that concerns the drafts goes through it. */
 export function createDraftsDoor({ place, password, locks, openIds }: DraftsDoorOptions): DraftsDoor {
   const gate = createGate()
   /** Whoever writes in a draft hears of a drive that was pulled out as of any other disk that fails: the text is in the window. */
@@ -136,12 +137,7 @@ export function createDraftsDoor({ place, password, locks, openIds }: DraftsDoor
           return ok(null)
         }),
       move: (chosen) => alone(trouble, () => place.move(chosen)),
-      takeIn: () =>
-        alone(trouble, async () => {
-          const taken = await place.takeIn()
-          if (taken.ok) await password.sealAll()
-          return taken
-        }),
+      takeIn: () => alone(trouble, () => password.sealing(place.takeIn)),
     },
   }
 }

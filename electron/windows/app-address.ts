@@ -1,5 +1,5 @@
 export const APP_SCHEME = 'app'
-export const APP_HOST = 'bundle'
+const APP_HOST = 'bundle'
 export const START_ADDRESS = `${APP_SCHEME}://${APP_HOST}/index.html`
 
 /** Whether an address belongs to the files of the window. Parsed, never compared as text: app://bundle.example/ is not ours. */

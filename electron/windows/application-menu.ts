@@ -129,6 +129,7 @@ export const APPLICATION_MENU: readonly MenuGroup[] = [
   { label: '帮助', rows: [item('help', '使用说明', 'F1'), item('self-check', '离线自检…')] },
 ]
 
+/** Whether a row is a command of ours: no separator, and nothing that the system does by itself. */
 export function isMenuEntry(row: MenuRow): row is MenuEntry {
   return typeof row === 'object' && 'command' in row
 }

@@ -6,11 +6,13 @@ export interface RequestRecord {
 
 const counts = { allowed: 0, refused: 0 }
 
+/** Counts one request of the window. */
 export function recordRequest(isAllowed: boolean): void {
   if (isAllowed) counts.allowed++
   else counts.refused++
 }
 
+/** What was counted so far. */
 export function requestRecord(): RequestRecord {
   return { ...counts }
 }

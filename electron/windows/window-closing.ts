@@ -11,10 +11,10 @@ export interface ClosingPort {
 }
 
 /** A crashed or hanging page gets this long to come back before its window is closed. */
-export const DEAD_PAGE_MS = 5000
+const DEAD_PAGE_MS = 5000
 /** Somebody who closes so often within this time is in earnest, and the page does not answer: the user is asked. */
-export const CLOSES_BEFORE_QUESTION = 3
-export const INSISTING_MS = 15_000
+const CLOSES_BEFORE_QUESTION = 3
+const INSISTING_MS = 15_000
 
 export interface ClosingClock {
   /** Milliseconds, from any start. */

@@ -8,9 +8,10 @@ const stateSchema = z.strictObject({
 })
 export type WindowState = z.infer<typeof stateSchema>
 
-export const DEFAULT_SIZE = { width: 1280, height: 800 } as const
+const DEFAULT_SIZE = { width: 1280, height: 800 } as const
 export const MINIMUM_SIZE = { width: 1024, height: 640 } as const
 
+/** Where the window stood last, kept in a file; nowhere before the first time. */
 export function rememberedWindowState(filePath: string): RememberedValue<WindowState> {
   return createRememberedValue(filePath, stateSchema, { bounds: null, maximized: false })
 }

@@ -22,6 +22,7 @@ import { later } from '#renderer/ui/later.tsx'
 /** What shows an open report. The first screen needs none of it. */
 const report = later(async () => (await import('#renderer/app/ReportScreen.tsx')).ReportScreen)
 
+/** The window: one screen at a time, with dialogs and messages over it. */
 export function App({ workspace }: { readonly workspace: Workspace }) {
   useWindowEvents(workspace)
   useEffect(() => void start(workspace), [workspace])

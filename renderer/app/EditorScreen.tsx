@@ -41,6 +41,7 @@ import { OutlinePanel } from '#renderer/panels/outline/OutlinePanel.tsx'
 /** What stands around the page in its first frame: the same surfaces at the same size, so that the page does not move when they are filled. */
 const EMPTY = { toolbar: <div className="toolbar" />, panel: <aside className="app-panel" />, statusBar: <footer className="status-bar" /> }
 
+/** The page with everything around it that belongs to writing. */
 export function EditorScreen() {
   const workspace = useWorkspace()
   const zoom = useApp((state) => state.zoom)

@@ -4,6 +4,7 @@ import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { isSearchable } from '#renderer/editor/selection/find-matches.ts'
 import { FindReplaceBar } from '#renderer/frame/FindReplaceBar.tsx'
 
+/** 查找替换, as long as it is open. */
 export function FindBar() {
   const workspace = useWorkspace()
   const find = useApp((state) => state.find)

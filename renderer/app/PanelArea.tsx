@@ -14,6 +14,7 @@ import { findingKey } from '#renderer/panels/proofreading/finding-key.ts'
 import { ProofreadingPanel } from '#renderer/panels/proofreading/ProofreadingPanel.tsx'
 import { SidePanel } from '#renderer/panels/SidePanel.tsx'
 
+/** The panel on the right: one of its four tabs. */
 export function PanelArea() {
   const workspace = useWorkspace()
   const { store } = workspace

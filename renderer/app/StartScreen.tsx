@@ -13,12 +13,13 @@ import { TitleBar } from '#renderer/frame/TitleBar.tsx'
 import { StartPage } from '#renderer/start/StartPage.tsx'
 
 /** Reports of a year are mostly written at its end and in the first months of the next. */
-export function usualReportYear(now: Date): number {
+function usualReportYear(now: Date): number {
   return now.getMonth() < 6 ? now.getFullYear() - 1 : now.getFullYear()
 }
 
 const EVERY_DRAFT = 10_000
 
+/** The first page: a new report, an old one, or what is in the drafts. */
 export function StartScreen() {
   const workspace = useWorkspace()
   const { store } = workspace

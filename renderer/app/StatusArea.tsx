@@ -73,6 +73,7 @@ function lengthsOfParts({ shares, chars }: Inspection): LengthDetailsProps['part
   }))
 }
 
+/** The line below the page: saved or not, figures, zoom. */
 export function StatusArea() {
   const workspace = useWorkspace()
   return (

@@ -8,6 +8,7 @@ const Context = createContext<Workspace | null>(null)
 
 export const WorkspaceProvider = Context.Provider
 
+/** The window’s parts, for components below WorkspaceProvider. */
 export function useWorkspace(): Workspace {
   const workspace = useContext(Context)
   invariant(workspace, 'a part of the window outside WorkspaceProvider')

@@ -37,6 +37,7 @@ export function changeReportType(workspace: Workspace, reportType: string): void
   })
 }
 
+/** Says which kind of unit the report is of; what its outline and checklist ask for follows. */
 export function changeUnitKind(workspace: Workspace, unitKind: UnitKind): void {
   const author = workspace.session()?.report().author
   if (author !== undefined) changeAbout(workspace, { author: { ...author, role: unitKind } })

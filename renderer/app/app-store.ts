@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { UserError } from '#shared/base/result.ts'
 import type { BlockId } from '#shared/base/branded-ids.ts'
-import type { AppInfo } from '#shared/contract/contract.ts'
+import type { AppInfo } from '#shared/contract/app-info.ts'
 import type { DraftSummary } from '#shared/contract/draft.ts'
 import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
 import type { SelfCheck } from '#shared/contract/self-check.ts'
@@ -145,6 +145,7 @@ const INITIAL_STATE: AppState = {
   info: null,
 }
 
+/** The window’s state as it is before anything was loaded. */
 export function createAppStore() {
   return createStore<AppState>(() => INITIAL_STATE)
 }

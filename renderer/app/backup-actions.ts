@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
-import type { UserError } from '#shared/base/result.ts'
+import { type UserError, userError } from '#shared/base/result.ts'
 import type { BackupPreview } from '#shared/contract/backup.ts'
+import { MAX_BACKUP_FILE_BYTES } from '#shared/contract/limits.ts'
 import { loadDrafts } from '#renderer/app/draft-actions.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
@@ -21,10 +22,12 @@ const NOTHING = { busy: false, preview: null, locked: null, problem: null }
 
 export const backupState = createStore<BackupState>(() => ({ open: false, ...NOTHING }))
 
+/** Opens the dialog, afresh. */
 export function openBackup(): void {
   backupState.setState({ open: true, ...NOTHING })
 }
 
+/** Closes the dialog and forgets what was chosen in it. */
 export function closeBackup(): void {
   backupState.setState({ open: false, ...NOTHING })
 }
@@ -53,8 +56,17 @@ export async function makeBackup({ store, desktop }: Workspace): Promise<void> {
 /** Lets the user choose a backup, and shows what it would bring. */
 export async function chooseBackup(workspace: Workspace): Promise<void> {
   const [file] = await pickFiles('.zip', 'one')
-  if (file !== undefined) await readBackup(workspace, new Uint8Array(await file.arrayBuffer()))
+  if (file === undefined) return
+  if (file.size > MAX_BACKUP_FILE_BYTES) showError(workspace.store, TOO_LARGE)
+  else await readBackup(workspace, new Uint8Array(await file.arrayBuffer()))
 }
+
+const TOO_LARGE = userError(
+  'too-large',
+  '这个文件太大，不会是案头的备份，没有读它。',
+  '现在的稿子和设置都没有改动。',
+  '请选择以前用“备份”存下的那个文件，再试一次。',
+)
 
 /** @param password of the backup, where it has one that is not the one here */
 export async function readBackup({ store, desktop }: Workspace, bytes: Uint8Array, password?: string): Promise<void> {
@@ -67,6 +79,7 @@ export async function readBackup({ store, desktop }: Workspace, bytes: Uint8Arra
   else showError(store, read.error)
 }
 
+/** Brings what the chosen backup holds, and says where what differs went. */
 export async function restoreBackup(workspace: Workspace, backupId: string): Promise<void> {
   const { store, desktop } = workspace
   backupState.setState({ busy: true })

@@ -13,15 +13,18 @@ export interface BinState {
 
 export const binState = createStore<BinState>(() => ({ drafts: null, asking: null }))
 
+/** Shows what is in the bin; one that is open is read again. */
 export async function openBin({ store, desktop }: Workspace): Promise<void> {
   const drafts = await valueOrError(store, desktop['bin:list']({}))
   if (drafts !== null) binState.setState({ drafts, asking: null })
 }
 
+/** Closes the bin, with the question that may be asked in it. */
 export function closeBin(): void {
   binState.setState({ drafts: null, asking: null })
 }
 
+/** Puts a draft back into the list. */
 export async function restoreFromBin(workspace: Workspace, draft: BinnedDraft): Promise<void> {
   const { store, desktop } = workspace
   const restored = await desktop['drafts:restore']({ id: draft.id })
@@ -34,6 +37,7 @@ export async function restoreFromBin(workspace: Workspace, draft: BinnedDraft): 
   await loadDrafts(workspace)
 }
 
+/** Removes a draft with its versions; nothing brings it back. The user was asked. */
 export async function removeForGood(workspace: Workspace, draft: BinnedDraft): Promise<void> {
   const { store, desktop } = workspace
   const removed = await desktop['bin:remove']({ id: draft.id })

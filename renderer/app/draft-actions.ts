@@ -6,6 +6,7 @@ import { saveSettings } from '#renderer/app/settings-actions.ts'
 import { isGate, storageState } from '#renderer/app/storage-state.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
+/** Reads the list of drafts. What stands before all of them is shown in its place, other errors are told. */
 export async function loadDrafts({ store, desktop }: Workspace): Promise<void> {
   const drafts = await desktop['drafts:list']({})
   if (drafts.ok) store.setState({ drafts: drafts.value })
@@ -42,6 +43,7 @@ async function flushOrTell(workspace: Workspace): Promise<boolean> {
   return false
 }
 
+/** A new report from the outline of its type, with the user’s own particulars filled in. */
 export function createDraft(workspace: Workspace, report: { reportType: string; unitKind: UnitKind; year: number }): Promise<void> {
   return whileBusy(workspace, async () => {
     const { store, desktop } = workspace
@@ -53,6 +55,7 @@ export function createDraft(workspace: Workspace, report: { reportType: string; 
   })
 }
 
+/** Opens a draft; one that cannot be opened is told, and the list read again. */
 export function openDraft(workspace: Workspace, id: string): Promise<void> {
   return whileBusy(workspace, async () => {
     const draft = await valueOrError(workspace.store, workspace.desktop['drafts:open']({ id }))
@@ -61,6 +64,7 @@ export function openDraft(workspace: Workspace, id: string): Promise<void> {
   })
 }
 
+/** A new draft that holds the sample report. */
 export function openSample(workspace: Workspace): Promise<void> {
   return whileBusy(workspace, async () => {
     const draft = await valueOrError(workspace.store, workspace.desktop['drafts:createSample']({}))
@@ -68,6 +72,7 @@ export function openSample(workspace: Workspace): Promise<void> {
   })
 }
 
+/** Opens what could be had of a damaged draft, as a draft of its own. */
 export function recoverDraft(workspace: Workspace, id: string): Promise<void> {
   return whileBusy(workspace, async () => {
     const draft = await valueOrError(workspace.store, workspace.desktop['drafts:recover']({ id }))
@@ -99,6 +104,7 @@ export async function removeDraft(workspace: Workspace, id: string): Promise<voi
   })
 }
 
+/** Leaves the open report once it is saved; while it cannot be, it stays. */
 export async function backToStart(workspace: Workspace): Promise<void> {
   if (!(await flushOrTell(workspace))) return
   workspace.leave()

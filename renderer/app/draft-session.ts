@@ -1,5 +1,6 @@
 import type { Result, UserError } from '#shared/base/result.ts'
 import type { OpenedDraft, ReadOnlyReason } from '#shared/contract/draft.ts'
+import type { Block } from '#shared/document/blocks.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { IgnoredPlace } from '#shared/proofreading/ignored-places.ts'
 import { type AboutChange, type SessionPage, type Written, type WriterDesktop, createDraftWriter } from '#renderer/app/draft-writer.ts'
@@ -33,7 +34,7 @@ export interface DraftSession {
   /** Looks whether the file on disk is still the one this session wrote, and tries a failed save again at once. */
   look(): Promise<void>
   state(): SaveState
-  /** Stops all timers; call flush first. */
+  /** Leaves the draft for good, while it is still on the page; call flush first. */
   dispose(): void
 }
 
@@ -54,7 +55,8 @@ export interface DraftSessionOptions {
  * save is under way is saved after it. Only a draft that was opened can be saved: the session starts from its revision.
  */
 export function createDraftSession(options: DraftSessionOptions): DraftSession {
-  const { draft, page, ignored = () => [], desktop, onState, onFoundChanged, now = () => new Date().toISOString() } = options
+  const { draft, ignored = () => [], desktop, onState, onFoundChanged, now = () => new Date().toISOString() } = options
+  const page = leavablePage(options.page)
   const writer = createDraftWriter({ draft, page, ignored, desktop, now })
   const readOnly = draft.readOnly
   let state: SaveState = readOnly === undefined ? { kind: 'saved', at: draft.savedAt } : { kind: 'read-only', reason: readOnly }
@@ -92,6 +94,8 @@ export function createDraftSession(options: DraftSessionOptions): DraftSession {
     clearTimeout(retry)
     dirty = false
     const answer = await write()
+    // The window shows another draft by now: nothing more is planned or told of this one.
+    if (page.isLeft()) return answer.ok
     return answer.ok ? written(answer.value) : failed(answer.error)
   }
   const run = (write: () => Promise<Result<Written>>): Promise<boolean> => {
@@ -101,7 +105,7 @@ export function createDraftSession(options: DraftSessionOptions): DraftSession {
     return running
   }
   const changed = () => {
-    if (readOnly !== undefined) return
+    if (readOnly !== undefined || page.isLeft()) return
     dirty = true
     // After a failure only the retries try again: each keystroke would wait for the broken disk.
     if (state.kind === 'failed') return
@@ -125,13 +129,27 @@ export function createDraftSession(options: DraftSessionOptions): DraftSession {
       return true
     },
     async look() {
-      if (readOnly === undefined) await run(writer.append)
+      if (readOnly === undefined && !page.isLeft()) await run(writer.append)
     },
     dispose() {
+      page.leave()
       soon.cancel()
       later.cancel()
       clearTimeout(retry)
     },
+  }
+}
+
+/** The page while this draft is on it, and what it held when the draft was left: a save that is still under way must not write the next draft's text into this one. */
+function leavablePage(page: SessionPage) {
+  let left: { readonly blocks: Block[]; readonly caret: ReturnType<SessionPage['caret']> } | null = null
+  return {
+    blocks: () => left?.blocks ?? page.blocks(),
+    caret: () => (left === null ? page.caret() : left.caret),
+    leave() {
+      left ??= { blocks: page.blocks(), caret: page.caret() }
+    },
+    isLeft: () => left !== null,
   }
 }
 

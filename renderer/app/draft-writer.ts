@@ -1,7 +1,7 @@
 import { type Result, fail, ok, userError } from '#shared/base/result.ts'
 import type { DraftId } from '#shared/base/branded-ids.ts'
-import type { DesktopApi, SavedDraft } from '#shared/contract/contract.ts'
-import type { OpenedDraft } from '#shared/contract/draft.ts'
+import type { DesktopApi } from '#shared/contract/contract.ts'
+import type { OpenedDraft, SavedDraft } from '#shared/contract/draft.ts'
 import type { Block } from '#shared/document/blocks.ts'
 import { changeBetween } from '#shared/document/report-change.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
@@ -52,6 +52,7 @@ export interface DraftWriterOptions {
   readonly now: () => string
 }
 
+/** Begins at what the draft holds on the disk; the page must show it already. */
 export function createDraftWriter({ draft, page, ignored, desktop, now }: DraftWriterOptions): DraftWriter {
   let { id } = draft.document
   let about = draft.document

@@ -1,4 +1,4 @@
-import type { ExportWordRequest, ExportedFile } from '#shared/contract/contract.ts'
+import type { ExportWordRequest, ExportedFile } from '#shared/contract/exports.ts'
 import { type FinalObstacle, finalObstacles } from '#shared/text-import/final-obstacles.ts'
 import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
@@ -45,6 +45,7 @@ export async function openExport(workspace: Workspace, edition: Edition): Promis
   exportState.setState({ dialog: { edition, title, obstacles: finalObstacles(report), history: historyText(past ?? []) } })
 }
 
+/** Closes the dialog. */
 export function closeExport(): void {
   exportState.setState({ dialog: null })
 }
@@ -84,6 +85,7 @@ export function currentProfileId({ store }: Workspace): string {
   return exportState.getState().profiles.some(({ id }) => id === layoutProfile) ? layoutProfile : STANDARD_PROFILE.id
 }
 
+/** What becomes a note in the margin of a copy for review: the findings that are open. */
 export function findingsToRemark({ store }: Workspace): readonly Finding[] {
   return openFindings(store.getState())
 }

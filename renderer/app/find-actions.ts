@@ -6,6 +6,7 @@ import { findMatches, PLAIN_FIND } from '#renderer/editor/selection/find-matches
 /** Selected words longer than this are a passage to search in, not words to search for. */
 const MAX_TAKEN = 40
 
+/** Opens the bar, or turns to it; a few selected words are what is looked for. */
 export function openFind(workspace: Workspace, replaceShown: boolean): void {
   const { store, editor } = workspace
   const before = store.getState().find
@@ -18,6 +19,7 @@ export function openFind(workspace: Workspace, replaceShown: boolean): void {
   searchAgain(workspace)
 }
 
+/** Closes the bar and takes its marks off the page. */
 export function closeFind(workspace: Workspace): void {
   workspace.store.setState({ find: null })
   workspace.editor.paint('find', [])
@@ -52,6 +54,7 @@ function show({ store, editor }: Workspace, find: FindState): void {
   if (match !== undefined) editor.reveal(match)
 }
 
+/** To the next or the previous match, round at both ends. */
 export function goToMatch(workspace: Workspace, step: 1 | -1): void {
   const find = workspace.store.getState().find
   if (find === null || find.matches.length === 0) return
@@ -60,6 +63,7 @@ export function goToMatch(workspace: Workspace, step: 1 | -1): void {
   show(workspace, { ...find, current })
 }
 
+/** Replaces the match that is shown, and goes on to the next. */
 export function replaceCurrent(workspace: Workspace): void {
   const find = workspace.store.getState().find
   const match = find?.current === null || find === null ? undefined : find.matches[find.current]
@@ -69,6 +73,7 @@ export function replaceCurrent(workspace: Workspace): void {
   show(workspace, { ...find, matches, current: matches.length === 0 ? null : (find.current ?? 0) % matches.length })
 }
 
+/** Replaces every match, as one step of the history. */
 export function replaceAll(workspace: Workspace): void {
   const find = workspace.store.getState().find
   if (find === null || find.matches.length === 0 || workspace.editor.isComposing()) return

@@ -12,6 +12,7 @@ import type { Workspace } from '#renderer/app/workspace.ts'
 import { findingInWords } from '#renderer/panels/proofreading/finding-in-words.ts'
 import { findingKey } from '#renderer/panels/proofreading/finding-key.ts'
 
+/** Selects what was found and shows it; the panel follows. */
 export function jumpToFinding({ editor, store }: Workspace, finding: Finding): void {
   store.setState({ currentFinding: findingKey(finding) })
   editor.select(finding)

@@ -1,5 +1,5 @@
 import { userError } from '#shared/base/result.ts'
-import type { ChosenFiles, ImportAnswer, PendingImport } from '#shared/contract/contract.ts'
+import type { ChosenFiles, ImportAnswer, PendingImport } from '#shared/contract/imports.ts'
 import { blockInlines } from '#shared/document/blocks.ts'
 import { isOpenBlank } from '#shared/document/inline.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'

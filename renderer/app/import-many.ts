@@ -1,5 +1,5 @@
 import type { Result } from '#shared/base/result.ts'
-import type { ImportAnswer, ImportOutcome } from '#shared/contract/contract.ts'
+import type { ImportAnswer, ImportOutcome } from '#shared/contract/imports.ts'
 import { MAX_IMPORT_FILES } from '#shared/contract/limits.ts'
 import { loadDrafts } from '#renderer/app/draft-actions.ts'
 import { dismiss } from '#renderer/app/notices.ts'

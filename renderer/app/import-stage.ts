@@ -1,4 +1,4 @@
-import type { PendingImport } from '#shared/contract/contract.ts'
+import type { PendingImport } from '#shared/contract/imports.ts'
 import type { ImportWarning } from '#shared/text-import/imported-report.ts'
 import type { ImportResult } from '#renderer/dialogs/import/import-result.ts'
 

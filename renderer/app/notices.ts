@@ -7,10 +7,12 @@ export function notify(store: AppStore, toast: ToastMessage): void {
   store.setState(({ toasts }) => ({ toasts: [...toasts.filter((shown) => shown.id !== toast.id), toast] }))
 }
 
+/** Takes a short message away, if it is still there. */
 export function dismiss(store: AppStore, id: string): void {
   store.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
 }
 
+/** Shows an error in its three sentences. @param retry offers to do it again */
 export function showError(store: AppStore, error: UserError, retry?: () => void): void {
   store.setState({ error: retry === undefined ? { error } : { error, retry } })
 }

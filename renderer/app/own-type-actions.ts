@@ -16,6 +16,7 @@ export async function loadOwnTypes(workspace: Workspace): Promise<void> {
   workspace.recheck()
 }
 
+/** Opens the list of the user’s own types, as they are now. */
 export async function showOwnTypes(workspace: Workspace): Promise<void> {
   await loadOwnTypes(workspace)
   typesState.setState({ listShown: true })
@@ -28,6 +29,7 @@ export function startOwnType(workspace: Workspace): void {
   typesState.setState({ edited: typeFromReport(report, windowIds.draftId(), workspace.store.getState().ownTypes) })
 }
 
+/** False: it was not saved, and the user has been told why. */
 export async function saveOwnType(workspace: Workspace, type: ReportType): Promise<boolean> {
   const { store, desktop } = workspace
   const saved = await valueOrError(store, desktop['types:save']({ type: { ...type, name: type.name.trim() } }))
@@ -38,12 +40,14 @@ export async function saveOwnType(workspace: Workspace, type: ReportType): Promi
   return true
 }
 
+/** Reports of that type stay; they are checked as plain reports from then on. */
 export async function removeOwnType(workspace: Workspace, id: string): Promise<void> {
   const removed = await workspace.desktop['types:remove']({ id })
   if (!removed.ok) showError(workspace.store, removed.error)
   await loadOwnTypes(workspace)
 }
 
+/** Writes a type as a file to be sent. */
 export async function exportOwnType({ store, desktop }: Workspace, id: string): Promise<void> {
   const file = await valueOrError(store, desktop['types:export']({ id }))
   if (file !== null) notify(store, { id: 'type-exported', text: `种类已存成“${file.fileName}”，在“${file.folder}”。`, level: 'ok' })

@@ -38,6 +38,7 @@ export async function readWordsFile({ store, desktop }: Workspace): Promise<OwnW
   return valueOrError(store, desktop['words:read']({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
 }
 
+/** Writes the list as a file to be sent. */
 export async function exportWordsFile({ store, desktop }: Workspace): Promise<void> {
   const file = await valueOrError(store, desktop['words:export']({}))
   if (file !== null) notify(store, { id: 'words-exported', text: `词表已存成“${file.fileName}”，在“${file.folder}”。`, level: 'ok' })

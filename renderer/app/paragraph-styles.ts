@@ -17,11 +17,13 @@ export const PARAGRAPH_STYLES = [
 
 export type ParagraphStyleId = (typeof PARAGRAPH_STYLES)[number]['id']
 
+/** The style of a block as the toolbar lists it; null for what is not listed, a table. */
 export function styleIdOf(style: BlockStyle | undefined): ParagraphStyleId | null {
   const id = style?.type === 'heading' ? `heading-${style.level}` : style?.type
   return PARAGRAPH_STYLES.find((choice) => choice.id === id)?.id ?? null
 }
 
+/** What a block is made by choosing a style. */
 export function styleOf(id: ParagraphStyleId): BlockStyle {
   return PARAGRAPH_STYLES.find((choice) => choice.id === id)?.style ?? { type: 'paragraph' }
 }

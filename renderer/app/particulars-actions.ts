@@ -8,10 +8,12 @@ import { notify } from '#renderer/app/notices.ts'
 import { saveSettings } from '#renderer/app/settings-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
+/** Opens 我的信息. */
 export function showParticulars({ store }: Workspace): void {
   store.setState({ particularsShown: true })
 }
 
+/** Saves them and checks the open report by them. */
 export async function saveParticulars(workspace: Workspace, particulars: Particulars): Promise<void> {
   workspace.store.setState({ particularsShown: false })
   await saveSettings(workspace, { particulars: { ...particulars, places: [...particulars.places] } })

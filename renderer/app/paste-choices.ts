@@ -35,6 +35,7 @@ export function offerPasteChoices(page: { readonly store: AppStore; readonly edi
   })
 }
 
+/** Takes the choice away with the next change of the text. */
 export function forgetPasteChoices(store: AppStore): void {
   if (!isPasteOfNow && store.getState().toasts.some((toast) => toast.id === TOAST)) dismiss(store, TOAST)
 }

@@ -20,11 +20,13 @@ export async function loadProfiles({ store, desktop }: Workspace): Promise<void>
   })
 }
 
+/** Opens the dialog over the layouts as they are on disk now. */
 export async function openProfiles(workspace: Workspace): Promise<void> {
   await loadProfiles(workspace)
   exportState.setState({ profilesShown: true })
 }
 
+/** Closes the dialog. */
 export function closeProfiles(): void {
   exportState.setState({ profilesShown: false })
 }
@@ -40,6 +42,7 @@ export async function saveProfile(workspace: Workspace, profile: LayoutProfile):
   return true
 }
 
+/** False: it was not removed, and the user has been told why. */
 export async function removeProfile(workspace: Workspace, id: string): Promise<boolean> {
   const removed = await workspace.desktop['profiles:remove']({ id })
   if (!removed.ok) {
@@ -50,6 +53,7 @@ export async function removeProfile(workspace: Workspace, id: string): Promise<b
   return true
 }
 
+/** Writes a layout as a file to be sent. */
 export async function exportProfileFile({ store, desktop }: Workspace, id: string): Promise<void> {
   const file = await valueOrError(store, desktop['profiles:export']({ id }))
   if (file !== null) notify(store, { id: 'profile-exported', text: `版式已存成“${file.fileName}”，在“${file.folder}”。`, level: 'ok' })

@@ -10,18 +10,22 @@ export interface ProofreadingState {
 
 export const proofreadingState = createStore<ProofreadingState>(() => ({ acceptKind: null, ownWordsShown: false, reportShown: false }))
 
+/** Opens the dialog in which the findings of one rule are looked over and accepted together. @param rule its id */
 export function openAcceptKind(rule: string): void {
   proofreadingState.setState({ acceptKind: rule })
 }
 
+/** Opens 自定义词表. */
 export function openOwnWords(): void {
   proofreadingState.setState({ ownWordsShown: true })
 }
 
+/** Opens 检查报告. */
 export function openCheckReport(): void {
   proofreadingState.setState({ reportShown: true })
 }
 
+/** Closes whichever of the three is open. */
 export function closeProofreadingDialogs(): void {
   proofreadingState.setState({ acceptKind: null, ownWordsShown: false, reportShown: false })
 }

@@ -67,6 +67,7 @@ function isInView({ editor }: Workspace, sentence: SpokenSentence): boolean {
   return rect !== null && desk !== undefined && rect.top >= desk.top && rect.bottom <= desk.bottom
 }
 
+/** Pauses, or goes on. */
 export function pauseReading(): void {
   const { status } = readingState.getState()
   if (status === 'speaking') window.speechSynthesis.pause()
@@ -81,6 +82,7 @@ export function stepReading(workspace: Workspace, step: 1 | -1): void {
   speak(workspace, Math.min(sentences.length - 1, Math.max(0, current + step)))
 }
 
+/** Ends reading and takes its mark off the page. */
 export function stopReading(workspace: Workspace): void {
   if (readingState.getState().status === 'off') return
   turn++

@@ -33,12 +33,13 @@ export async function toggleReference(workspace: Workspace): Promise<void> {
   if (only !== undefined) await showReference(workspace, only.id)
 }
 
-/** Reads a draft to look at; it is not opened for writing. */
+/** Reads a draft to look at. It is not opened: it stays free for other windows, and nothing has to be closed afterwards. */
 export async function showReference({ store, desktop }: Workspace, id: string): Promise<void> {
-  const draft = await valueOrError(store, desktop['drafts:open']({ id }))
-  if (draft !== null && referenceState.getState().isOpen) referenceState.setState({ selected: id, blocks: draft.document.blocks })
+  const report = await valueOrError(store, desktop['drafts:peek']({ id }))
+  if (report !== null && referenceState.getState().isOpen) referenceState.setState({ selected: id, blocks: report.blocks })
 }
 
+/** Puts the panel back in its place. */
 export function closeReference(workspace: Workspace): void {
   if (!referenceState.getState().isOpen) return
   referenceState.setState(CLOSED)

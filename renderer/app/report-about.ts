@@ -12,6 +12,7 @@ export interface ReportAbout {
   readonly links: readonly MatterLink[]
 }
 
+/** What a report says about itself. */
 export function aboutOf({ reportType, author, requirements, links }: ReportDocument): ReportAbout {
   return { reportType, unitKind: author.role, requirements, links: links ?? [] }
 }

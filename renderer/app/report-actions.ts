@@ -8,6 +8,7 @@ import { notify } from '#renderer/app/notices.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
 
+/** Shows a tab of the panel, opening it where it is closed. */
 export function showPanel(workspace: Workspace, panel: PanelId): void {
   // The panel takes the place of the report beside.
   closeReference(workspace)
@@ -26,6 +27,7 @@ export function showPassage({ editor }: Pick<Workspace, 'editor'>, place: { bloc
   editor.reveal(place)
 }
 
+/** Selects a blank and shows it; nothing happens where it is gone. */
 export function jumpToBlank({ editor, store }: Workspace, blankId: BlankId): void {
   if (!editor.selectBlankById(blankId)) return
   editor.focus()
@@ -33,6 +35,7 @@ export function jumpToBlank({ editor, store }: Workspace, blankId: BlankId): voi
   if (item !== undefined) editor.reveal({ blockId: item.blockId, start: 0, end: 0 })
 }
 
+/** Selects the next open blank, or the previous one, round at both ends. */
 export function goToBlank(workspace: Workspace, direction: 'next' | 'previous'): void {
   const { editor, store } = workspace
   if (!editor.selectBlank(direction)) {

@@ -13,6 +13,7 @@ import type { ReportEditorEvents } from '#renderer/editor/report-extension.ts'
 /** HTML longer than this (UTF-16 units) is not worth the wait: its plain text is pasted. */
 const MAX_PASTED_HTML = 4_000_000
 
+/** The editor, with what reads pasted text into it. */
 export function createReportPage(events: Omit<ReportEditorEvents, 'readPasted'>): ReportEditor {
   return createReportEditor({ ...events, readPasted })
 }

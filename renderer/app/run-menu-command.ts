@@ -106,6 +106,7 @@ const BESIDE_PREVIEW: ReadonlySet<MenuCommand> = new Set(['save', 'export-word',
 /** Every command is in exactly one of the two tables; a test holds them against MENU_COMMANDS. */
 export const MENU_COMMAND_TABLES = { ANYWHERE, IN_REPORT } as const
 
+/** Carries out a command of the menu, on the page that it belongs to. */
 export function runMenuCommand(workspace: Workspace, command: MenuCommand): void {
   // Undo in a search field is the field's own.
   if ((command === 'undo' || command === 'redo') && document.activeElement instanceof HTMLInputElement) {

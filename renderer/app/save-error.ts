@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   unanswered: '后台程序没有应答',
 }
 
+/** @param code of the error; one without a reason of its own is told in the dialog only */
 export function saveFailureReason(code: string): string {
   return REASONS[code] ?? '点此查看原因'
 }

@@ -3,11 +3,12 @@ import { showError } from '#renderer/app/notices.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
 /** Shows theme and type size; the rest of the settings is read where it is used. */
-export function applySettings(settings: Settings): void {
+function applySettings(settings: Settings): void {
   document.documentElement.dataset['theme'] = settings.theme
   document.documentElement.style.setProperty('--text-scale', String(settings.textScale))
 }
 
+/** Reads the settings and shows the window by them. */
 export async function loadSettings({ store, desktop }: Workspace): Promise<void> {
   const settings = await desktop['settings:get']({})
   applySettings(settings)
@@ -34,6 +35,7 @@ export function stepTextScale(current: number, step: 1 | -1 | null): number {
   return next ?? current
 }
 
+/** Marks a phrase as a favourite, or takes the mark away. */
 export function toggleFavourite(workspace: Workspace, phraseId: string): Promise<void> {
   const { favouritePhrases } = workspace.store.getState().settings
   const isFavourite = favouritePhrases.includes(phraseId)

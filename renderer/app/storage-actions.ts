@@ -27,11 +27,13 @@ async function askStorage({ store, desktop }: Workspace): Promise<void> {
   storageState.setState({ ...(place.ok && { place: place.value }), ...(password.ok && { password: password.value }), problem: null })
 }
 
+/** Opens 草稿设置 over how things stand now. */
 export async function openStorage(workspace: Workspace): Promise<void> {
   await askStorage(workspace)
   storageState.setState({ open: true })
 }
 
+/** Closes 草稿设置. */
 export function closeStorage(): void {
   storageState.setState({ open: false, problem: null })
 }
@@ -57,11 +59,13 @@ async function withPassword(workspace: Workspace, call: () => Promise<Result<Pas
   return answer.value
 }
 
+/** Opens the drafts; a wrong password is told beside its field. */
 export async function unlockDrafts(workspace: Workspace, password: string): Promise<void> {
   const state = await withPassword(workspace, () => workspace.desktop['password:unlock']({ password }))
   if (state !== null) await showDrafts(workspace)
 }
 
+/** Shuts the drafts until the password is given again. */
 export async function lockDrafts(workspace: Workspace): Promise<void> {
   const state = await withPassword(workspace, () => workspace.desktop['password:lock']({}))
   if (state === null) return
@@ -69,6 +73,7 @@ export async function lockDrafts(workspace: Workspace): Promise<void> {
   workspace.store.setState({ drafts: 'loading', toasts: [] })
 }
 
+/** Encrypts the drafts. What could not be encrypted yet is told. */
 export async function setPassword(workspace: Workspace, password: string): Promise<void> {
   const state = await withPassword(workspace, () => workspace.desktop['password:set']({ password }))
   if (state === null) return
@@ -77,6 +82,7 @@ export async function setPassword(workspace: Workspace, password: string): Promi
   await loadDrafts(workspace)
 }
 
+/** Another password for the same drafts. */
 export async function changePassword(workspace: Workspace, current: string, next: string): Promise<void> {
   const state = await withPassword(workspace, () => workspace.desktop['password:change']({ current, next }))
   if (state === null) return
@@ -84,6 +90,7 @@ export async function changePassword(workspace: Workspace, current: string, next
   notify(workspace.store, { id: 'password', text: '草稿密码已更换。以前做的备份仍用做备份时的密码。', level: 'ok', seconds: 15 })
 }
 
+/** Makes the drafts plain again. */
 export async function removePassword(workspace: Workspace, current: string): Promise<void> {
   const state = await withPassword(workspace, () => workspace.desktop['password:remove']({ current }))
   if (state === null) return
@@ -113,12 +120,17 @@ export async function takeInDrafts(workspace: Workspace): Promise<void> {
   closeStorage()
   notify(store, { id: 'moved', text: '标准文件夹里的草稿已并到现在的文件夹。', level: 'ok' })
   await showDrafts(workspace)
+  // They are there; that some of them are not encrypted yet is told as after setting a password.
+  const unfinished = storageState.getState().password?.unfinished ?? null
+  if (unfinished !== null) showError(store, unfinished)
 }
 
+/** Shows the drafts once their folder is there again. */
 export async function lookForFolderAgain(workspace: Workspace): Promise<void> {
   await whileBusy(() => showDrafts(workspace))
 }
 
+/** Goes on in the standard folder until the program ends. */
 export async function takeStandardFolderForNow(workspace: Workspace): Promise<void> {
   const { store, desktop } = workspace
   const used = await whileBusy(() => desktop['place:standardForNow']({}))

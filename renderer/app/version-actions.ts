@@ -17,6 +17,7 @@ export async function openVersions(workspace: Workspace, { naming = false } = {}
   if (first !== undefined && !naming) await compareWith(workspace, { kind: 'version', number: first.number })
 }
 
+/** Back to the page. */
 export function closeVersions({ editor }: Workspace): void {
   versionState.setState(CLOSED_VERSIONS)
   requestAnimationFrame(() => editor.focus())
@@ -32,12 +33,18 @@ export async function compareWith(workspace: Workspace, selected: ComparedWith):
     store,
     selected.kind === 'version' ? desktop['versions:read']({ id: report.id, number: selected.number }) : desktop['drafts:peek']({ id: selected.id }),
   )
-  if (other === null || versionState.getState().selected !== selected) return
+  if (versionState.getState().selected !== selected) return
+  if (other === null) {
+    // Told by now; without this the window would say for ever that it is comparing.
+    versionState.setState({ selected: null })
+    return
+  }
   try {
     const sections = await compareApart(other.blocks, report.blocks)
     if (versionState.getState().selected === selected) versionState.setState({ comparison: { with: selected, blocks: other.blocks, sections } })
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
+    if (versionState.getState().selected === selected) versionState.setState({ selected: null })
     showError(store, COMPARISON_FAILED)
   }
 }
@@ -60,13 +67,11 @@ export async function keepVersion(workspace: Workspace, name: string): Promise<v
   await compareWith(workspace, { kind: 'version', number: kept.number })
 }
 
+/** Gives a kept version a name, or another one. */
 export async function renameVersion(workspace: Workspace, number: number, name: string): Promise<void> {
   const id = workspace.session()?.id()
   if (id === undefined) return
-  if ((await valueOrError(workspace.store, workspace.desktop['versions:rename']({ id, number, name }))) === null) {
-    await loadVersions(workspace)
-    return
-  }
+  await valueOrError(workspace.store, workspace.desktop['versions:rename']({ id, number, name }))
   await loadVersions(workspace)
 }
 
@@ -112,8 +117,8 @@ async function loadVersions({ session, desktop, store }: Workspace): Promise<voi
   const id = session()?.id()
   if (id === undefined) return
   const list = await valueOrError(store, desktop['versions:list']({ id }))
-  const exports = await desktop['export:history']({ draftId: id })
-  versionState.setState({ versions: list?.versions ?? [], bytes: list?.bytes ?? 0, exports: exports.ok ? exports.value : [] })
+  const exports = await valueOrError(store, desktop['export:history']({ draftId: id }))
+  versionState.setState({ versions: list?.versions ?? [], bytes: list?.bytes ?? 0, exports: exports ?? [] })
 }
 
 const COMPARISON_FAILED = userError(

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { ComparedSection } from '#shared/comparison/compare-reports.ts'
-import type { FinalExport } from '#shared/contract/contract.ts'
+import type { FinalExport } from '#shared/contract/exports.ts'
 import type { VersionInfo } from '#shared/contract/version.ts'
 import type { Block } from '#shared/document/blocks.ts'
 

@@ -45,6 +45,7 @@ function setIfOther<Key extends 'current' | 'history'>(store: AppStore, key: Key
   if (keepEqual(before, next) !== before) store.setState({ [key]: next })
 }
 
+/** The window as it is before anything was loaded. @param desktop its other side */
 export function createWorkspace(desktop: DesktopBridge): Workspace {
   const store = createAppStore()
   let session: DraftSession | null = null

@@ -7,6 +7,7 @@ const WRITE_AFTER_MS = 400
 
 let timer: ReturnType<typeof setTimeout> | undefined
 
+/** Shows the page so large from now on; kept over restarts. */
 export function setZoom(workspace: Workspace, zoom: Zoom): void {
   workspace.store.setState({ zoom })
   clearTimeout(timer)

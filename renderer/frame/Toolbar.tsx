@@ -91,7 +91,7 @@ const THEMES: readonly { id: Settings['theme']; text: string }[] = [
 const TEXT_SCALES = [1, 1.25, 1.5, 1.75, 2]
 
 /** Theme and type size. */
-export function DisplayMenu({ theme, onTheme, textScale, onTextScale }: DisplayMenuProps) {
+function DisplayMenu({ theme, onTheme, textScale, onTextScale }: DisplayMenuProps) {
   const groups: MenuGroup[] = [
     { id: 'theme', heading: '外观', entries: THEMES, selected: theme },
     {

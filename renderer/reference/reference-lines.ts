@@ -10,6 +10,7 @@ export interface ReferenceLine {
   readonly text: string
 }
 
+/** A report as it is shown beside another: a line for each block, headings with their numbers. */
 export function referenceLines(blocks: readonly Block[]): ReferenceLine[] {
   const numbers = numberHeadings(blocks)
   return blocks.map((block) => ({ block, number: numbers.get(block.id) ?? '', text: blockText(block) }))

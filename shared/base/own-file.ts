@@ -24,6 +24,7 @@ export interface OwnFile<T> {
   decode(text: string): Result<T>
 }
 
+/** How files of one kind are written and read. */
 export function ownFile<T>({ format, field, version, most, schema, foreign, newer, damaged }: OwnFileKind<T>): OwnFile<T> {
   return {
     encode: (item) => `${JSON.stringify({ format, [field]: item }, null, 2)}\n`,

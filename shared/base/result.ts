@@ -15,14 +15,17 @@ export interface UserError<C extends string = string> {
   readonly advice: string
 }
 
+/** A success. */
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value }
 }
 
+/** An expected failure. */
 export function fail<E>(error: E): { readonly ok: false; readonly error: E } {
   return { ok: false, error }
 }
 
+/** A failure in the three sentences that the user reads. */
 export function userError<C extends string>(code: C, what: string, safe: string, advice: string): UserError<C> {
   return { code, what, safe, advice }
 }

@@ -55,6 +55,7 @@ export function likeness(a: string, b: string): number {
   return (2 * common) / (a.length + b.length)
 }
 
+/** A text in sentences, each with its closing mark; joined they are the text again. */
 export function sentencesOf(text: string): string[] {
   return text.match(SENTENCE) ?? []
 }

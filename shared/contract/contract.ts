@@ -1,113 +1,27 @@
-import type { Result, UserError } from '#shared/base/result.ts'
+import type { Result } from '#shared/base/result.ts'
 import type { Channel, EventName } from '#shared/contract/channels.ts'
 import type { BackupPreview, BackupRestored } from '#shared/contract/backup.ts'
 import type { PasswordState } from '#shared/contract/draft-password.ts'
 import type { DraftsPlace } from '#shared/contract/drafts-place.ts'
 import type { BinnedDraft } from '#shared/contract/binned-draft.ts'
-import type { Draft, DraftSummary, DraftView, FoundDraft, OpenedDraft } from '#shared/contract/draft.ts'
+import type { AppInfo } from '#shared/contract/app-info.ts'
+import type { Draft, DraftSummary, DraftView, FoundDraft, OpenedDraft, SavedDraft } from '#shared/contract/draft.ts'
+import type { ExportWordRequest, ExportedFile, FinalExport } from '#shared/contract/exports.ts'
+import type { ChosenFiles, ImportAnswer, ImportOutcome } from '#shared/contract/imports.ts'
+import type { LoadedLibrary } from '#shared/contract/loaded-library.ts'
 import type { MenuCommand } from '#shared/contract/menu-command.ts'
 import type { SelfCheck } from '#shared/contract/self-check.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import type { VersionInfo, VersionList } from '#shared/contract/version.ts'
 import type { ReportDocument, UnitKind } from '#shared/document/report-document.ts'
 import type { ReportChange } from '#shared/document/report-change.ts'
-import type { Remark } from '#shared/export-plan/remark.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
 import type { PackPreview, SharedPacks } from '#shared/contract/packs.ts'
 import type { PackChoice } from '#shared/packs/plan-pack-import.ts'
 import type { OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import type { OwnWords } from '#shared/proofreading/own-words.ts'
-import type { PhraseBlock } from '#shared/phrases/phrase-block.ts'
 import type { ReportType } from '#shared/report-types/report-type.ts'
-import type { ImportWarning } from '#shared/text-import/imported-report.ts'
-import type { Term } from '#shared/terms/term.ts'
-import type { CleaningProposal } from '#shared/text-import/proposal.ts'
-
-export interface AppInfo {
-  readonly version: string
-  /** `electron` has native dialogs and menus; `local-host` has neither and writes exports to the documents folder. */
-  readonly host: 'electron' | 'local-host'
-  /** Folder where drafts are kept, for the user to see. */
-  readonly draftsFolder: string
-  /** What went wrong with the drafts' folder at the start. */
-  readonly startProblem: UserError | null
-}
-
-/** A save as the window hears of it. */
-export interface SavedDraft {
-  readonly revision: number
-  /** ISO 8601, UTC */
-  readonly savedAt: string
-  /** Somebody else had changed the file on disk: it was left alone, and the window's text is a draft of its own from now on, under this id. */
-  readonly movedTo?: string
-  /** The file on disk had been deleted and was written again. */
-  readonly recreated?: true
-}
-
-export interface ImportOutcome {
-  readonly draft: Draft
-  readonly warnings: readonly ImportWarning[]
-}
-
-/** A text that was read and waits for the user to decide over its cleaning. No draft has been made of it. */
-export interface PendingImport {
-  /** Names it in import:finish and import:cancel. */
-  readonly importId: string
-  readonly fileName: string
-  readonly proposals: readonly CleaningProposal[]
-  /** What import does or tells beyond the proposals: numbers that follow from position, what a Word file held besides text. */
-  readonly notes: readonly ImportWarning[]
-  readonly recognised: { readonly blocks: number; readonly hasTitle: boolean; readonly sections: number; readonly isSigned: boolean }
-}
-
-/** What becomes of one file: a draft at once where there is nothing to decide. */
-export type ImportAnswer = ({ readonly kind: 'draft' } & ImportOutcome) | { readonly kind: 'pending'; readonly pending: PendingImport }
-
-/** Several files were chosen: each is read by import:chosen. Their paths stay in main. */
-export interface ChosenFiles {
-  readonly kind: 'several'
-  readonly files: readonly { readonly importId: string; readonly fileName: string }[]
-  /** Of a folder: how many files in it are no reports. */
-  readonly skipped?: number
-}
-
-export interface ExportedFile {
-  /** Names the file in export:open and export:reveal; paths stay in main. */
-  readonly exportId: string
-  readonly fileName: string
-  readonly folder: string
-}
-
-export interface ExportWordRequest {
-  document: ReportDocument
-  /** 送审版 unless told otherwise. A final copy is refused (`not-final`) while something is open, unless exactly that much is `overridden`. */
-  edition?: 'review' | 'final'
-  /** 标准 unless told otherwise. */
-  profileId?: string
-  /** Without ending; the report's title unless told otherwise. */
-  fileName?: string
-  /** Notes for the margin of a copy for review. */
-  remarks?: readonly Remark[]
-  overridden?: number
-  /** `beside`: where the last attempt could not be written, under a free name, without asking. */
-  place?: 'ask' | 'beside'
-}
-
-export interface FinalExport {
-  /** ISO 8601, UTC */
-  readonly at: string
-  readonly fileName: string
-  /** What was left open knowingly. */
-  readonly overridden: number
-}
-
-export interface LoadedLibrary {
-  readonly phrases: readonly PhraseBlock[]
-  readonly terms: readonly Term[]
-  readonly own: OwnLibrary
-  readonly notices: readonly UserError[]
-}
 
 /** Every call between window and desktop, declared once. Main implements it, preload exposes it, the local host serves it. */
 export interface Contract {
@@ -122,7 +36,7 @@ export interface Contract {
   'drafts:create': { request: { reportType: string; unitKind: UnitKind; year: number }; response: Result<Draft> }
   'drafts:createSample': { request: Record<string, never>; response: Result<Draft> }
   'drafts:open': { request: { id: string }; response: Result<OpenedDraft> }
-  /** What another draft holds, for comparing: it is not opened. */
+  /** What another draft holds, for looking at beside the open one: it is not opened. */
   'drafts:peek': { request: { id: string }; response: Result<ReportDocument> }
   /** Puts what was typed since the last call on the disk. Refused with `whole-save-needed` when drafts:save must sort something out. */
   'drafts:append': {
@@ -199,8 +113,11 @@ export interface Contract {
   'export:word': { request: ExportWordRequest; response: Result<ExportedFile | null> }
   /** The final copies made of a draft, oldest first. */
   'export:history': { request: { draftId: string }; response: Result<readonly FinalExport[]> }
-  /** The user's own layouts. `unreadable`: files in the folder that hold none. */
-  /** `shared`: of subscribed folders, to be used and not changed. */
+  /** Asks where to save, then writes the window's preview as a PDF. The preview must be open. `null`: the user cancelled. */
+  'export:pdf': { request: { document: ReportDocument }; response: Result<ExportedFile | null> }
+  'export:open': { request: { exportId: string }; response: Result<null> }
+  'export:reveal': { request: { exportId: string }; response: Result<null> }
+  /** The user's own layouts. `shared`: of subscribed folders, to be used and not changed; `unreadable`: files in the folder that hold none. */
   'profiles:list': {
     request: Record<string, never>
     response: Result<{ items: readonly LayoutProfile[]; shared: readonly LayoutProfile[]; unreadable: readonly string[] }>
@@ -222,10 +139,6 @@ export interface Contract {
   'types:read': { request: { bytes: Uint8Array }; response: Result<ReportType> }
   /** Asks where to save, then writes the type as a file. `null`: the user cancelled. */
   'types:export': { request: { id: string }; response: Result<ExportedFile | null> }
-  /** Asks where to save, then writes the window's preview as a PDF. The preview must be open. `null`: the user cancelled. */
-  'export:pdf': { request: { document: ReportDocument }; response: Result<ExportedFile | null> }
-  'export:open': { request: { exportId: string }; response: Result<null> }
-  'export:reveal': { request: { exportId: string }; response: Result<null> }
   /** The user's own word list; empty where none was ever saved. */
   'words:load': { request: Record<string, never>; response: Result<OwnWords> }
   'words:save': { request: { words: OwnWords }; response: Result<OwnWords> }

@@ -23,7 +23,7 @@ export const draftViewSchema = z.strictObject({
 export type DraftView = z.infer<typeof draftViewSchema>
 
 /** A draft as the window holds it. `revision` names the version on disk it was loaded from or last saved as. */
-export const draftSchema = z.strictObject({
+const draftSchema = z.strictObject({
   document: reportDocumentSchema,
   view: draftViewSchema,
   revision: z.number().int().min(0),
@@ -43,7 +43,7 @@ export type OpenedDraft = Draft & {
   readonly restored?: true
 }
 
-export const draftSummarySchema = z.discriminatedUnion('state', [
+const draftSummarySchema = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('readable'),
     id,
@@ -69,4 +69,15 @@ export type DraftSummary = z.infer<typeof draftSummarySchema>
 export interface FoundDraft {
   readonly id: string
   readonly passages: readonly FoundPassage[]
+}
+
+/** A save as the window hears of it. */
+export interface SavedDraft {
+  readonly revision: number
+  /** ISO 8601, UTC */
+  readonly savedAt: string
+  /** Somebody else had changed the file on disk: it was left alone, and the window's text is a draft of its own from now on, under this id. */
+  readonly movedTo?: string
+  /** The file on disk had been deleted and was written again. */
+  readonly recreated?: true
 }

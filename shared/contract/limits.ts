@@ -1,6 +1,12 @@
 /** A file beyond this is refused before it is read. A Word file may be that large for its pictures. */
 export const MAX_IMPORT_BYTES = 20 * 1024 * 1024
 
+/** What a backup may hold, unpacked: beyond this it is none of reports, and would not be read again. */
+export const MAX_BACKUP_BYTES = 512 * 1024 * 1024
+
+/** The backup itself: a zip of what does not shrink is larger than that by the names and sums of its files. */
+export const MAX_BACKUP_FILE_BYTES = MAX_BACKUP_BYTES + 32 * 1024 * 1024
+
 /** A plain text beyond this is refused: some 2.8 million characters, hundreds of reports in one file. */
 export const MAX_TEXT_BYTES = 8 * 1024 * 1024
 

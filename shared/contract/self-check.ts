@@ -14,6 +14,7 @@ export interface SelfCheck {
   readonly items: readonly CheckedItem[]
 }
 
+/** One line of the self-check. @param good the sentence where all is well. @param attention the one where it is not */
 export function checkedItem(id: string, title: string, isGood: boolean, good: string, attention: string): CheckedItem {
   return { id, title, state: isGood ? 'good' : 'attention', detail: isGood ? good : attention }
 }

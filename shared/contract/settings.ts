@@ -7,7 +7,7 @@ import { UNIT_KINDS } from '#shared/document/report-document.ts'
 /** Trimmed, so that a stray space never makes a name another name. */
 const ownText = z.string().trim().max(100)
 
-export const particularsSchema = z.strictObject({
+const particularsSchema = z.strictObject({
   name: ownText,
   post: ownText,
   unit: ownText,

@@ -1,4 +1,4 @@
-import { i16, u16 } from '#shared/doc-import/little-endian.ts'
+import { i16, u16 } from '#shared/base/little-endian.ts'
 import { SPRM, operandNumber, eachSprm, toggled } from '#shared/doc-import/sprms.ts'
 
 /** What a run of characters says about itself, as far as reading text needs it. */

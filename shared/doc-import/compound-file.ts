@@ -1,4 +1,4 @@
-import { slice, u16, u32, u8, utf16 } from '#shared/doc-import/little-endian.ts'
+import { slice, u16, u32, u8, utf16 } from '#shared/base/little-endian.ts'
 
 /** What lies in a compound file (OLE 复合文档, MS-CFB): streams by name. */
 export interface CompoundFile {

@@ -1,4 +1,4 @@
-import { slice, u16, u8, utf16 } from '#shared/doc-import/little-endian.ts'
+import { slice, u16, u8, utf16 } from '#shared/base/little-endian.ts'
 
 /** Names of the fonts by their number (SttbfFfn, MS-DOC 2.9.286): needed for signs of symbol fonts alone. */
 export function readFontNames(bytes: Uint8Array): string[] {

@@ -1,6 +1,6 @@
 import { DOC_ERRORS } from '#shared/doc-import/doc-errors.ts'
 import { refuse } from '#shared/docx-import/docx-errors.ts'
-import { slice, u16, u32, u8 } from '#shared/doc-import/little-endian.ts'
+import { slice, u16, u32, u8 } from '#shared/base/little-endian.ts'
 import type { Place } from '#shared/doc-import/word-header.ts'
 
 /** Property changes of a stretch of the stream WordDocument; offsets in bytes, half-open. */

@@ -1,5 +1,5 @@
 import type { NumberingInstance, NumberingLevel, NumberingTable } from '#shared/docx-import/numbering.ts'
-import { i32, slice, u16, u32, u8 } from '#shared/doc-import/little-endian.ts'
+import { i32, slice, u16, u32, u8 } from '#shared/base/little-endian.ts'
 import type { Place } from '#shared/doc-import/word-header.ts'
 
 /** Number formats by their code (MSONFC, MS-OSHARED 2.2.1.3), by the names that .docx has for them. */

@@ -1,4 +1,4 @@
-import { slice, u16, u32 } from '#shared/doc-import/little-endian.ts'
+import { slice, u16, u32 } from '#shared/base/little-endian.ts'
 import { type RowCells, SPRM, operandNumber, readRowCells, eachSprm } from '#shared/doc-import/sprms.ts'
 
 /** What a paragraph says about itself; what it does not say comes from its style. */
@@ -18,7 +18,7 @@ export interface ParagraphProperties {
   readonly cells: RowCells | null
 }
 
-export const PLAIN_PARAGRAPH: ParagraphProperties = {
+const PLAIN_PARAGRAPH: ParagraphProperties = {
   listId: undefined,
   listLevel: undefined,
   outlineLevel: undefined,
@@ -37,6 +37,7 @@ export interface DataStream {
   left: number
 }
 
+/** The Data stream of a file, with what may be read of it in all: twice its length, so that changes that are used over and over come to an end. */
 export function dataStream(bytes: Uint8Array): DataStream {
   return { bytes, left: 2 * bytes.length }
 }

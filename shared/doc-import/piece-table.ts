@@ -1,4 +1,4 @@
-import { slice, u16, u32, u8 } from '#shared/doc-import/little-endian.ts'
+import { slice, u16, u32, u8 } from '#shared/base/little-endian.ts'
 import { SPRM, type Sprm, eachSprm } from '#shared/doc-import/sprms.ts'
 
 /** A stretch of text: characters [start, end) lie at `offset` of the stream WordDocument, in 1 or 2 bytes each. */

@@ -1,4 +1,4 @@
-import { slice, u16 } from '#shared/doc-import/little-endian.ts'
+import { slice, u16 } from '#shared/base/little-endian.ts'
 import type { Piece } from '#shared/doc-import/piece-table.ts'
 
 /** Bytes 80–9F of a one-byte piece (MS-DOC 2.9.73, that is Windows-1252); 0 where there is no character. */

@@ -1,4 +1,4 @@
-import { slice, u32 } from '#shared/doc-import/little-endian.ts'
+import { slice, u32 } from '#shared/base/little-endian.ts'
 import type { Place } from '#shared/doc-import/word-header.ts'
 
 /** A note, comment or text box: where the main text refers to it, and where its own text lies in its story (characters, half-open). */

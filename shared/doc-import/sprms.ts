@@ -1,4 +1,4 @@
-import { i16, u16, u8 } from '#shared/doc-import/little-endian.ts'
+import { i16, u16, u8 } from '#shared/base/little-endian.ts'
 
 /** One property change (sprm, MS-DOC 2.6): its code and where its operand lies. */
 export interface Sprm {

@@ -1,5 +1,5 @@
 import { LONGEST_CHAIN, PLAIN, type ResolvedStyle, type StyleTable } from '#shared/docx-import/styles.ts'
-import { slice, u16, utf16 } from '#shared/doc-import/little-endian.ts'
+import { slice, u16, utf16 } from '#shared/base/little-endian.ts'
 import { type ParagraphProperties, dataStream, paragraphProperties } from '#shared/doc-import/paragraph-properties.ts'
 import { SPRM, operandNumber, eachSprm } from '#shared/doc-import/sprms.ts'
 

@@ -7,7 +7,7 @@ import { readFontNames } from '#shared/doc-import/font-names.ts'
 import { foreignCompoundKind } from '#shared/doc-import/foreign-compound-kind.ts'
 import { type FormattedRuns, readCharacterRuns, readParagraphRuns } from '#shared/doc-import/formatted-pages.ts'
 import { readListTables } from '#shared/doc-import/list-tables.ts'
-import { slice } from '#shared/doc-import/little-endian.ts'
+import { slice } from '#shared/base/little-endian.ts'
 import { type DataStream, dataStream } from '#shared/doc-import/paragraph-properties.ts'
 import { readPieces } from '#shared/doc-import/piece-text.ts'
 import { type Piece, readPieceTable } from '#shared/doc-import/piece-table.ts'
@@ -32,7 +32,7 @@ export interface WordFile {
 }
 
 /** A million characters are some two thousand pages; more is no report and would keep the reader busy for seconds. */
-export const MAX_DOC_CHARS = 1_000_000
+const MAX_DOC_CHARS = 1_000_000
 /** Every saving in parts adds some; Word itself joins them long before. */
 const MAX_PIECES = 200_000
 /** A report has some hundred, table cells included. Each takes far more memory than the byte it is in the file. */

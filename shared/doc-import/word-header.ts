@@ -1,4 +1,4 @@
-import { u16, u32 } from '#shared/doc-import/little-endian.ts'
+import { u16, u32 } from '#shared/base/little-endian.ts'
 
 /** Where something lies in the table stream. */
 export interface Place {
@@ -34,7 +34,7 @@ export interface WordHeader {
   readonly textBoxes: Place
 }
 
-export const WORD_SIGNATURE = 0xa5ec
+const WORD_SIGNATURE = 0xa5ec
 /** Word 6 and 95 have an older layout; Word 97 wrote 193 (and 192 in its first builds). */
 export const WORD_97 = 0xc0
 

@@ -30,6 +30,7 @@ export function blankLabel(hint: string): string {
   return `〔${hint}〕`
 }
 
+/** Whether an inline is a blank that was not filled. */
 export function isOpenBlank(inline: Inline): inline is BlankInline & { readonly value?: never } {
   return inline.type === 'blank' && inline.value === undefined
 }

@@ -14,6 +14,7 @@ export interface MatterLink {
   readonly apart?: true
 }
 
+/** Whether two references name the same passage. */
 export function sameMatter(a: MatterRef, b: MatterRef): boolean {
   return a.block === b.block && a.part === b.part
 }

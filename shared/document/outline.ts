@@ -68,6 +68,7 @@ const charsOf = perBlock(countBlockChars)
 const CLOSING =
   /^(?:特此(?:报告|汇报)|以上(?:报告|汇报|述职|是我)|我的(?:述职|汇报)|(?:报告|汇报|述职)(?:完毕|到此)|专此报告|不(?:妥|当|足)之处|请(?:予)?(?:评议|审议|批评))/
 
+/** Whether a paragraph is a set phrase at the end of a report (以上报告，请予审议): 60 characters at the most. */
 export function isClosingText(text: string): boolean {
   const t = text.trim()
   return CLOSING.test(t) && countChars(t) <= 60

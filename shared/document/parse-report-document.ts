@@ -58,8 +58,6 @@ export const reportDocumentSchema = z.strictObject({
   updatedAt: z.iso.datetime(),
 })
 
-export type ParseReportCode = 'newer-version' | 'not-a-report'
-
 /**
  * Reads a stored report of this or any older schema version; the result is normalised (see `normalizeReport`).
  * Errors: `newer-version` (written by a later 案头; must not be written to), `not-a-report`.
@@ -74,7 +72,7 @@ export function parseReportDocument(value: unknown): Result<ReportDocument> {
 }
 
 /** The one stored form of a report: adjacent texts joined, empty texts dropped. */
-export function normalizeReport(report: ReportDocument): ReportDocument {
+function normalizeReport(report: ReportDocument): ReportDocument {
   return { ...report, blocks: report.blocks.map(normalizeBlock) }
 }
 

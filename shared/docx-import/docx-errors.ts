@@ -54,6 +54,7 @@ export class DocxRefusal extends Error {
   }
 }
 
+/** Ends the reading of a file with the sentences for the user; caught at the door, see import-docx.ts. @throws DocxRefusal */
 export function refuse(problem: UserError): never {
   throw new DocxRefusal(problem)
 }

@@ -149,6 +149,7 @@ function customNumberFormat(pattern: string | undefined): string {
   return pattern?.startsWith('0') ? 'decimalZero' : 'decimal'
 }
 
+/** A whole number as an attribute has it; `otherwise` for what is none, or beyond a million. */
 export function wholeNumber(value: string | undefined, otherwise: number): number {
   const n = Number(value)
   return value !== undefined && Number.isInteger(n) && Math.abs(n) < 1_000_000 ? n : otherwise

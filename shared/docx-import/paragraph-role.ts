@@ -80,10 +80,12 @@ export function headingDepth(paragraph: WordParagraph, style: ResolvedStyle): nu
 /** Half-points: 小二 and larger stands out from body text in 三号. */
 const PROMINENT_SIZE = 36
 
+/** By its own alignment, else by that of its style. */
 export function isCentred(paragraph: WordParagraph, style: ResolvedStyle): boolean {
   return (paragraph.alignment ?? style.alignment) === 'center'
 }
 
+/** Centred and set large: what a title looks like where no style says so. */
 export function isProminent(paragraph: WordParagraph, style: ResolvedStyle): boolean {
   return isCentred(paragraph, style) && (paragraph.size ?? style.size ?? 0) >= PROMINENT_SIZE
 }
@@ -99,6 +101,7 @@ export function runInHead(paragraph: WordParagraph, styles: StyleTable): string 
   return length > 0 && length < paragraph.text.length ? paragraph.text.slice(0, length) : undefined
 }
 
+/** The level of a heading by its depth, from 1; what lies deeper than four is of the fourth. */
 export function headingLevel(depth: number): HeadingLevel {
   return depth <= 1 ? 1 : depth === 2 ? 2 : depth === 3 ? 3 : 4
 }

@@ -22,10 +22,12 @@ export interface StoryFrame {
   readonly items: StoryItem[]
 }
 
+/** The state at the beginning of a story, a table cell or a text box. @param items what is read goes here */
 export function newFrame(items: StoryItem[]): StoryFrame {
   return { paragraph: null, run: { isHidden: false, styleId: undefined }, fields: [], tables: [], items }
 }
 
+/** Ends the paragraph that is open, and opens another. */
 export function beginParagraph(frame: StoryFrame): void {
   endParagraph(frame)
   frame.paragraph = newParagraph()
@@ -42,6 +44,7 @@ export function endParagraph(frame: StoryFrame): void {
   })
 }
 
+/** Opens a table, within the cell that is open where there is one. */
 export function beginTable(frame: StoryFrame): void {
   endParagraph(frame)
   frame.tables.push({ table: { type: 'table', rows: [] }, row: null, cell: null })
@@ -55,6 +58,7 @@ export function endTable(frame: StoryFrame): boolean {
   return frame.tables.length > 0
 }
 
+/** Opens a row of the innermost table; nothing outside one. */
 export function beginRow(frame: StoryFrame): void {
   const open = frame.tables.at(-1)
   if (!open) return
@@ -63,6 +67,7 @@ export function beginRow(frame: StoryFrame): void {
   open.table.rows.push(open.row)
 }
 
+/** Opens a cell of the innermost row; nothing outside one. */
 export function beginCell(frame: StoryFrame): void {
   endParagraph(frame)
   const open = frame.tables.at(-1)
@@ -71,14 +76,17 @@ export function beginCell(frame: StoryFrame): void {
   open.row.cells.push(open.cell)
 }
 
+/** The row that is open in the innermost table. */
 export function currentRow(frame: StoryFrame): WordRow | null {
   return frame.tables.at(-1)?.row ?? null
 }
 
+/** The cell that is open in the innermost table. */
 export function currentCell(frame: StoryFrame): WordCell | null {
   return frame.tables.at(-1)?.cell ?? null
 }
 
+/** Ends the cell of the innermost table, with the paragraph that is open in it. */
 export function endCell(frame: StoryFrame): void {
   endParagraph(frame)
   const open = frame.tables.at(-1)

@@ -52,6 +52,7 @@ export interface WordTable {
 
 export type StoryItem = WordParagraph | WordTable
 
+/** A paragraph of which nothing has been read. */
 export function newParagraph(): WordParagraph {
   return {
     type: 'paragraph',

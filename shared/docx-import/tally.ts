@@ -1,7 +1,7 @@
 import type { WordParagraph } from './story.ts'
 
 /** What a Word file holds beyond the text of a report; each kind is told to the user once, with its number. */
-export const TOLD_KINDS = [
+const TOLD_KINDS = [
   'insertion',
   'deletion',
   'move',
@@ -37,6 +37,7 @@ export interface Tally {
   add(kind: ToldKind, paragraph: WordParagraph | null): void
 }
 
+/** An empty count. */
 export function createTally(): Tally {
   const told = new Map<ToldKind, Told>()
   return {

@@ -32,6 +32,7 @@ export function toldWarnings(tally: Tally, lineOf: ReadonlyMap<WordParagraph, nu
   )
 }
 
+/** A remark on what a Word file held besides text. @param line from 1 */
 export function wordWarning(line: number, before: string, message: string): ImportWarning {
   return { kind: 'word', line, before, after: '', message }
 }

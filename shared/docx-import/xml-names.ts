@@ -40,6 +40,7 @@ interface Scope {
   readonly depth: number
 }
 
+/** Follows the namespace declarations of one file, so that every name comes in the prefix that Word itself uses. */
 export function createXmlNames(): XmlNames {
   let scope: Scope = { prefixes: new Map(), names: new Map(), depth: 0 }
   const outer: Scope[] = []

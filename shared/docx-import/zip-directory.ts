@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate'
+import { u16, u32 } from '#shared/base/little-endian.ts'
 
 /** One file of a zip, as the central directory describes it. Sizes in bytes; offsets from the start of the file. */
 export interface ZipEntry {
@@ -27,14 +28,6 @@ const LONGEST_COMMENT = 0xffff
 const ZIP64_LOCATOR = 0x07064b50
 const CENTRAL = 0x02014b50
 const CENTRAL_LENGTH = 46
-
-export function u16(bytes: Uint8Array, at: number): number {
-  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)
-}
-
-export function u32(bytes: Uint8Array, at: number): number {
-  return (u16(bytes, at) | (u16(bytes, at + 2) << 16)) >>> 0
-}
 
 /** The end record of a zip (APPNOTE 4.3.16); null where there is none. Looks at the last 64 KB only. */
 export function readZipEnd(bytes: Uint8Array): ZipDirectory | null {

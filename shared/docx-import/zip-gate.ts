@@ -1,12 +1,13 @@
 import { strFromU8 } from 'fflate'
+import { u16, u32 } from '#shared/base/little-endian.ts'
 import { type Result, type UserError, fail, ok } from '#shared/base/result.ts'
 import { DOCX_ERRORS } from './docx-errors.ts'
 import { foreignKind } from './foreign-kind.ts'
 import type { Unpacker } from './unpacker.ts'
-import { type ZipDirectory, type ZipEntry, readZipEnd, readZipEntries, u16, u32 } from './zip-directory.ts'
+import { type ZipDirectory, type ZipEntry, readZipEnd, readZipEntries } from './zip-directory.ts'
 
 /** What a report never exceeds, in bytes (a long one with pictures unpacks to a few MB). */
-export const ZIP_LIMITS = {
+const ZIP_LIMITS = {
   file: 20 * 1024 * 1024,
   entries: 2000,
   part: 32 * 1024 * 1024,

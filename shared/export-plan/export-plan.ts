@@ -1,7 +1,7 @@
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 
 /** The styles of an exported report. Every paragraph names one; nothing is formatted directly. */
-export const PLAN_STYLES = [
+const PLAN_STYLES = [
   'title',
   'subtitle',
   'blank-line',

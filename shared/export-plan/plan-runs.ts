@@ -77,10 +77,12 @@ function trimEdge(runs: PlanRun[], edge: 0 | -1, trim: (text: string) => string)
   }
 }
 
+/** A run of plain text. @param face another face than the paragraph has */
 export function textRun(text: string, face?: RunFace): PlanRun {
   return face === undefined ? { text, openBlank: false } : { text, face, openBlank: false }
 }
 
+/** The text of runs. */
 export function runsText(runs: readonly PlanRun[]): string {
   let text = ''
   for (const run of runs) text += run.text

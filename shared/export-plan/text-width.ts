@@ -5,10 +5,11 @@ export function textWidth(text: string): number {
   return width
 }
 
-export function characterWidth(char: string): number {
+function characterWidth(char: string): number {
   return isAscii(char) ? 0.5 : 1
 }
 
+/** A printable character of ASCII: set half as wide as a 汉字. */
 export function isAscii(char: string): boolean {
   return char >= ' ' && char <= '~'
 }

@@ -21,6 +21,7 @@ export const BUILT_IN_PROFILES: readonly LayoutProfile[] = [
   centeredPageNumber as LayoutProfile,
 ]
 
+/** Whether an id is that of a layout of the program. */
 export function isBuiltIn(id: string): boolean {
   return BUILT_IN_PROFILES.some((profile) => profile.id === id)
 }

@@ -11,6 +11,7 @@ export interface KnownFont {
 
 const KNOWN_FONTS: readonly KnownFont[] = fonts
 
+/** What is known of a font, by its Chinese name. */
 export function knownFont(name: string): KnownFont | undefined {
   return KNOWN_FONTS.find((font) => font.name === name)
 }

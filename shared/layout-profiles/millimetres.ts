@@ -5,6 +5,7 @@ export function twipsToMillimetres(twips: number): number {
   return Math.round((twips / TWIPS_PER_MILLIMETRE) * 10) / 10
 }
 
+/** Rounded to whole twips. */
 export function millimetresToTwips(millimetres: number): number {
   return Math.round(millimetres * TWIPS_PER_MILLIMETRE)
 }

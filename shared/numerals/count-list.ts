@@ -36,6 +36,7 @@ function labelOf(gap: string): string {
   return gap.slice(Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('、'), gap.lastIndexOf('和'), -1) + 1).trim()
 }
 
+/** The sum of what is listed. */
 export function total(counts: readonly Count[]): Fraction {
   return sum(counts.map(({ value }) => value))
 }

@@ -4,12 +4,13 @@ export interface Fraction {
   readonly den: bigint
 }
 
+/** `num` over `den`, the sign in `num`; not reduced. `den` must not be 0. */
 export function fraction(num: bigint | number, den: bigint | number = 1n): Fraction {
   const [n, d] = [BigInt(num), BigInt(den)]
   return d < 0n ? { num: -n, den: -d } : { num: n, den: d }
 }
 
-export const ZERO: Fraction = fraction(0n)
+const ZERO: Fraction = fraction(0n)
 
 /** A decimal as it is written: 12.50, without separators. */
 export function fractionOf(decimal: string): Fraction {
@@ -17,14 +18,17 @@ export function fractionOf(decimal: string): Fraction {
   return fraction(BigInt(whole + digits), 10n ** BigInt(digits.length))
 }
 
+/** Exact. */
 export function add(a: Fraction, b: Fraction): Fraction {
   return a.den === b.den ? { num: a.num + b.num, den: a.den } : { num: a.num * b.den + b.num * a.den, den: a.den * b.den }
 }
 
+/** `a` less `b`, exact. */
 export function subtract(a: Fraction, b: Fraction): Fraction {
   return add(a, { num: -b.num, den: b.den })
 }
 
+/** Exact. */
 export function multiply(a: Fraction, b: Fraction): Fraction {
   return { num: a.num * b.num, den: a.den * b.den }
 }
@@ -34,6 +38,7 @@ export function divide(a: Fraction, b: Fraction): Fraction {
   return fraction(a.num * b.den, a.den * b.num)
 }
 
+/** Exact; 0 of none. */
 export function sum(numbers: readonly Fraction[]): Fraction {
   return numbers.reduce(add, ZERO)
 }
@@ -44,10 +49,12 @@ export function compare(a: Fraction, b: Fraction): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
+/** By value, reduced or not. */
 export function isEqual(a: Fraction, b: Fraction): boolean {
   return compare(a, b) === 0
 }
 
+/** How far two numbers lie apart, never below 0. */
 export function distance(a: Fraction, b: Fraction): Fraction {
   const difference = subtract(a, b)
   return difference.num < 0n ? { num: -difference.num, den: difference.den } : difference

@@ -4,7 +4,7 @@ import { type Result, fail, ok, userError } from '#shared/base/result.ts'
 import { PACK_SECTIONS } from '#shared/packs/index.ts'
 
 export const PACK_EXTENSION = '.antoupack'
-export const PACK_VERSION = 1
+const PACK_VERSION = 1
 /** Some 20,000 phrases; larger files are refused before they are read. */
 export const MAX_PACK_BYTES = 16 * 1024 * 1024
 export const MAX_PACK_NAME = 40
@@ -28,6 +28,7 @@ const envelopeSchema = z.strictObject({
   sections: z.record(z.string().max(40), z.array(z.unknown())),
 })
 
+/** The text of a pack file, with the checksum of name and content. */
 export function encodePack({ name, sections }: Pack, checksum: Checksum): string {
   const content = Object.fromEntries(sections)
   return `${JSON.stringify({ format: FORMAT, version: PACK_VERSION, name, checksum: checksum(JSON.stringify([name, content])), sections: content }, null, 1)}\n`

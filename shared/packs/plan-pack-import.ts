@@ -26,6 +26,7 @@ export interface PackSectionPreview {
 /** What is here now, by section. */
 export type PackContents = ReadonlyMap<string, readonly unknown[]>
 
+/** What a pack brings, entry by entry, held against what is here. */
 export function previewPack(pack: Pack, here: PackContents): PackSectionPreview[] {
   return PACK_SECTIONS.flatMap((section) => {
     const entries = pack.sections.get(section.id)

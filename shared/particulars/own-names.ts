@@ -2,7 +2,7 @@ import type { Particulars } from '#shared/particulars/particulars.ts'
 import { UNIT_NAME_KINDS, type UnitName, type UnitNameKind } from '#shared/particulars/unit-names.ts'
 
 /** Everything that belongs to the user, to be looked up in. */
-export function ownNames({ unit, superior, places }: Particulars): string {
+function ownNames({ unit, superior, places }: Particulars): string {
   return [unit, superior, ...places].join('\n')
 }
 

@@ -73,7 +73,7 @@ export function inlinesToSlots(content: readonly Inline[]): string {
 }
 
 /** A slot as it stands in a phrase block's text. */
-export function slotText(kind: BlankKind, hint: string, choices: readonly string[] = []): string {
+function slotText(kind: BlankKind, hint: string, choices: readonly string[] = []): string {
   const bare = [hint, ...choices].map((part) => part.replace(/[〔〕|]/gu, ''))
   return `〔${kind}:${[bare[0] === '' ? '待补' : bare[0], ...bare.slice(1)].join('|')}〕`
 }

@@ -13,6 +13,7 @@ export interface IgnoredPlace {
 /** Characters next to the passage, on both sides together, by which it is known in another paragraph: one that was split or pasted. */
 const KNOWN_BY = 6
 
+/** The place of a finding as it is remembered: by rule, block and wording, so that it outlives changes elsewhere in the paragraph. */
 export function ignoredPlace({ rule, blockId, ...finding }: Finding): IgnoredPlace {
   return { rule, blockId, ...passageOf(finding) }
 }

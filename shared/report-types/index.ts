@@ -32,6 +32,7 @@ export const REPORT_TYPES: readonly ReportType[] = [
 
 export const DEFAULT_REPORT_TYPE_ID = 'party-building-duty-report'
 
+/** Whether an id is that of a report type of the program. */
 export function isBuiltInType(id: string): boolean {
   return REPORT_TYPES.some((type) => type.id === id)
 }

@@ -11,6 +11,7 @@ export function findWording(text: string, wording: string): number {
   return wording.includes('…') ? text.search(patternOf(wording)) : text.indexOf(wording)
 }
 
+/** Whether a text holds a wording, see `findWording`. */
 export function matchesWording(text: string, wording: string): boolean {
   return findWording(text, wording) >= 0
 }

@@ -21,6 +21,7 @@ export function contentBlock(type: ContentBlockType, text: string, ids: IdSource
   return { type, id: ids.blockId(), content: phraseInlines(text, ids) }
 }
 
+/** A heading of an outline; its slots become blanks. */
 export function headingBlock(level: HeadingLevel, text: string, runIn: string, ids: IdSource): Block {
   return { type: 'heading', id: ids.blockId(), level, content: phraseInlines(text, ids), runIn: phraseInlines(runIn, ids) }
 }

@@ -6,7 +6,7 @@ import { SECTION_ROLES } from '#shared/document/section-role.ts'
 import { REPORT_GROUPS, REPORT_TYPE_NAME_LENGTH, REPORT_TYPE_VERSION, type ReportType } from '#shared/report-types/report-type.ts'
 
 /** Parts that every type has; no section may be called so. */
-export const FRAME_PARTS = ['title', 'salutation', 'lead', 'closing', 'sign-off'] as const
+const FRAME_PARTS = ['title', 'salutation', 'lead', 'closing', 'sign-off'] as const
 
 const id = z.string().regex(ID_PATTERN)
 /** One line that a person can read: no control characters. */

@@ -4,15 +4,6 @@ import { z } from 'zod'
 export const TERM_KINDS = ['political', 'discipline', 'party-life', 'field', 'campaign', 'regulation'] as const
 export type TermKind = (typeof TERM_KINDS)[number]
 
-export const TERM_KIND_NAMES: Readonly<Record<TermKind, string>> = {
-  political: '政治表述',
-  discipline: '作风与纪律',
-  'party-life': '组织生活与支部工作',
-  field: '领域用语',
-  campaign: '会议与学习教育',
-  regulation: '法规名称',
-}
-
 /** One entry of assets/terms/<kind>.json. */
 export const termSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),

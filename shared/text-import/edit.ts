@@ -32,6 +32,7 @@ export interface ImportLog {
   readonly gate?: CleaningGate
 }
 
+/** Takes a stretch of a line away. Offsets: UTF-16. */
 export function removal(kind: ResidueKind, start: number, end: number, message: string): CleaningEdit {
   return { start, end, kind, text: '', holes: [], message }
 }

@@ -25,6 +25,7 @@ const CONTEXT = 8
 /** What import heals by itself, and no reader sees. */
 const HEALED: ReadonlySet<ResidueKind> = new Set(['white-space', 'hard-wrap'])
 
+/** Whether residue shows in print; spaces and broken lines are healed by then. */
 export function isVisibleResidue(kind: ResidueKind): boolean {
   return !HEALED.has(kind)
 }

@@ -4,7 +4,7 @@ import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { LineHints } from './line-hint.ts'
 
 /** Marks in a source text that belong to no report. Each kind has one file in cleaning/. */
-export const RESIDUE_KINDS = ['pay-marker', 'site-advert', 'stray', 'hard-wrap', 'web-leftover', 'white-space', 'unreadable'] as const
+const RESIDUE_KINDS = ['pay-marker', 'site-advert', 'stray', 'hard-wrap', 'web-leftover', 'white-space', 'unreadable'] as const
 export type ResidueKind = (typeof RESIDUE_KINDS)[number]
 
 /** A find of cleaning: what stood in the source and where. Lines count the source's lines from 1, empty ones included. */

@@ -32,6 +32,7 @@ export interface PassageStart {
   readonly at: number
 }
 
+/** A line as a passage without holes. @param line from 1. @param at UTF-16 offset in it at which the text begins */
 export function passageOf(text: string, line: number, at = 0): Passage {
   return { text, holes: [], starts: [{ offset: 0, line, at }] }
 }
@@ -59,6 +60,7 @@ function startOf({ starts }: Passage, offset: number): PassageStart | undefined 
   return starts[low]
 }
 
+/** The line of the input in which a passage begins. */
 export function firstLine(passage: Passage): number {
   return passage.starts[0]?.line ?? 0
 }
@@ -122,6 +124,7 @@ export function splitPassage(passage: Passage, offset: number): [Passage, Passag
   return [before ?? empty, after ?? empty]
 }
 
+/** How many blanks a text has marks for. */
 export function countMarks(text: string): number {
   let n = 0
   for (let i = text.indexOf(BLANK_MARK); i >= 0; i = text.indexOf(BLANK_MARK, i + 1)) n++

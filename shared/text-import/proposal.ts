@@ -1,7 +1,7 @@
 import type { ResidueKind } from './imported-report.ts'
 
 /** What cleaning proposes, by the reason for it. Every kind can be refused as a whole or change by change. */
-export const PROPOSAL_KINDS = [
+const PROPOSAL_KINDS = [
   'mask',
   'substituted-word',
   'site-advert',
@@ -52,6 +52,7 @@ export interface CollectingGate extends CleaningGate {
   acceptedWithout(refused: ReadonlySet<ProposalId>): ReadonlySet<ProposalId>
 }
 
+/** Stable as long as the input is: its kind and where it stands. @param at UTF-16 offset in the input */
 export function proposalId(kind: ProposalKind, at: number): ProposalId {
   return `${kind}:${at}`
 }

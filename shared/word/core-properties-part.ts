@@ -2,7 +2,7 @@ import type { ExportPlan } from '#shared/export-plan/export-plan.ts'
 import { XML_DECLARATION, xml, xmlText } from '#shared/word/xml-element.ts'
 
 /** Stands for an author who is not known. */
-export const UNKNOWN_AUTHOR = '案头'
+const UNKNOWN_AUTHOR = '案头'
 
 const NAMESPACES = {
   'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',

@@ -22,6 +22,7 @@ export function collectSignOffStyles(plan: Pick<ExportPlan, 'blocks'>): Readonly
   return styles
 }
 
+/** Names the style of a paragraph of the sign-off: its kind and indent decide how it looks. */
 export function signOffKey(kind: SignOffKind, paragraph: PlanParagraph): string {
   return `${kind} ${paragraph.rightIndent ?? 0}`
 }

@@ -45,16 +45,18 @@ export function fontsXml({ fonts, digits }: LayoutProfile, role: ChineseFontRole
   return xml('w:rFonts', { 'w:hint': 'eastAsia', 'w:ascii': latin, 'w:hAnsi': name, 'w:eastAsia': name, 'w:cs': latin })
 }
 
+/** Bold, for Chinese and other scripts alike. */
 export function boldXml(bold: boolean): string {
   return bold ? xml('w:b') + xml('w:bCs') : ''
 }
 
+/** The size, likewise. Half-points. */
 export function sizeXml(halfPoints: number): string {
   return wordValue('sz', halfPoints) + wordValue('szCs', halfPoints)
 }
 
 /** Both units every time: Word and WPS go by characters, LibreOffice and Pages only by twips. */
-export function indentsXml(indents: Indents, characterTwips: number): string {
+function indentsXml(indents: Indents, characterTwips: number): string {
   const { left = 0, right = 0, firstLine = 0, hanging = 0 } = indents
   const pair = (name: string, characters: number) => ({
     [`w:${name}Chars`]: Math.round(characters * 100),

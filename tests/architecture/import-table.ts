@@ -126,8 +126,8 @@ const ELECTRON_AREAS: readonly Area[] = [
   {
     part: 'electron/local-host/window/',
     mayImport: [
-      /^#shared\/contract\//,
-      /^#electron\/local-host\/(window\/|rpc-json\.ts$)/,
+      /^#shared\/(contract\/|base\/result\.ts$)/,
+      /^#electron\/local-host\/(window\/|(rpc-json|call-limit)\.ts$)/,
       /^#electron\/windows\/(accelerator-key|application-menu)\.ts$/,
     ],
   },

@@ -272,6 +272,12 @@ test('another report stands beside this one, is searched, and gives passages wit
   expect(await report.lines()).toEqual(['开头。'])
   await pane.getByRole('button', { name: '关闭对照' }).click()
   await expect(page.getByRole('tab', { name: /清单/ })).toBeVisible()
+  // A look is no opening: nothing is left to be reopened once this draft is left, too.
+  await page.getByRole('button', { name: '全部草稿' }).click()
+  await expect(page.getByRole('button', { name: /一篇写好的乡镇述职报告/ })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('button', { name: /一篇写好的乡镇述职报告/ })).toBeVisible()
+  await expect(page.getByText('上次没有正常关闭')).toBeHidden()
 })
 
 test('a report is read out sentence by sentence with a voice of this machine, paused and stopped', async ({ page }) => {

@@ -1,4 +1,5 @@
-import { decodeRpc, encodeRpc } from '#electron/local-host/rpc-json.ts'
+import { decodeRpc } from '#electron/local-host/rpc-json.ts'
+import { encodeCall } from '#electron/local-host/window/encode-call.ts'
 import { menuCommandOf } from '#electron/local-host/window/shortcut-keys.ts'
 import { CHANNELS, EVENTS } from '#shared/contract/channels.ts'
 
@@ -13,7 +14,9 @@ const listeners = new Map<string, Set<Listener>>(EVENTS.map((event) => [event, n
 const KEEPALIVE_BYTES = 60_000
 
 async function call(channel: string, request: unknown): Promise<unknown> {
-  const body = new TextEncoder().encode(encodeRpc({ channel, request }))
+  const encoded = encodeCall(channel, request)
+  if (!encoded.ok) return encoded
+  const body = encoded.value
   const headers = { 'content-type': 'application/json' }
   const answer = await fetch('/rpc', { method: 'POST', headers, body, keepalive: body.length < KEEPALIVE_BYTES })
   if (!answer.ok) throw new Error(await answer.text())

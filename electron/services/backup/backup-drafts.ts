@@ -12,6 +12,7 @@ export interface BackedUpDraft {
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
+/** The drafts of a backup, in the list and in the bin. @param files in the clear, by path */
 export function draftsIn(files: ReadonlyMap<string, Uint8Array>): BackedUpDraft[] {
   const drafts = new Map<string, { id: string; isBinned: boolean; files: Map<string, Uint8Array> }>()
   for (const [file, bytes] of files) {

@@ -46,6 +46,7 @@ interface OpenBackup {
   readonly isSealed: boolean
 }
 
+/** Over the folders of one program. Errors besides those named: those of the disk. */
 export function createBackupService(options: BackupOptions): BackupService {
   const told = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
     try {
@@ -62,7 +63,8 @@ export function createBackupService(options: BackupOptions): BackupService {
         const drafts = draftsIn(files).filter(({ files: own }) => own.has('.antou'))
         const binned = drafts.filter(({ isBinned }) => isBinned).length
         const isSealed = files.has(`drafts/${PASSWORD_FILE}`)
-        return ok({ bytes: encodeBackup({ at: options.now(), files }), drafts: drafts.length - binned, binned, isSealed })
+        const bytes = encodeBackup({ at: options.now(), files })
+        return bytes.ok ? ok({ bytes: bytes.value, drafts: drafts.length - binned, binned, isSealed }) : bytes
       }),
     preview: (bytes, password) =>
       told(async () => {

@@ -2,7 +2,7 @@ import { type BackedUpDraft, backedUpText, draftsIn } from '#electron/services/b
 import { type BackedUpFolders, DRAFTS, placeOf } from '#electron/services/backup/backup-places.ts'
 import { readDraftFile } from '#electron/services/drafts/draft-folder.ts'
 import type { DraftSeal } from '#electron/services/drafts/draft-seal.ts'
-import { draftAsLeft } from '#electron/services/drafts/list-drafts.ts'
+import { draftAsLeft } from '#electron/services/drafts/draft-as-left.ts'
 import { type FileOps, infoIfThere } from '#electron/services/files/file-ops.ts'
 
 export interface ComparisonOptions extends BackedUpFolders {

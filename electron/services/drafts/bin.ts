@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Result, fail, ok } from '#shared/base/result.ts'
 import { BIN_DAYS, type BinnedDraft } from '#shared/contract/binned-draft.ts'
 import type { DraftStoreContext } from '#electron/services/drafts/draft-context.ts'
-import type { DraftFiles } from '#electron/services/drafts/draft-folder.ts'
+import { type DraftFiles, draftIdsOf } from '#electron/services/drafts/draft-folder.ts'
 import { readOrDamaged } from '#electron/services/drafts/recover-draft.ts'
 import { summarizeDraft } from '#electron/services/drafts/summarize-draft.ts'
 import { durableWrite } from '#electron/services/files/durable-write.ts'
@@ -16,7 +16,6 @@ const stampSchema = z.object({ version: z.literal(1), days: z.number().int().min
 type BinStamp = z.infer<typeof stampSchema>
 
 const NEW: BinStamp = { version: 1, days: 0, lastDay: '' }
-const BINNED = /^([A-Za-z0-9][A-Za-z0-9-]{0,63})(?:(?:\.prev)?\.antou|\.journal)$/
 
 /** The drafts in the bin, those saved last first. */
 export async function listBin(context: DraftFiles): Promise<Result<readonly BinnedDraft[]>> {
@@ -35,7 +34,7 @@ export async function removeForGood(id: string, context: DraftFiles): Promise<Re
     await clear(id, context)
     return ok(null)
   } catch (cause) {
-    return fail(fileError(cause, 'read-draft'))
+    return fail(fileError(cause, 'remove-draft'))
   }
 }
 
@@ -83,8 +82,7 @@ async function clear(id: string, context: DraftFiles): Promise<void> {
 
 async function binnedIds({ places, ops }: DraftFiles): Promise<string[]> {
   if ((await infoIfThere(places.trash, ops)) === null) return []
-  const ids = (await ops.list(places.trash)).flatMap((name) => BINNED.exec(name)?.[1] ?? [])
-  return [...new Set(ids)]
+  return draftIdsOf(await ops.list(places.trash))
 }
 
 async function readStamp(id: string, context: DraftFiles): Promise<BinStamp> {

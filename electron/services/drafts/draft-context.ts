@@ -36,6 +36,7 @@ export interface DraftMemory {
   readonly conflictCopies: Map<string, DraftId>
 }
 
+/** As at the start: nothing is known of any draft. */
 export function createDraftMemory(): DraftMemory {
   return { known: new Map(), open: new Map(), unsure: new Map(), conflictCopies: new Map() }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Draft, draftViewSchema } from '#shared/contract/draft.ts'
 import { parseReportDocument } from '#shared/document/parse-report-document.ts'
+import { parseJsonBytes } from '#electron/services/drafts/json-bytes.ts'
 
 /*
  * The file <id>.antou: JSON that a person can read in any text editor, one field a line.
@@ -11,13 +12,13 @@ import { parseReportDocument } from '#shared/document/parse-report-document.ts'
  * (as `HEAD` has them) and this rule hold for every later formatVersion, so that an older 案头 can tell a newer file from a damaged one.
  */
 
-export const DRAFT_FORMAT_VERSION = 1
+const DRAFT_FORMAT_VERSION = 1
 
 /** Beyond this nobody typed it; reading such a file would only freeze the program. */
 export const MAX_DRAFT_BYTES = 64 * 1024 * 1024
 
 /** Why a draft exists beside another one; shown in the list. */
-export const DRAFT_ORIGINS = ['conflict', 'recovered', 'copy'] as const
+const DRAFT_ORIGINS = ['conflict', 'recovered', 'copy'] as const
 export type DraftOrigin = (typeof DRAFT_ORIGINS)[number]
 
 export type DraftReading =
@@ -62,7 +63,7 @@ export function decodeDraft(bytes: Uint8Array): DraftReading {
   const [lines, version, checksum] = head ?? []
   if (lines === undefined || checksum === undefined || checksumOf(bytes, lines.length) !== checksum) return { state: 'damaged' }
   if (Number(version) > DRAFT_FORMAT_VERSION) return { state: 'newer-version' }
-  return readEnvelope(parseJson(bytes), checksum)
+  return readEnvelope(parseJsonBytes(bytes), checksum)
 }
 
 /** `headLength`: bytes up to and including the checksum's line, which ends with `",\n` after the digits. */
@@ -73,16 +74,6 @@ function checksumOf(bytes: Uint8Array, headLength: number): string {
     .update(NO_CHECKSUM)
     .update(bytes.subarray(end))
     .digest('hex')
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
-  } catch (cause) {
-    // Not UTF-8 (TypeError) or not JSON (SyntaxError): `undefined` is no envelope.
-    if (cause instanceof SyntaxError || cause instanceof TypeError) return undefined
-    throw cause
-  }
 }
 
 function readEnvelope(value: unknown, checksum: string): DraftReading {

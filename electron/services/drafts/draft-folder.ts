@@ -37,6 +37,11 @@ const MAX_JOURNAL_BYTES = 4 * MAX_DRAFT_BYTES
 
 const DRAFT_FILE = /^([A-Za-z0-9][A-Za-z0-9-]{0,63})(?:(?:\.prev)?\.antou|\.journal)$/
 
+/** The ids of the drafts that file names belong to, the previous version and the journal included; foreign files are passed over. */
+export function draftIdsOf(names: readonly string[]): string[] {
+  return [...new Set(names.flatMap((name) => DRAFT_FILE.exec(name)?.[1] ?? []))]
+}
+
 /** @param folder asked anew for every path: the user may move the drafts while the program runs */
 export function draftFolder(folder: string | (() => string)): DraftFolder {
   const root = typeof folder === 'string' ? () => folder : folder
@@ -66,12 +71,7 @@ export function draftFolder(folder: string | (() => string)): DraftFolder {
 
 /** The ids of all drafts in the folder; a draft of which only the previous version or the journal is left counts. Foreign files are passed over. */
 export async function listDraftIds(places: DraftFolder, ops: FileOps): Promise<string[]> {
-  const ids = new Set<string>()
-  for (const name of await ops.list(places.folder)) {
-    const id = DRAFT_FILE.exec(name)?.[1]
-    if (id !== undefined) ids.add(id)
-  }
-  return [...ids]
+  return draftIdsOf(await ops.list(places.folder))
 }
 
 export type DraftFileReading = DraftReading | { readonly state: 'missing' } | { readonly state: 'locked' }

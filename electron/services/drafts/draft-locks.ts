@@ -43,11 +43,12 @@ const lockSchema = z.object({
 type Lock = z.infer<typeof lockSchema>
 
 /** A holder says that often that it lives, and is believed dead after missing several turns: milliseconds. */
-export const HEARTBEAT_MS = 10_000
-export const SILENT_AFTER_MS = 60_000
+const HEARTBEAT_MS = 10_000
+const SILENT_AFTER_MS = 60_000
 
 const LOCK_FILE = /^([A-Za-z0-9][A-Za-z0-9-]{0,63})\.lock$/
 
+/** Takes and keeps locks for one run of the program; `self` is injected for tests. */
 export function createDraftLocks(places: DraftFolder, ops: FileOps, self: RunningProcess = thisProcess()): DraftLocks {
   const token = randomUUID()
   const held = new Set<string>()

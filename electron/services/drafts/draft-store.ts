@@ -1,7 +1,7 @@
 import type { IdSource } from '#shared/base/branded-ids.ts'
 import { type Result, fail, ok } from '#shared/base/result.ts'
 import type { BinnedDraft } from '#shared/contract/binned-draft.ts'
-import type { Draft, DraftSummary, DraftView, FoundDraft, OpenedDraft } from '#shared/contract/draft.ts'
+import type { Draft, DraftSummary, DraftView, FoundDraft, OpenedDraft, SavedDraft } from '#shared/contract/draft.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import { countBinDay, listBin, removeForGood } from '#electron/services/drafts/bin.ts'
 import { type DraftStoreContext, createDraftMemory } from '#electron/services/drafts/draft-context.ts'
@@ -12,7 +12,7 @@ import { type AppendRequest, appendChange } from '#electron/services/drafts/jour
 import { listDrafts } from '#electron/services/drafts/list-drafts.ts'
 import { openDraft, peekDraft } from '#electron/services/drafts/open-draft.ts'
 import { recoverDraft } from '#electron/services/drafts/recover-draft.ts'
-import { type SaveRequest, type SavedVersion, saveDraft, writeNewDraft } from '#electron/services/drafts/save-draft.ts'
+import { type SaveRequest, saveDraft, writeNewDraft } from '#electron/services/drafts/save-draft.ts'
 import { searchDrafts } from '#electron/services/drafts/search-drafts.ts'
 import { removeDraft, restoreDraft } from '#electron/services/drafts/trash-draft.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
@@ -47,7 +47,7 @@ export interface DraftStore {
   open(id: string): Promise<Result<OpenedDraft>>
   /** What a draft holds, without opening it. */
   peek(id: string): Promise<Result<ReportDocument>>
-  save(request: SaveRequest): Promise<Result<SavedVersion>>
+  save(request: SaveRequest): Promise<Result<SavedDraft>>
   /** Puts what was typed since the last call on the disk; see journal.ts. */
   append(request: AppendRequest): Promise<Result<{ readonly savedAt: string | null }>>
   /** The window has left the draft. */
@@ -67,6 +67,7 @@ export interface DraftStore {
   removeForGood(id: string): Promise<Result<null>>
 }
 
+/** Over one folder. Nothing is read before it is asked for. */
 export function createDraftStore(options: DraftStoreOptions): DraftStore {
   const files = { places: draftFolder(options.folder), ops: options.ops ?? nodeFileOps, seal: options.seal ?? NO_SEAL }
   const context: DraftStoreContext = {
@@ -118,7 +119,7 @@ async function createDraft(...parts: Parameters<typeof writeNewDraft>): Promise<
   return draft
 }
 
-async function saveAndHold(request: SaveRequest, context: DraftStoreContext): Promise<Result<SavedVersion>> {
+async function saveAndHold(request: SaveRequest, context: DraftStoreContext): Promise<Result<SavedDraft>> {
   const saved = await saveDraft(request, context)
   if (saved.ok) await context.locks.take(saved.value.movedTo ?? request.document.id)
   return saved

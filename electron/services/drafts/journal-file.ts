@@ -8,6 +8,7 @@ import { applyChange } from '#shared/document/report-change.ts'
 import type { DraftSeal } from '#electron/services/drafts/draft-seal.ts'
 import type { DraftView } from '#shared/contract/draft.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
+import { parseJsonBytes } from '#electron/services/drafts/json-bytes.ts'
 
 /*
  * The file <id>.journal: what was typed since the draft was last saved as a whole. It needs no other file: it begins with a whole report.
@@ -123,7 +124,7 @@ export function decodeJournal(bytes: Buffer, seal: DraftSeal): JournalReading {
   if (first === undefined) return { state: 'damaged' }
   const opened = seal.open(first.content, placeOf(first.before))
   if (opened.state !== 'open') return { state: opened.state }
-  const begin = beginSchema.safeParse(parseJson(opened.bytes))
+  const begin = beginSchema.safeParse(parseJsonBytes(opened.bytes))
   const document = begin.success ? parseReportDocument(begin.data.document) : null
   if (!begin.success || document === null) return { state: 'damaged' }
   if (!document.ok) return { state: document.error.code === 'newer-version' ? 'newer-version' : 'damaged' }
@@ -141,7 +142,7 @@ function replay(begin: JournalBegin, records: readonly RawRecord[], seal: DraftS
   let end = records[0]?.end ?? START
   for (const record of records.slice(1)) {
     const opened = seal.open(record.content, placeOf(record.before))
-    const parsed = opened.state === 'open' ? changeSchema.safeParse(parseJson(opened.bytes)) : null
+    const parsed = opened.state === 'open' ? changeSchema.safeParse(parseJsonBytes(opened.bytes)) : null
     const blocks = parsed?.success ? applyChange(state.document.blocks, parsed.data.change) : null
     if (!parsed?.success || blocks === null) break
     const { savedAt, view } = parsed.data
@@ -168,13 +169,4 @@ function readRecords(bytes: Buffer): RawRecord[] {
 
 function checksumAfter(before: Buffer, content: Uint8Array): Buffer {
   return createHash('sha256').update(before).update(content).digest().subarray(0, CHECKSUM_BYTES)
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
-  } catch (cause) {
-    if (cause instanceof SyntaxError || cause instanceof TypeError) return undefined
-    throw cause
-  }
 }

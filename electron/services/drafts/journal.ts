@@ -19,7 +19,7 @@ export interface AppendRequest {
 }
 
 /** Beyond this a journal gives way to a save of the whole: bytes. */
-export const FULL_JOURNAL_BYTES = 4 * 1024 * 1024
+const FULL_JOURNAL_BYTES = 4 * 1024 * 1024
 
 /**
  * Puts what was typed since the last call on the disk, without writing the whole report again.

@@ -1,6 +1,7 @@
-import type { Draft, DraftSummary } from '#shared/contract/draft.ts'
-import { type DraftFileReading, type DraftFiles, type DraftFolder, listDraftIds } from '#electron/services/drafts/draft-folder.ts'
-import { newestRemnant, readJournalOrDamaged, readOrDamaged } from '#electron/services/drafts/recover-draft.ts'
+import type { DraftSummary } from '#shared/contract/draft.ts'
+import { withJournal } from '#electron/services/drafts/draft-as-left.ts'
+import { type DraftFiles, type DraftFolder, listDraftIds } from '#electron/services/drafts/draft-folder.ts'
+import { newestRemnant, readOrDamaged } from '#electron/services/drafts/recover-draft.ts'
 import { summarizeDraft } from '#electron/services/drafts/summarize-draft.ts'
 import { type FileOps, errnoOf, infoIfThere } from '#electron/services/files/file-ops.ts'
 import { mapConcurrently } from '#electron/services/files/map-concurrently.ts'
@@ -23,19 +24,6 @@ async function summarize(id: string, context: DraftFiles): Promise<DraftSummary>
     savedAt: await modifiedAt(context.places, id, context.ops),
     recoverable: (await newestRemnant(id, context)) !== null,
   }
-}
-
-/** What a killed program left in the journal belongs to the draft. */
-async function withJournal({ draft, checksum }: Extract<DraftFileReading, { state: 'readable' }>, context: DraftFiles): Promise<Draft> {
-  const journal = await readJournalOrDamaged(draft.document.id, context)
-  if (journal.state !== 'readable' || journal.base.checksum !== checksum) return draft
-  return { ...draft, document: { ...journal.document, id: draft.document.id }, savedAt: journal.savedAt }
-}
-
-/** A draft with what its journal holds; null where it cannot be read. */
-export async function draftAsLeft(id: string, context: DraftFiles): Promise<Draft | null> {
-  const reading = await readOrDamaged(context.places.current(id), id, context)
-  return reading.state === 'readable' ? withJournal(reading, context) : null
 }
 
 async function modifiedAt(places: DraftFolder, id: string, ops: FileOps): Promise<string> {

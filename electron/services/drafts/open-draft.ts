@@ -2,7 +2,8 @@ import { type Result, fail, ok } from '#shared/base/result.ts'
 import type { Draft, OpenedDraft } from '#shared/contract/draft.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { DraftStoreContext } from '#electron/services/drafts/draft-context.ts'
-import { DRAFT_DAMAGED, DRAFT_LOCKED, DRAFT_MISSING } from '#electron/services/drafts/draft-errors.ts'
+import { withJournal } from '#electron/services/drafts/draft-as-left.ts'
+import { DRAFT_DAMAGED, DRAFT_LOCKED, DRAFT_MISSING, DRAFT_NEWER } from '#electron/services/drafts/draft-errors.ts'
 import { type DraftFileReading, readDraftFile, readJournal } from '#electron/services/drafts/draft-folder.ts'
 import { dropJournal } from '#electron/services/drafts/journal.ts'
 import type { JournalReading } from '#electron/services/drafts/journal-file.ts'
@@ -33,12 +34,13 @@ export async function openDraft(id: string, context: DraftStoreContext): Promise
   }
 }
 
-/** What a draft holds, without opening it. Errors: those of opening a draft. */
+const NOT_PEEKED = { missing: DRAFT_MISSING, locked: DRAFT_LOCKED, 'newer-version': DRAFT_NEWER, damaged: DRAFT_DAMAGED } as const
+
+/** What a draft holds as it was left, journal included, without opening it: nothing is locked, moved or written. Errors: those of opening a draft. */
 export async function peekDraft(id: string, context: DraftStoreContext): Promise<Result<ReportDocument>> {
   try {
     const reading = await readDraftFile(context.places.current(id), id, context)
-    if (reading.state === 'readable') return ok(reading.draft.document)
-    return fail(reading.state === 'missing' ? DRAFT_MISSING : reading.state === 'locked' ? DRAFT_LOCKED : DRAFT_DAMAGED)
+    return reading.state === 'readable' ? ok((await withJournal(reading, context)).document) : fail(NOT_PEEKED[reading.state])
   } catch (cause) {
     return fail(fileError(cause, 'read-draft'))
   }

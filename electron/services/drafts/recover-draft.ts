@@ -48,6 +48,7 @@ export async function readOrDamaged(file: string, id: string, context: DraftFile
   return orDamaged(() => readDraftFile(file, id, context))
 }
 
+/** The journal of a draft, likewise. */
 export async function readJournalOrDamaged(id: string, context: DraftFiles): Promise<JournalReading | { readonly state: 'missing' }> {
   return orDamaged(() => readJournal(context.places.journal(id), context))
 }

@@ -1,5 +1,5 @@
 import { type Result, fail, ok } from '#shared/base/result.ts'
-import type { Draft, DraftView } from '#shared/contract/draft.ts'
+import type { Draft, DraftView, SavedDraft } from '#shared/contract/draft.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { DraftStoreContext, KnownVersion } from '#electron/services/drafts/draft-context.ts'
 import { DRAFT_LOCKED, DRAFT_TOO_LARGE } from '#electron/services/drafts/draft-errors.ts'
@@ -17,15 +17,6 @@ export interface SaveRequest {
   readonly view: DraftView
   /** The version on disk that the window's text goes back to. */
   readonly revision: number
-}
-
-export interface SavedVersion {
-  readonly revision: number
-  readonly savedAt: string
-  /** The file on disk was another one: it was left alone, and the window's text is a draft of its own from now on, under this id. */
-  readonly movedTo?: string
-  /** The file on disk had been deleted and was written again. */
-  readonly recreated?: true
 }
 
 /** Writes a draft that is not on disk yet, under a free id. */
@@ -49,9 +40,9 @@ export async function writeNewDraft(
 
 /**
  * Saves a draft over the version it goes back to; that version is kept as the previous one. A file that is not that version is never
- * written over: see `SavedVersion.movedTo`. Errors: `too-large`, and those of file-error.ts.
+ * written over: see `SavedDraft.movedTo`. Errors: `too-large`, and those of file-error.ts.
  */
-export async function saveDraft(request: SaveRequest, context: DraftStoreContext): Promise<Result<SavedVersion>> {
+export async function saveDraft(request: SaveRequest, context: DraftStoreContext): Promise<Result<SavedDraft>> {
   const { places, ops } = context
   const { id } = request.document
   try {
@@ -105,7 +96,7 @@ function goesBackTo(
 }
 
 /** The window's text becomes a draft beside the file on disk, and the window goes on in that one. */
-async function moveBeside(request: SaveRequest, context: DraftStoreContext): Promise<Result<SavedVersion>> {
+async function moveBeside(request: SaveRequest, context: DraftStoreContext): Promise<Result<SavedDraft>> {
   const { ids, memory } = context
   const { id } = request.document
   const key = `${id} ${request.revision}`
@@ -127,7 +118,7 @@ async function moveBeside(request: SaveRequest, context: DraftStoreContext): Pro
   return ok({ revision, savedAt, movedTo: document.id })
 }
 
-async function writeVersion(draft: Draft, base: number, origin: DraftOrigin | null, context: DraftStoreContext): Promise<Result<SavedVersion>> {
+async function writeVersion(draft: Draft, base: number, origin: DraftOrigin | null, context: DraftStoreContext): Promise<Result<SavedDraft>> {
   const { places, ops, memory } = context
   const { id } = draft.document
   const absorbed = memory.open.get(id)?.journal?.id ?? null

@@ -1,7 +1,7 @@
 import type { FoundDraft } from '#shared/contract/draft.ts'
 import { queryWords, searchReport } from '#shared/document/search-report.ts'
 import { type DraftFiles, listDraftIds } from '#electron/services/drafts/draft-folder.ts'
-import { draftAsLeft } from '#electron/services/drafts/list-drafts.ts'
+import { draftAsLeft } from '#electron/services/drafts/draft-as-left.ts'
 import { mapConcurrently } from '#electron/services/files/map-concurrently.ts'
 
 /** Drafts read at once: few, so that a save made meanwhile is not kept waiting behind hundreds of files. */

@@ -21,7 +21,7 @@ export async function removeDraft(id: string, context: DraftStoreContext): Promi
     await context.locks.release(id)
     return previous || journal || current ? ok(null) : fail(DRAFT_MISSING)
   } catch (cause) {
-    return fail(fileError(cause, 'read-draft'))
+    return fail(fileError(cause, 'remove-draft'))
   }
 }
 
@@ -39,7 +39,7 @@ export async function restoreDraft(id: string, context: DraftStoreContext): Prom
     await syncBoth(context)
     return ok(null)
   } catch (cause) {
-    return fail(fileError(cause, 'read-draft'))
+    return fail(fileError(cause, 'restore-draft'))
   }
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { ID_PATTERN } from '#shared/base/branded-ids.ts'
+import { ownFileJson } from '#shared/base/own-file-json.ts'
 import { type Result, fail, ok } from '#shared/base/result.ts'
 import { type DraftSeal, NO_SEAL, WHOLE_FILE } from '#electron/services/drafts/draft-seal.ts'
 import { durableWrite } from '#electron/services/files/durable-write.ts'
@@ -39,7 +40,7 @@ export function createExportHistory(folder: string | (() => string), ops: FileOp
       try {
         return ok((await read(fileNow(), ops, seal))[draftId] ?? [])
       } catch (cause) {
-        return fail(fileError(cause, 'read-draft'))
+        return fail(fileError(cause, 'read-history'))
       }
     },
     record: (draftId, note) =>
@@ -63,7 +64,7 @@ async function read(file: string, ops: FileOps, seal: DraftSeal): Promise<Readon
   const info = await infoIfThere(file, ops)
   if (info === null) return {}
   const opened = info.size > MAX_BYTES ? null : seal.open(await ops.read(file), WHOLE_FILE)
-  const parsed = opened?.state === 'open' ? historySchema.safeParse(parseJson(Buffer.from(opened.bytes).toString('utf8'))) : undefined
+  const parsed = opened?.state === 'open' ? historySchema.safeParse(ownFileJson(Buffer.from(opened.bytes).toString('utf8'))) : undefined
   if (parsed?.success) return parsed.data.exports
   let n = 1
   while ((await infoIfThere(damagedName(file, n), ops)) !== null) n++
@@ -73,13 +74,4 @@ async function read(file: string, ops: FileOps, seal: DraftSeal): Promise<Readon
 
 function damagedName(file: string, n: number): string {
   return file.replace(/\.json$/, `.damaged-${n}.json`)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined
-    throw cause
-  }
 }

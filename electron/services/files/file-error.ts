@@ -2,24 +2,30 @@ import { type UserError, userError } from '#shared/base/result.ts'
 import { errnoOf } from '#electron/services/files/file-ops.ts'
 
 /** What was being done; decides what can be said to be safe. */
-export type FileTask =
-  | 'save-draft'
-  | 'read-draft'
-  | 'export'
-  | 'import'
-  | 'settings'
-  | 'library'
-  | 'phrases'
-  | 'profile'
-  | 'words'
-  | 'report-type'
-  | 'history'
-  | 'version'
-  | 'backup'
-  | 'password'
-  | 'move'
+export const FILE_TASKS = [
+  'save-draft',
+  'read-draft',
+  'remove-draft',
+  'restore-draft',
+  'export',
+  'import',
+  'settings',
+  'library',
+  'phrases',
+  'subscription',
+  'profile',
+  'words',
+  'report-type',
+  'read-history',
+  'history',
+  'version',
+  'backup',
+  'password',
+  'move',
+] as const
+export type FileTask = (typeof FILE_TASKS)[number]
 
-export const FILE_ERROR_CODES = [
+const FILE_ERROR_CODES = [
   'disk-full',
   'no-permission',
   'read-only',
@@ -57,11 +63,14 @@ const CODE_OF_ERRNO: Readonly<Record<string, FileErrorCode>> = {
 const SAFE: Readonly<Record<FileTask, string>> = {
   'save-draft': '窗口里的文字都在，上一次保存的稿子也没有损坏。',
   'read-draft': '草稿文件没有改动。',
+  'remove-draft': '没有删掉的都还在原处，别的草稿没有受影响。',
+  'restore-draft': '草稿的内容没有改动，也没有丢失。',
   export: '稿子没有受影响，同名的旧文件也没有损坏。',
   import: '原文件没有改动。',
   settings: '稿子没有受影响。',
   library: '稿子没有受影响。',
   phrases: '稿子没有受影响，上一次保存的短语也没有损坏。',
+  subscription: '稿子和自己的短语没有受影响。',
   profile: '稿子和别的版式没有受影响。',
   words: '稿子没有受影响，上一次保存的词表也没有损坏。',
   version: '现在的稿子没有受影响。',
@@ -69,17 +78,21 @@ const SAFE: Readonly<Record<FileTask, string>> = {
   password: '草稿都能照常打开，没有丢失。',
   move: '草稿都在原来的文件夹里，没有改动。',
   'report-type': '稿子和别的报告种类没有受影响。',
+  'read-history': '稿子和导出过的文件没有受影响。',
   history: 'Word 文件已经写好，稿子没有受影响。',
 }
 
 const NOT_DONE: Readonly<Record<FileTask, string>> = {
   'save-draft': '这一次没有保存上',
   'read-draft': '草稿读不出来',
+  'remove-draft': '草稿没有删成',
+  'restore-draft': '草稿没有放回去',
   export: 'Word 文件没有写成',
   import: '文件读不出来',
   settings: '设置没有保存上',
   library: '自带的资料读不出来',
   phrases: '我的短语没有保存上',
+  subscription: '共享文件夹的记录没有读出或保存上',
   profile: '版式没有读出或保存上',
   words: '自定义词表没有读出或保存上',
   version: '历史版本没有读出或保存上',
@@ -87,6 +100,7 @@ const NOT_DONE: Readonly<Record<FileTask, string>> = {
   password: '密码没有设好或读出',
   move: '草稿文件夹没有换成',
   'report-type': '报告种类没有读出或保存上',
+  'read-history': '导出记录读不出来',
   history: '这次定稿导出没有记到导出记录里',
 }
 
@@ -124,7 +138,7 @@ const READ_ADVICE: Readonly<Record<FileErrorCode, string>> = {
   'disk-fault': '请再试一次；如果还是这样，请请人检查磁盘。',
 }
 
-const READS: ReadonlySet<FileTask> = new Set<FileTask>(['read-draft', 'import', 'library'])
+const READS: ReadonlySet<FileTask> = new Set<FileTask>(['read-draft', 'read-history', 'import', 'library'])
 
 /** A failed file operation as the user reads it. A cause that is no errno error is a bug and is thrown on. */
 export function fileError(cause: unknown, task: FileTask): UserError<FileErrorCode> {

@@ -4,6 +4,7 @@ export interface Gate {
   exclusive<T>(task: () => Promise<T>): Promise<T>
 }
 
+/** A gate with nobody inside. A task that fails lets the next one through all the same. */
 export function createGate(): Gate {
   /** Everything let in since the last task that was alone. */
   let inside: Promise<unknown>[] = []

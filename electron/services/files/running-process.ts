@@ -9,6 +9,7 @@ export interface RunningProcess {
   readonly host: string
 }
 
+/** This run of the program. */
 export function thisProcess(): RunningProcess {
   return { pid: process.pid, started: startOf(process.pid), host: os.hostname() }
 }

@@ -1,12 +1,14 @@
 import path from 'node:path'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { ownFileJson } from '#shared/base/own-file-json.ts'
 import { type Result, type UserError, fail, ok, userError } from '#shared/base/result.ts'
 import { EMPTY_OWN_LIBRARY, type OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import { parseOwnLibrary } from '#shared/phrases/own/own-library-schema.ts'
 import { durableWrite, renamePatiently } from '#electron/services/files/durable-write.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
 import { type FileOps, infoIfThere, nodeFileOps } from '#electron/services/files/file-ops.ts'
+import { createKeyedQueue } from '#electron/services/files/keyed-queue.ts'
 
 export interface LoadedOwnLibrary {
   readonly own: OwnLibrary
@@ -42,12 +44,15 @@ type ReadFile = { readonly state: 'none' | 'damaged' | 'newer' | 'unreadable' } 
 export function createOwnLibraryStore(folder: string, ops: FileOps = nodeFileOps): OwnLibraryStore {
   const file = path.join(folder, FILE)
   const before = path.join(folder, BEFORE)
-  /** False once a file stands there that must not be written over. */
-  let mayWrite = true
-  let saving: Promise<unknown> = Promise.resolve()
+  /**
+   * Why the file that stands there must not be written over; null: it may. Until the program ends, even where a later reading goes well: the
+   * window holds what the first one gave, and saving that would wipe out the rest.
+   */
+  let blocked: UserError | null = null
+  const inTurn = createKeyedQueue()
 
   const write = async (own: OwnLibrary): Promise<Result<OwnLibrary>> => {
-    if (!mayWrite) return fail(NEWER)
+    if (blocked !== null) return fail(blocked)
     try {
       await ops.makeFolder(folder)
       const last = await readLibrary(file, ops)
@@ -67,22 +72,19 @@ export function createOwnLibraryStore(folder: string, ops: FileOps = nodeFileOps
       const read = await readLibrary(file, ops)
       if (read.state === 'good') return { own: read.own, notice: null }
       if (read.state === 'newer' || read.state === 'unreadable') {
-        mayWrite = false
+        blocked = read.state === 'newer' ? NEWER : NOT_READ_BEFORE
         return { own: EMPTY_OWN_LIBRARY, notice: read.state === 'newer' ? NEWER : UNREADABLE }
       }
       const last = await readLibrary(before, ops)
       const own = last.state === 'good' ? last.own : EMPTY_OWN_LIBRARY
       if (read.state === 'none') return { own, notice: null }
       const aside = await setAside(file, folder, ops)
-      mayWrite = aside !== null
-      return { own, notice: damaged(aside, last.state === 'good') }
+      const notice = damaged(aside, last.state === 'good')
+      if (aside === null) blocked = notice
+      return { own, notice }
     },
-    save(own) {
-      // One after the other: the second must find what the first has written.
-      const next = saving.then(() => write(own))
-      saving = next
-      return next
-    },
+    // One after the other: the second must find what the first has written.
+    save: (own) => inTurn('library', () => write(own)),
   }
 }
 
@@ -108,14 +110,7 @@ async function readLibrary(file: string, ops: FileOps): Promise<ReadFile> {
 }
 
 function decode(text: string): ReadFile {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause
-    return { state: 'damaged' }
-  }
-  const envelope = envelopeSchema.safeParse(value)
+  const envelope = envelopeSchema.safeParse(ownFileJson(text))
   if (!envelope.success) return { state: 'damaged' }
   if (envelope.data.version > VERSION) return { state: 'newer' }
   const own = checksumOf(JSON.stringify(envelope.data.library)) === envelope.data.checksum ? parseOwnLibrary(envelope.data.library) : null
@@ -140,6 +135,12 @@ async function setAside(file: string, folder: string, ops: FileOps): Promise<str
 const SAFE = '稿子没有受影响，案头自带的短语照常可用。'
 const NEWER = userError('newer-version', '我的短语是用更新版本的案头存的，这个版本读不了，也不会改动它。', SAFE, '请换用新版本的案头。')
 const UNREADABLE = userError('unreadable', '我的短语这次没有读出来，文件没有改动。', SAFE, '请关掉正在用它的程序，再重新打开案头。')
+const NOT_READ_BEFORE = userError(
+  'unreadable',
+  '我的短语这次打开时没有读出来，为了不盖掉原来的，没有保存。',
+  SAFE,
+  '请关掉正在用短语文件的程序，重新打开案头，再存一次。',
+)
 
 function damaged(aside: string | null, hasBefore: boolean): UserError {
   const what = aside === null ? '我的短语文件损坏了，没有改动它。' : `我的短语文件损坏了，已改名为“${aside}”原样留着。`

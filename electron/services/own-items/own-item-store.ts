@@ -54,6 +54,7 @@ export interface OwnItemStoreOptions {
 
 const ENDING = '.json'
 
+/** Over one folder, which is made with the first item. */
 export function createOwnItemStore<T extends OwnItem>(kind: OwnItemKind<T>, { folder, ops = nodeFileOps }: OwnItemStoreOptions): OwnItemStore<T> {
   const { refusals, task } = kind
   const fileOf = (id: string) => path.join(folder, `${id}${ENDING}`)

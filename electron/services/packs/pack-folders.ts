@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { ownFileJson } from '#shared/base/own-file-json.ts'
 import { type Result, type UserError, fail, ok, userError } from '#shared/base/result.ts'
 import type { PackFolder, SharedCounts, SharedPacks } from '#shared/contract/packs.ts'
 import { MAX_PACK_BYTES, PACK_EXTENSION, decodePack } from '#shared/packs/pack-file.ts'
@@ -9,6 +10,7 @@ import type { ReportType } from '#shared/report-types/report-type.ts'
 import { durableWrite } from '#electron/services/files/durable-write.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
 import { type FileOps, errnoOf, infoIfThere, nodeFileOps, removeIfThere } from '#electron/services/files/file-ops.ts'
+import { createKeyedQueue } from '#electron/services/files/keyed-queue.ts'
 import { sha256 } from '#electron/services/packs/pack-service.ts'
 import {
   SHARED_PARTS,
@@ -40,15 +42,25 @@ const listSchema = z.array(z.string().max(4_000)).max(MOST_FOLDERS)
 
 /** @param home the program's own folder for the user's library: holds the list, and the last good copy of every pack */
 export function createPackFolders(home: string, ops: FileOps = nodeFileOps): PackFolders {
+  const inTurn = createKeyedQueue()
   const write = async (folders: readonly string[]): Promise<Result<null>> => {
     try {
       await ops.makeFolder(home)
       const written = await durableWrite(path.join(home, LIST), Buffer.from(JSON.stringify(folders)), { ops })
-      return written.ok ? ok(null) : fail(fileError(written.error.cause, 'phrases'))
+      return written.ok ? ok(null) : fail(fileError(written.error.cause, 'subscription'))
     } catch (cause) {
-      return fail(fileError(cause, 'phrases'))
+      return fail(fileError(cause, 'subscription'))
     }
   }
+  /** Changes the list as it stands on the disk. One that cannot be read just now is never written over: the other folders would be forgotten. */
+  const change = (next: (folders: readonly string[]) => Promise<Result<null>>): Promise<Result<null>> =>
+    inTurn('list', async () => {
+      try {
+        return await next(await storedFolders(home, ops))
+      } catch (cause) {
+        return fail(fileError(cause, 'subscription'))
+      }
+    })
   const copies = async (): Promise<readonly SharedPack[]> => {
     const packs: SharedPack[] = []
     for (const folder of await listFolders(home, ops)) packs.push(...(await readCopy(copyOf(home, folderId(folder)), ops)))
@@ -68,19 +80,19 @@ export function createPackFolders(home: string, ops: FileOps = nodeFileOps): Pac
     },
     types: async () => sharedTypes(await copies()),
     profiles: async () => sharedProfiles(await copies()),
-    async add(folder) {
-      const before = await listFolders(home, ops)
-      if (before.includes(folder)) return ok(null)
-      return before.length >= MOST_FOLDERS ? fail(TOO_MANY) : write([...before, folder])
-    },
+    add: (folder) =>
+      change(async (before) => {
+        if (before.includes(folder)) return ok(null)
+        return before.length >= MOST_FOLDERS ? fail(TOO_MANY) : write([...before, folder])
+      }),
     async remove(id) {
-      const removed = await write((await listFolders(home, ops)).filter((folder) => folderId(folder) !== id))
+      const removed = await change((before) => write(before.filter((folder) => folderId(folder) !== id)))
       if (!removed.ok) return removed
       try {
         await removeIfThere(copyOf(home, id), ops)
         return ok(null)
       } catch (cause) {
-        return fail(fileError(cause, 'phrases'))
+        return fail(fileError(cause, 'subscription'))
       }
     },
   }
@@ -94,9 +106,22 @@ function copyOf(home: string, id: string): string {
   return path.join(home, `shared-${id}.json`)
 }
 
-async function listFolders(home: string, ops: FileOps): Promise<readonly string[]> {
-  const parsed = listSchema.safeParse(await readJson(path.join(home, LIST), ops))
+/** The subscribed folders; none where the list is not there or makes no sense. Throws errno errors. */
+async function storedFolders(home: string, ops: FileOps): Promise<readonly string[]> {
+  const file = path.join(home, LIST)
+  if ((await infoIfThere(file, ops)) === null) return []
+  const parsed = listSchema.safeParse(ownFileJson((await ops.read(file)).toString('utf8')))
   return parsed.success ? parsed.data : []
+}
+
+/** The same for reading packs: without the list there are none, and everything else goes on. */
+async function listFolders(home: string, ops: FileOps): Promise<readonly string[]> {
+  try {
+    return await storedFolders(home, ops)
+  } catch (cause) {
+    if (errnoOf(cause) === null) throw cause
+    return []
+  }
 }
 
 /** Undefined for what is not there, cannot be read, or is no JSON. */
@@ -122,7 +147,7 @@ async function readFolder(folder: string, home: string, ops: FileOps): Promise<F
   // Written only when something is new: the share is read at every start.
   if (JSON.stringify(await readJson(copy, ops)) !== packs) {
     const written = await durableWrite(copy, Buffer.from(packs), { ops })
-    if (!written.ok) return { packs: fresh.value, problem: fileError(written.error.cause, 'phrases') }
+    if (!written.ok) return { packs: fresh.value, problem: fileError(written.error.cause, 'subscription') }
   }
   return { packs: fresh.value, problem: null }
 }

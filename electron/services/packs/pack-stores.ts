@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Result, ok } from '#shared/base/result.ts'
+import { type Result, fail, ok } from '#shared/base/result.ts'
 import { isBuiltIn } from '#shared/layout-profiles/built-in-profiles.ts'
 import type { PackSection } from '#shared/packs/pack-section.ts'
 import { phrasesSection } from '#shared/packs/sections/phrases-section.ts'
@@ -7,7 +7,7 @@ import { profilesSection } from '#shared/packs/sections/profiles-section.ts'
 import { termsSection } from '#shared/packs/sections/terms-section.ts'
 import { typesSection } from '#shared/packs/sections/types-section.ts'
 import { type PackWord, wordsSection } from '#shared/packs/sections/words-section.ts'
-import type { OwnBlock } from '#shared/phrases/own/own-library.ts'
+import type { OwnBlock, OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import { isBuiltInType } from '#shared/report-types/index.ts'
 import type { OwnTerm } from '#shared/terms/own-term.ts'
 import type { OwnLibraryStore } from '#electron/services/library/own-library-store.ts'
@@ -44,16 +44,34 @@ export function createPackStores({ library, words, types, profiles }: PackStoreS
   ]
 }
 
+/** The user's library as it stands on the disk; what is wrong with it where it cannot be trusted: an empty one would look like nothing to hand on. */
+async function loadOwn(library: OwnLibraryStore): Promise<Result<OwnLibrary>> {
+  const { own, notice } = await library.load()
+  return notice === null ? ok(own) : fail(notice)
+}
+
+async function changeOwn(library: OwnLibraryStore, change: Partial<OwnLibrary>): Promise<Result<unknown>> {
+  const own = await loadOwn(library)
+  return own.ok ? library.save({ ...own.value, ...change }) : own
+}
+
 function phraseStore(library: OwnLibraryStore): PackStore {
-  const save = async (entries: readonly unknown[]) => library.save({ ...(await library.load()).own, blocks: entries as readonly OwnBlock[] })
-  return { section: phrasesSection as PackSection<unknown>, load: async () => ok((await library.load()).own.blocks), save, takeBack: save }
+  const save = (entries: readonly unknown[]) => changeOwn(library, { blocks: entries as readonly OwnBlock[] })
+  const load = async () => {
+    const own = await loadOwn(library)
+    return own.ok ? ok(own.value.blocks) : own
+  }
+  return { section: phrasesSection as PackSection<unknown>, load, save, takeBack: save }
 }
 
 function termStore(library: OwnLibraryStore): PackStore {
-  const keep = async (terms: readonly unknown[]) => library.save({ ...(await library.load()).own, terms: terms as readonly OwnTerm[] })
+  const keep = (terms: readonly unknown[]) => changeOwn(library, { terms: terms as readonly OwnTerm[] })
   return {
     section: termsSection as PackSection<unknown>,
-    load: async () => ok((await library.load()).own.terms),
+    async load() {
+      const own = await loadOwn(library)
+      return own.ok ? ok(own.value.terms) : own
+    },
     save: (entries, before) => {
       const here = before as readonly OwnTerm[]
       const newId = () => `own-${randomUUID()}`

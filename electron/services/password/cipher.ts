@@ -21,10 +21,12 @@ export interface DataKey {
   readonly key: Buffer
 }
 
+/** A random key under a random id. */
 export function newDataKey(): DataKey {
   return { id: randomBytes(KEY_ID_BYTES).toString('hex'), key: randomBytes(32) }
 }
 
+/** Seals bytes; they open only under the same key and the same `about`. */
 export function sealBytes({ id, key }: DataKey, bytes: Uint8Array, about: string): Buffer {
   const head = Buffer.concat([MAGIC, Buffer.from(id, 'hex')])
   const { nonce, sealed } = encrypt(key, bytes, Buffer.concat([head, Buffer.from(about)]))

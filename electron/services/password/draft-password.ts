@@ -48,8 +48,11 @@ export interface DraftPassword {
   change(current: string, next: string): Promise<Result<null>>
   /** Makes every draft plain again. */
   remove(current: string): Promise<Result<null>>
-  /** Seals what came into the folder without passing through a store. */
-  sealAll(): Promise<Result<null>>
+  /**
+   * Work that brings files into the folder without passing through a store, and seals them. The folder counts as not sealed from before the
+   * first of them is there: broken off anywhere, the next start goes on. Errors: those of the work, and `password-unsure`, of the disk.
+   */
+  sealing(work: () => Promise<Result<null>>): Promise<Result<null>>
   /** Takes over the password of a backup, where there is none here: its drafts then stay sealed as they are. */
   adopt(envelope: KeyEnvelope, key: DataKey): Promise<Result<null>>
 }
@@ -66,6 +69,7 @@ export interface DraftPasswordOptions {
 export const PASSWORD_FILE = 'password.json'
 export const PASSWORD_COPY = 'password.copy.json'
 
+/** Locked until the password is given, where the folder has one. */
 export function createDraftPassword({ places, ops, locks = NO_LOCKS, costs }: DraftPasswordOptions): DraftPassword {
   let envelope: KeyEnvelope | null = null
   let damaged = false
@@ -229,10 +233,14 @@ export function createDraftPassword({ places, ops, locks = NO_LOCKS, costs }: Dr
         key = opened.value.key
         return begin(withStage(opened.value.envelope, 'opening'), key)
       }),
-    sealAll: () =>
+    sealing: (work) =>
       told(async () => {
-        if (envelope !== null && envelope.stage === 'sealed' && key !== null) return begin(withStage(envelope, 'sealing'), key)
-        return ok(null)
+        if (envelope === null || envelope.stage === 'opening' || key === null) return work()
+        const marked = await write(withStage(envelope, 'sealing'))
+        if (!marked.ok) return marked
+        const done = await work()
+        await finish()
+        return done
       }),
     adopt: (theirs, theirKey) => told(async () => (envelope !== null || damaged ? fail(ALREADY_SET) : begin(withStage(theirs, 'sealing'), theirKey))),
   }

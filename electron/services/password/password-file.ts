@@ -9,7 +9,7 @@ import { type DataKey, decrypt, encrypt } from '#electron/services/password/ciph
  */
 
 /** What is being done with the folder: `sealing` and `opening` until every file was looked at. */
-export const PASSWORD_STAGES = ['sealing', 'sealed', 'opening'] as const
+const PASSWORD_STAGES = ['sealing', 'sealed', 'opening'] as const
 export type PasswordStage = (typeof PASSWORD_STAGES)[number]
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`))
@@ -71,6 +71,7 @@ export async function unwrapKey(password: string, { kdf, keyId, nonce, wrapped }
   return key === null ? null : { id: keyId, key }
 }
 
+/** The bytes of the key file. */
 export function encodeEnvelope(envelope: KeyEnvelope): Uint8Array {
   return Buffer.from(`${JSON.stringify({ ...envelope, checksum: checksumOf(envelope) }, null, 1)}\n`)
 }

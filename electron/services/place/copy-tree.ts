@@ -20,6 +20,7 @@ export async function listTree(folder: string, ops: FileOps, below = ''): Promis
   return files
 }
 
+/** How many bytes files hold together. Throws errno errors. */
 export async function treeBytes(folder: string, files: readonly string[], ops: FileOps): Promise<number> {
   let bytes = 0
   for (const file of files) bytes += (await ops.info(path.join(folder, file))).size

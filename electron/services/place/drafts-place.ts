@@ -59,6 +59,7 @@ export interface DraftsPlaceOptions {
 /** Besides the drafts themselves. */
 const SPARE_BYTES = 16 * 1024 * 1024
 
+/** As the record in the program’s folder says; the standard folder until it was read, see `look`. */
 export function createDraftsPlace({ home, standard, ops }: DraftsPlaceOptions): DraftsPlaceService {
   const recordFile = path.join(home, PLACE_FILE)
   let record: PlaceRecord | null = null

@@ -23,6 +23,7 @@ export type PlaceRecord = z.infer<typeof placeSchema>
 
 const markSchema = z.object({ mark: z.string() })
 
+/** The bytes of the record in the program’s own folder. */
 export function encodePlace(record: PlaceRecord): Uint8Array {
   return Buffer.from(`${JSON.stringify(record, null, 1)}\n`)
 }
@@ -33,10 +34,12 @@ export function decodePlace(bytes: Uint8Array): PlaceRecord | null {
   return parsed.success ? parsed.data : null
 }
 
+/** The bytes of the mark in the chosen folder. */
 export function encodeMark(mark: string): Uint8Array {
   return Buffer.from(`${JSON.stringify({ mark }, null, 1)}\n`)
 }
 
+/** Null for what is no mark. */
 export function decodeMark(bytes: Uint8Array): string | null {
   const parsed = markSchema.safeParse(ownFileJson(new TextDecoder().decode(bytes)))
   return parsed.success ? parsed.data.mark : null

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import Conf from 'conf'
+import { ownFileJson } from '#shared/base/own-file-json.ts'
 import { type Result, fail, ok } from '#shared/base/result.ts'
 import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
 import { type Settings, settingsSchema } from '#shared/contract/settings.ts'
@@ -48,7 +49,7 @@ function openWithConf(folder: string): SettingsFile {
 function readOrSetAside(folder: string): Settings {
   const file = path.join(folder, FILE_NAME)
   try {
-    const parsed = settingsSchema.safeParse(parseJson(readFileSync(file, 'utf8')))
+    const parsed = settingsSchema.safeParse(ownFileJson(readFileSync(file, 'utf8')))
     if (parsed.success) return parsed.data
     renameSync(file, freeDamagedName(folder))
   } catch (cause) {
@@ -65,7 +66,7 @@ function write(settings: Settings, folder: string, openFile: (folder: string) =>
     const file = openFile(folder)
     file.store = settings
     // conf writes with `atomically`, which calls a file cut short by a full disk a success: read it back.
-    const reread = settingsSchema.safeParse(parseJson(readFileSync(path.join(folder, FILE_NAME), 'utf8')))
+    const reread = settingsSchema.safeParse(ownFileJson(readFileSync(path.join(folder, FILE_NAME), 'utf8')))
     if (reread.success && JSON.stringify(reread.data) === JSON.stringify(settingsSchema.parse(settings))) return ok(reread.data)
     return fail(fileError(Object.assign(new Error('settings were cut short'), { code: 'ENOSPC' }), 'settings'))
   } catch (cause) {
@@ -77,13 +78,4 @@ function freeDamagedName(folder: string): string {
   let n = 1
   while (existsSync(path.join(folder, `settings.damaged-${n}.json`))) n++
   return path.join(folder, `settings.damaged-${n}.json`)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined
-    throw cause
-  }
 }

@@ -15,7 +15,7 @@ const HOUR_MS = 60 * 60 * 1000
 const WEEK_MS = 7 * DAY_MS
 
 /** Of one draft: bytes. */
-export const VERSIONS_BUDGET = 32 * 1024 * 1024
+const VERSIONS_BUDGET = 32 * 1024 * 1024
 
 /**
  * The versions to drop: of the last day none (they come every ten minutes at most), of the last week all but the last of each hour, of

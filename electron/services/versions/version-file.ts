@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { ownFileJson } from '#shared/base/own-file-json.ts'
 import type { VersionKind } from '#shared/contract/version.ts'
 import { VERSION_KINDS } from '#shared/contract/version.ts'
 import { parseReportDocument } from '#shared/document/parse-report-document.ts'
@@ -38,6 +39,7 @@ export function reportSum(document: ReportDocument): string {
   return createHash('sha256').update(bodyOf(document)).digest('hex')
 }
 
+/** The bytes of a version. */
 export function encodeVersion(head: Omit<VersionHead, 'checksum'>, document: ReportDocument): Uint8Array {
   const body = bodyOf(document)
   const checksum = createHash('sha256').update(body).digest('hex')
@@ -46,7 +48,7 @@ export function encodeVersion(head: Omit<VersionHead, 'checksum'>, document: Rep
 
 /** Null for what is no version this 案头 can read. */
 export function decodeVersionHead(bytes: Uint8Array): VersionHead | null {
-  const parsed = headSchema.safeParse(parseJson(linesOf(bytes)[0]))
+  const parsed = headSchema.safeParse(ownFileJson(linesOf(bytes)[0] ?? ''))
   if (!parsed.success) return null
   const { kind, name, at, chars, checksum } = parsed.data
   return { kind, name, at, chars, checksum }
@@ -57,7 +59,7 @@ export function decodeVersion(bytes: Uint8Array): { readonly head: VersionHead; 
   const head = decodeVersionHead(bytes)
   const [, body = ''] = linesOf(bytes)
   if (head === null || createHash('sha256').update(body).digest('hex') !== head.checksum) return null
-  const document = parseReportDocument(parseJson(body))
+  const document = parseReportDocument(ownFileJson(body))
   return document.ok ? { head, document: document.value } : null
 }
 
@@ -68,13 +70,4 @@ function bodyOf(document: ReportDocument): string {
 
 function linesOf(bytes: Uint8Array): string[] {
   return new TextDecoder().decode(bytes).split('\n')
-}
-
-function parseJson(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '')
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined
-    throw cause
-  }
 }

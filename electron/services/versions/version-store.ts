@@ -13,7 +13,7 @@ import { versionsToDrop } from '#electron/services/versions/thin-versions.ts'
 import { type VersionHead, decodeVersion, decodeVersionHead, encodeVersion, reportSum } from '#electron/services/versions/version-file.ts'
 
 /** Versions come by themselves no more often than this. */
-export const AUTO_EVERY_MS = 10 * 60 * 1000
+const AUTO_EVERY_MS = 10 * 60 * 1000
 
 /** The kept versions of drafts, in versions/ beside them: a damaged draft takes none of them with it. */
 export interface VersionStore {
@@ -35,6 +35,7 @@ interface Found {
 
 export type VersionContext = DraftFiles & { readonly now: () => string }
 
+/** Over the folder of the drafts. Errors besides those named: those of the disk. */
 export function createVersionStore(context: VersionContext): VersionStore {
   const inTurn = createKeyedQueue()
   /** When the newest version was kept and what it holds, so that a save need not look into the folder. */
@@ -134,7 +135,7 @@ async function bytesOf(file: string, { ops, seal }: DraftFiles): Promise<Uint8Ar
 }
 
 /** The readable versions of a draft, in their order. */
-export async function findVersions(id: string, context: DraftFiles): Promise<Found[]> {
+async function findVersions(id: string, context: DraftFiles): Promise<Found[]> {
   const found: Found[] = []
   for (const number of await numbersOf(id, context)) {
     const bytes = await bytesOf(fileOf(id, number, context), context)

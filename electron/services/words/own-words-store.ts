@@ -18,6 +18,7 @@ export interface OwnWordsStore {
 const NAME = 'words'
 const ENDING = '.antouwords'
 
+/** @param folder the program’s own */
 export function createOwnWordsStore(folder: string, ops: FileOps = nodeFileOps): OwnWordsStore {
   const file = path.join(folder, NAME + ENDING)
   const inTurn = createKeyedQueue()

@@ -5,6 +5,7 @@ import type { PackChoice } from '#shared/packs/plan-pack-import.ts'
 import { exportState } from '#renderer/app/export-state.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
 import { loadOwnTypes } from '#renderer/app/own-type-actions.ts'
+import { loadOwnWords } from '#renderer/app/own-words-actions.ts'
 import { packState } from '#renderer/app/packs/pack-state.ts'
 import { loadPhrases, showLibrary } from '#renderer/app/phrases/library-actions.ts'
 import { phraseState } from '#renderer/app/phrases/phrase-state.ts'
@@ -12,11 +13,13 @@ import { loadProfiles } from '#renderer/app/profile-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { pickFiles } from '#renderer/platform/pick-files.ts'
 
+/** Asks what is to go into a pack. */
 export async function startPackExport({ store, desktop }: Workspace): Promise<void> {
   const exporting = await valueOrError(store, desktop['packs:contents']({}))
   if (exporting !== null) packState.setState({ exporting })
 }
 
+/** Writes a pack of what was chosen; the dialog stays open when the user cancels the file dialog. */
 export async function exportPack({ store, desktop }: Workspace, name: string, entryIds: readonly string[]): Promise<void> {
   const file = await valueOrError(store, desktop['packs:export']({ name, entryIds }))
   if (file === null) return
@@ -36,6 +39,7 @@ export async function startPackImport({ store, desktop }: Workspace): Promise<vo
   if (importing !== null) packState.setState({ importing })
 }
 
+/** Takes a pack over as decided, and shows what came with it everywhere. */
 export async function takePack(
   workspace: Workspace,
   packId: string,
@@ -47,8 +51,7 @@ export async function takePack(
   if (done === null) return
   packState.setState({ importing: null })
   await loadPhrases(workspace)
-  const words = await desktop['words:load']({})
-  if (words.ok) store.setState({ ownWords: words.value })
+  await loadOwnWords(workspace)
   await loadOwnTypes(workspace)
   await loadProfiles(workspace)
   notify(store, { id: 'pack-taken', text: `已导入 ${done.taken} 条。`, level: 'ok' })
@@ -64,11 +67,13 @@ export async function readSharedPacks(workspace: Workspace): Promise<void> {
   if (problem) notify(store, { id: 'share-problem', text: `${problem.what}${problem.safe}`, level: 'attention' })
 }
 
+/** Asks for a folder and shows what it gives. */
 export async function subscribePacks(workspace: Workspace): Promise<void> {
   const shared = await valueOrError(workspace.store, workspace.desktop['packs:subscribe']({}))
   if (shared !== null) await showShared(workspace, shared)
 }
 
+/** Gives a folder up; what it gave goes. */
 export async function unsubscribePacks(workspace: Workspace, id: string): Promise<void> {
   const shared = await valueOrError(workspace.store, workspace.desktop['packs:unsubscribe']({ id }))
   if (shared !== null) await showShared(workspace, shared)

@@ -28,7 +28,7 @@ export function phraseFromSelection({ editor, store }: Workspace): void {
   else newPhrase(content)
 }
 
-export function editPhrase(id: PhraseId): void {
+function editPhrase(id: PhraseId): void {
   const entry = phraseState.getState().entries.get(id)
   if (entry === undefined) return
   const isOwn = entry.origin === 'own'
@@ -37,11 +37,12 @@ export function editPhrase(id: PhraseId): void {
 }
 
 /** A copy under the user's own phrases, ready to be changed. */
-export function copyPhrase(id: PhraseId): void {
+function copyPhrase(id: PhraseId): void {
   const entry = phraseState.getState().entries.get(id)
   if (entry !== undefined) edit({ kind: 'new', id: null, title: entry.title, category: '', content: phraseInlines(entry.text, windowIds) })
 }
 
+/** Saves what was written in the dialog: a phrase of the user’s, or a phrase of the program in the user’s wording. */
 export async function saveEdited(
   workspace: Workspace,
   edited: EditedPhrase,
@@ -64,25 +65,29 @@ function emptyBlock(): OwnBlock {
   return { id, title: '', text: '', roles: [], unitKinds: [], keywords: [], terms: [], updatedTo: new Date().toISOString().slice(0, 7), category: '' }
 }
 
+/** Shows every phrase again that was hidden. */
 export function showAllHidden(workspace: Workspace): void {
   void saveOwn(workspace, { ...phraseState.getState().own, hidden: [] })
 }
 
+/** Gives up the user’s wording of a phrase of the program. */
 export function programWording(workspace: Workspace, id: PhraseId): void {
   void saveOwn(workspace, dropChange(phraseState.getState().own, id))
 }
 
+/** Keeps the user’s wording although the program has changed its own. */
 export function ownWording(workspace: Workspace, id: PhraseId): void {
   const { own, builtIn } = phraseState.getState()
   const program = builtIn.find((block) => block.id === id)
   if (program !== undefined) void saveOwn(workspace, keepChange(own, program))
 }
 
+/** Puts one of the user’s phrases before another; null: at the end. */
 export function movePhrase(workspace: Workspace, id: PhraseId, before: PhraseId | null): void {
   void saveOwn(workspace, moveBlock(phraseState.getState().own, id, before))
 }
 
-export function nudgePhrase(workspace: Workspace, id: PhraseId, step: -1 | 1): void {
+function nudgePhrase(workspace: Workspace, id: PhraseId, step: -1 | 1): void {
   void saveOwn(workspace, nudgeBlock(phraseState.getState().own, id, step))
 }
 

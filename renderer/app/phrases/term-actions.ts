@@ -31,6 +31,7 @@ function copyTerm(entryId: PhraseId): void {
   newTerm({ name: title, wording: text, components: components.slice(0, MOST_COMPONENTS), explanation: explanation.slice(0, EXPLANATION_LENGTH) })
 }
 
+/** Saves a term that was written in the dialog, which closes once it is on the disk. */
 export async function saveTerm(workspace: Workspace, edited: EditedTerm, draft: TermDraft): Promise<void> {
   const id = edited.id ?? `own-${windowIds.blockId()}`
   const { name, wording, components, explanation } = draft

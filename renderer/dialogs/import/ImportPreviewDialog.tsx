@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { PendingImport } from '#shared/contract/contract.ts'
+import type { PendingImport } from '#shared/contract/imports.ts'
 import type { CleaningProposal, ProposalId } from '#shared/text-import/proposal.ts'
 import { ProposalTabs } from '#renderer/dialogs/import/ProposalTabs.tsx'
 import { proposalGroups } from '#renderer/dialogs/import/proposal-groups.ts'

@@ -22,6 +22,7 @@ export const PARTICULARS_FIELDS: readonly ParticularsField[] = [
 
 const YEAR = /^(?:19[5-9]\d|20\d{2})$/
 
+/** What the fields show of the particulars. */
 export function formOf({ places, since, ...texts }: Particulars): ParticularsForm {
   return { ...texts, places: places.join('、'), since: since === undefined ? '' : String(since) }
 }

@@ -159,6 +159,6 @@ function proposalFor(text: string) {
 }
 
 /** 乡镇、街道、社区 → three choices. */
-export function splitChoices(typed: string): string[] {
+function splitChoices(typed: string): string[] {
   return [...new Set(typed.split(/[、，,；;|]/u).map((choice) => choice.trim()))].filter((choice) => choice !== '').slice(0, 50)
 }

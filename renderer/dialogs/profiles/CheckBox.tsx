@@ -8,6 +8,7 @@ export interface CheckBoxProps {
   isDisabled?: boolean
 }
 
+/** A box to be ticked, with its words. */
 export function CheckBox({ text, isSelected, onChange, isDisabled = false }: CheckBoxProps) {
   return (
     <Checkbox className="check-box" isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>

@@ -9,10 +9,12 @@ export function addWords(list: OwnWords, more: OwnWords): OwnWords {
   }
 }
 
+/** The list without one entry. */
 export function removeWord(list: OwnWords, wrong: string): OwnWords {
   return { ...list, words: list.words.filter((word) => word.wrong !== wrong) }
 }
 
+/** The list without one permitted word. */
 export function removePermitted(list: OwnWords, word: string): OwnWords {
   return { ...list, permitted: list.permitted.filter((each) => each !== word) }
 }

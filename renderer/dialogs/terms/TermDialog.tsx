@@ -92,7 +92,7 @@ export function TermDialog({ isNew, term, taken, onSave, onClose }: TermDialogPr
 }
 
 /** 走访到户、政策到户 → two parts. */
-export function splitComponents(typed: string): string[] {
+function splitComponents(typed: string): string[] {
   const parts = typed.split(/[、，,；;\s]/u).map((part) => part.trim().slice(0, COMPONENT_LENGTH))
   return [...new Set(parts)].filter((part) => part !== '').slice(0, MOST_COMPONENTS)
 }

@@ -1,4 +1,4 @@
-import type { FinalExport } from '#shared/contract/contract.ts'
+import type { FinalExport } from '#shared/contract/exports.ts'
 import type { VersionInfo } from '#shared/contract/version.ts'
 import type { ShownVersion } from '#renderer/dialogs/versions/shown-version.ts'
 import { formatWhen } from '#renderer/start/format-when.ts'

@@ -1,5 +1,5 @@
 import type { ComparedPassage, ComparedSection } from '#shared/comparison/compare-reports.ts'
-import type { FinalExport } from '#shared/contract/contract.ts'
+import type { FinalExport } from '#shared/contract/exports.ts'
 import type { VersionInfo } from '#shared/contract/version.ts'
 import { ComparisonView } from '#renderer/dialogs/versions/ComparisonView.tsx'
 import { VersionNameForm } from '#renderer/dialogs/versions/VersionNameForm.tsx'
@@ -59,7 +59,7 @@ export function VersionsDialog(props: VersionsDialogProps) {
         </div>
         <div className="versions-main scroll">
           {selected === null ? (
-            <NothingCompared naming={naming} />
+            <NothingCompared naming={naming} hasVersions={versions.length > 0} />
           ) : (
             <ComparisonView sections={sections} canRestore={!readOnly} onRestore={props.onRestorePassage} />
           )}
@@ -69,9 +69,10 @@ export function VersionsDialog(props: VersionsDialogProps) {
   )
 }
 
-function NothingCompared({ naming }: { naming: boolean }) {
-  return naming ? (
-    <EmptyState icon="restore" title="给这一版起个名字" text="起了名的版本一直留着，改坏了随时能找回来。" />
+function NothingCompared({ naming, hasVersions }: { naming: boolean; hasVersions: boolean }) {
+  if (naming) return <EmptyState icon="restore" title="给这一版起个名字" text="起了名的版本一直留着，改坏了随时能找回来。" />
+  return hasVersions ? (
+    <EmptyState icon="restore" title="选一版来比较" text="在左边选一版，这里就列出它和现在的稿子有哪些不同。" />
   ) : (
     <EmptyState icon="restore" title="还没有历史版本" text="写上十分钟就会有第一版；也可以现在起个名字存一版。" />
   )

@@ -10,7 +10,7 @@ import { Icon } from '#renderer/ui/Icon.tsx'
 import { StatusMark, type StatusLevel } from '#renderer/ui/StatusMark.tsx'
 
 /** How serious a finding is, as a mark. */
-export const FINDING_LEVELS: Readonly<Record<Severity, StatusLevel>> = { error: 'must', warning: 'attention', info: 'info' }
+const FINDING_LEVELS: Readonly<Record<Severity, StatusLevel>> = { error: 'must', warning: 'attention', info: 'info' }
 
 /** What can be done with a finding. */
 export interface FindingDecisions {

@@ -13,6 +13,7 @@ export const NO_FILTER: FindingFilter = { severity: 'all', kind: ALL_KINDS }
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '必须改', warning: '请留意', info: '供参考' }
 
+/** The findings that a filter lets through, in their order. */
 export function filterFindings(findings: readonly Finding[], { severity, kind }: FindingFilter): readonly Finding[] {
   if (severity === 'all' && kind === ALL_KINDS) return findings
   return findings.filter((finding) => (severity === 'all' || finding.severity === severity) && (kind === ALL_KINDS || finding.rule === kind))
@@ -38,6 +39,7 @@ export function findingKinds(findings: readonly Finding[]): FindingKind[] {
   return [...kinds.values()].sort((a, b) => b.count - a.count)
 }
 
+/** How many findings there are of each severity. */
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0 }
   for (const { severity } of findings) counts[severity]++

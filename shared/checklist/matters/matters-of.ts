@@ -24,10 +24,12 @@ const CAUSE_HEADING = /原因|根源|成因|症结/u
 const CAUSE_OPENING =
   /^(?:究其|归根|反思|剖析|分析).{0,8}(?:原因|根源|根本|问题)|^(?:产生|造成|存在|出现)?.{0,12}(?:原因|根源)|^.{0,14}(?:主要|深层次)?(?:原因|根源)(?:有|是|在于|：|，)/u
 
+/** What the sections on problems list, one by one, in reading order. */
 export function problemsOf(context: ChecklistContext): Matter[] {
   return sectionsOf(context, 'problems').flatMap((section) => mattersIn(context, section))
 }
 
+/** What the sections on measures list, one by one, in reading order. */
 export function measuresOf(context: ChecklistContext): Matter[] {
   return sectionsOf(context, 'measures').flatMap((section) => mattersIn(context, section))
 }
@@ -42,6 +44,7 @@ export function mattersIn(context: ChecklistContext, section: OutlineSection): M
   return labelled.length > 1 ? labelled : paragraphs.filter(isSaying).map((block) => plain(block))
 }
 
+/** Whether a heading announces causes and not the problems themselves. */
 export function isAboutCauses(heading: string): boolean {
   return CAUSE_HEADING.test(heading) && !/问题|不足|差距/u.test(heading)
 }

@@ -45,6 +45,7 @@ export function bodyFacts(paragraphs: readonly SampleParagraph[], section: Sampl
   }
 }
 
+/** The size that most of a paragraph is set in: half-points; undefined for one without text. */
 export function sizeOf(paragraph: SampleParagraph): number | undefined {
   return mostFrequent(paragraph.runs.map((run) => [run.look.size ?? WORD_DEFAULT_SIZE, run.text.length]))
 }

@@ -19,6 +19,7 @@ const DATE = /^\s*\d{4}年\d{1,2}月\d{1,2}日\s*$/u
 /** Between the two characters of an unsealed date and the four of a sealed one. */
 const SEALED_FROM_CHARS = 350
 
+/** The faces of title and headings, each found by where it stands and how it begins; undefined where the sample has none. */
 export function headingFaces(paragraphs: readonly SampleParagraph[], body: BodyFacts): Faces {
   const flow = paragraphs.filter((paragraph) => !paragraph.inTable && paragraphText(paragraph).trim() !== '')
   const title = flow.slice(0, TITLE_WITHIN).find((paragraph) => paragraph.look.align === 'center' && (sizeOf(paragraph) ?? 0) > body.size)

@@ -57,11 +57,13 @@ export function layered(below: Look, above: Look): Look {
   return { ...below, ...said }
 }
 
+/** A number as an attribute has it; undefined for what is none. */
 export function numberOf(text: string | undefined): number | undefined {
   const value = text === undefined || text.trim() === '' ? Number.NaN : Number(text)
   return Number.isFinite(value) ? value : undefined
 }
 
+/** Whether a switch of Word is on: present without a value, it is. */
 export function isOn(value: string | undefined): boolean {
   return value === undefined || !['0', 'false', 'off', 'none'].includes(value)
 }

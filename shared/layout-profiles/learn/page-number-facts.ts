@@ -10,6 +10,7 @@ export interface PageNumberFacts {
 
 const OUTSIDE = new Set(['right', 'left', 'end', 'outside'])
 
+/** Where page numbers stand and how they look, by the paragraphs of the footers. */
 export function pageNumberFacts(footers: readonly SampleParagraph[]): PageNumberFacts {
   const numbers = footers.filter(({ hasPageNumber }) => hasPageNumber)
   const runs = numbers.flatMap((paragraph) => paragraph.runs)

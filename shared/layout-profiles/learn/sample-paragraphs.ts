@@ -72,6 +72,7 @@ function finish({ styleId, own, runs, hasPageNumber }: OpenParagraph, inTable: b
   return { look, runs: shown.filter(({ text }) => text !== ''), inTable, hasPageNumber }
 }
 
+/** The text of a paragraph. */
 export function paragraphText({ runs }: Pick<SampleParagraph, 'runs'>): string {
   return runs.map(({ text }) => text).join('')
 }

@@ -15,6 +15,7 @@ export interface SampleSection {
   readonly footers: string[]
 }
 
+/** Page, margins, grid and footers of the last section of word/document.xml. Twips. */
 export function readSampleSection(source: string): SampleSection {
   let section: SampleSection = { footers: [] }
   readXml(source, {

@@ -34,6 +34,7 @@ export interface OutdatedChange {
   readonly current: PhraseBlock
 }
 
+/** Phrases of the program that the user has changed and the program has changed since. */
 export function outdatedChanges(builtIn: readonly PhraseBlock[], { changes }: OwnLibrary): OutdatedChange[] {
   const byId = new Map<string, PhraseBlock>(builtIn.map((block) => [block.id, block]))
   return changes.flatMap((change) => {

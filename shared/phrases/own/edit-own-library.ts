@@ -8,6 +8,7 @@ export function putBlock(own: OwnLibrary, block: OwnBlock): OwnLibrary {
   return { ...own, blocks: isKnown ? own.blocks.map((before) => (before.id === block.id ? block : before)) : [block, ...own.blocks] }
 }
 
+/** Without one of the user’s own phrases. */
 export function removeBlock(own: OwnLibrary, id: string): OwnLibrary {
   return { ...own, blocks: own.blocks.filter((block) => block.id !== id) }
 }
@@ -18,6 +19,7 @@ export function putTerm(own: OwnLibrary, term: OwnTerm): OwnLibrary {
   return { ...own, terms: isKnown ? own.terms.map((before) => (before.id === term.id ? term : before)) : [term, ...own.terms] }
 }
 
+/** Without one of the user’s own terms. */
 export function removeTerm(own: OwnLibrary, id: string): OwnLibrary {
   return { ...own, terms: own.terms.filter((term) => term.id !== id) }
 }
@@ -58,11 +60,13 @@ export function keepChange(own: OwnLibrary, block: PhraseBlock): OwnLibrary {
   return { ...own, changes: own.changes.map((change) => (change.id === block.id ? { ...change, base } : change)) }
 }
 
+/** Hides an entry of the program, or shows it again. */
 export function setHidden(own: OwnLibrary, id: string, isHidden: boolean): OwnLibrary {
   const others = own.hidden.filter((known) => known !== id)
   return { ...own, hidden: isHidden ? [...others, id] : others }
 }
 
+/** Counts one more insertion; a million is enough. */
 export function countUse(own: OwnLibrary, id: string): OwnLibrary {
   return { ...own, uses: { ...own.uses, [id]: Math.min((own.uses[id] ?? 0) + 1, 1_000_000) } }
 }

@@ -9,7 +9,7 @@ import { ownTermSchema } from '#shared/terms/own-term-schema.ts'
 /** Bounds on what one user keeps, so that a file from elsewhere cannot fill the memory. */
 export const MAX_OWN_BLOCKS = 5_000
 export const MAX_BLOCK_TEXT = 4_000
-export const MAX_CATEGORY = 12
+const MAX_CATEGORY = 12
 
 const ids = z.array(z.string().max(80)).max(10_000)
 const wording = { title: z.string().trim().min(1).max(24), text: z.string().min(1).max(MAX_BLOCK_TEXT) }
@@ -22,7 +22,7 @@ export const ownBlockSchema = phraseBlockSchema.extend({
   category: z.string().max(MAX_CATEGORY),
 })
 
-export const changedBlockSchema = z.strictObject({
+const changedBlockSchema = z.strictObject({
   id: phraseBlockSchema.shape.id,
   ...wording,
   base: z.strictObject({ title: z.string().max(200), text: z.string().max(MAX_BLOCK_TEXT) }),

@@ -4,7 +4,7 @@ import { type SpelledText, spelledLengths } from '#shared/phrases/search/match-s
  * Which initials stand next to each other anywhere in an entry (三会: s, h). Most entries do not hold the pairs that a spelled word runs
  * through, in any way of reading its letters: they need not be read.
  */
-export const LETTERS = 26
+const LETTERS = 26
 
 const NOTHING: readonly number[] = []
 

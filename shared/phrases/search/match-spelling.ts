@@ -18,6 +18,7 @@ export interface Spelling {
   lengths(from: number, set: number): readonly number[]
 }
 
+/** What a word that was typed can stand for, worked out once for all entries. @param sets the readings that characters have */
 export function spellingOf(word: string, sets: SpelledText['sets']): Spelling {
   const known = Array.from({ length: word.length }, (): (readonly number[] | undefined)[] => [])
   const learn = (from: number, set: number): readonly number[] => {

@@ -1,4 +1,5 @@
 import type { SourceLine } from '#shared/text-import/source-lines.ts'
+import { squeeze } from '#shared/text-import/squeeze.ts'
 
 const HEAD = /^目[\s\u3000]{0,8}录[：:]?$/u
 /** A heading and its page, apart by a tab, leaders or a wide gap: 一、履职情况……3 */
@@ -64,8 +65,4 @@ function isEntry(text: string): boolean {
 function repeatedLines(lines: readonly SourceLine[]): (line: SourceLine) => boolean {
   const last = new Map(lines.map(({ text, line }) => [squeeze(text), line]))
   return ({ text, line }) => (last.get(squeeze(text)) ?? line) > line
-}
-
-function squeeze(text: string): string {
-  return text.replace(/[\s\u3000]/gu, '')
 }

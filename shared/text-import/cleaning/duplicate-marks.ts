@@ -5,6 +5,7 @@ import { endsChinese } from './chinese-context.ts'
 const DUPLICATE = /[,，]{2,64}|[;；]{2,64}|[:：]{2,64}|、{2,64}|(?<!。)。{2}(?!。)/gu
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' }
 
+/** Marks of punctuation that stand twice. @param from UTF-16 offset; what stands before is left alone */
 export function findDuplicateMarks(text: string, from: number): Edit[] {
   const edits: Edit[] = []
   for (const match of text.matchAll(DUPLICATE)) {

@@ -10,6 +10,7 @@ const MAY_HOLD = /(?:[!-~]{1,4} {1,2}){3}/u
 /** The number that stands behind the noise belongs to the text: …$ ^2.主送机关 */
 const NUMBER_BEHIND = /(?:\d{1,2}[.、]?|[（(]\d{1,2}[）)])$/u
 
+/** The gibberish that forums mix into a text against copying. */
 export function findForumNoise(text: string): CleaningEdit[] {
   if (!MAY_HOLD.test(text)) return []
   return [...text.matchAll(NOISE)].flatMap(({ index, 0: noise }) => {

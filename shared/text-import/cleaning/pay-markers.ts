@@ -34,6 +34,7 @@ const HIDDEN =
 const MAY_LEAVE_OUT = /略[）)]?\s?[….]/u
 const HIDDEN_MESSAGE = '网站在这里隐去了一段原文，已留成待填项，请对照原文补上。'
 
+/** Marks of what a document site shows only against money; a part that was left out becomes a blank. */
 export function findPayMarkers(text: string): CleaningEdit[] {
   if (!MAY_HOLD.test(text) && !MAY_LEAVE_OUT.test(text)) return []
   const line = text.trim()

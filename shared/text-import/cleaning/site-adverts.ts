@@ -69,6 +69,7 @@ const MAY_HOLD_SELLER = screenFor([SELLER_SENTENCE])
 const REMOVED = '这里是网站的广告，已去掉。'
 const LEFT_BLANK = '这里的网站广告占了原来名称的位置，已留成待填项，请补上真实名称。'
 
+/** Names, addresses and invitations of document sites. */
 export function findSiteAdverts(text: string): CleaningEdit[] {
   if (isAdvert(text.trim()) || isIntroduction(text)) return [removal('site-advert', 0, text.length, REMOVED)]
   return [...addresses(text), ...spacedOut(text), ...invitations(text), ...ownership(text), ...sellerSentences(text)].sort(

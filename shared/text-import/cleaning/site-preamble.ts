@@ -1,4 +1,5 @@
 import type { SourceLine } from '#shared/text-import/source-lines.ts'
+import { squeeze } from '#shared/text-import/squeeze.ts'
 
 /** What marks the first of several papers on one page: …报告篇一, …总结 篇1, 第一篇：…, …【第一篇】, （篇一）, …范文（一）. */
 const FIRST_PAPER =
@@ -87,8 +88,4 @@ function teaserLines(top: readonly SourceLine[]): readonly number[] {
     const below = texts.slice(i + 1, i + 1 + LINES_BELOW).join('')
     return teaser.length >= SHORTEST_TEASER && below.length > teaser.length && below.startsWith(teaser) && teaser !== texts[i + 1] ? [line] : []
   })
-}
-
-function squeeze(text: string): string {
-  return text.replace(/[\s\u3000]/gu, '')
 }

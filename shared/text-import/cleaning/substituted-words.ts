@@ -16,6 +16,7 @@ const PATTERNS = [
   [WITH_INITIALS, '党组织'],
 ] as const
 
+/** Words that were disguised to get past a filter (D的建设, 邓*平). */
 export function findSubstitutedWords(text: string): CleaningEdit[] {
   if (!/[DＤXＸ]|邓[*＊×x]/u.test(text)) return []
   const edits: CleaningEdit[] = []

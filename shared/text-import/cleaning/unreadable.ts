@@ -11,6 +11,7 @@ const LOST_CHARACTERS = /^[\ufffd\p{Cs}]/u
 /** Asked of every line. */
 const MAY_HOLD = /[\p{Cc}\p{Cs}\ufffc\ufffd\uf0a0-\uf0ff]/u
 
+/** Characters that were lost on the way; where text is missing, a blank takes their place. */
 export function findUnreadable(text: string): CleaningEdit[] {
   if (!MAY_HOLD.test(text)) return []
   const edits: CleaningEdit[] = []

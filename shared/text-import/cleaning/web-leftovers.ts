@@ -80,6 +80,7 @@ const MAY_HOLD_PAGE = screenFor([PAGE_INSIDE])
 const LONGEST = 130
 const STOP_INSIDE = /[。；]./su
 
+/** What pages of the web leave around a text: page numbers, buttons, sources. */
 export function findWebLeftovers(text: string): CleaningEdit[] {
   const line = text.trim()
   const inside = MAY_HOLD_PAGE.test(text) ? [...text.matchAll(PAGE_INSIDE)] : []

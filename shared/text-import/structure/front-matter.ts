@@ -3,10 +3,11 @@ import { isRecordLabel } from '#shared/document/record-label.ts'
 import type { DraftBlock } from '#shared/text-import/draft-block.ts'
 import { type Passage, firstLine, joinPassages, splitPassage } from '#shared/text-import/passage.ts'
 import { type LineHints, NO_HINTS } from '#shared/text-import/line-hint.ts'
+import { squeeze } from '#shared/text-import/squeeze.ts'
 import { parseHeadingNumber } from './heading-number.ts'
 import { hintedFront, hintedRole } from './hinted-lines.ts'
 import { salutationEnd } from './salutation.ts'
-import { FINAL_PUNCTUATION, LONGEST_TITLE, isTitleEnd, mayStandInTitle, namesKindOfPaper, squeeze } from './title-line.ts'
+import { FINAL_PUNCTUATION, LONGEST_TITLE, isTitleEnd, mayStandInTitle, namesKindOfPaper } from './title-line.ts'
 
 /** What stands before the body, and the index of the first passage of the body (which may be what is left of a split passage). */
 export interface FrontMatter {

@@ -10,6 +10,7 @@ export function hintedRole(passage: Passage | undefined, hints: LineHints): Line
   return role === undefined || role === 'heading' ? null : role
 }
 
+/** A block of the kind that the file itself names. */
 export function hintedBlock(passage: Passage, role: LineRole): DraftBlock {
   return { type: role, passage, line: firstLine(passage) }
 }

@@ -1,3 +1,4 @@
+import { squeeze } from '#shared/text-import/squeeze.ts'
 import { parseHeadingNumber } from './heading-number.ts'
 
 /** Characters without white space. */
@@ -35,9 +36,4 @@ export function namesKindOfPaper(text: string): boolean {
       .replace(/(?:[（(【〔][^（()）【】〔〕]{0,24}[）)】〕])+$/u, '')
       .replace(/[》”]$/u, ''),
   )
-}
-
-/** Without white space. */
-export function squeeze(text: string): string {
-  return text.replace(/\s/gu, '')
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { type ImportPorts, createImports } from '#electron/ipc/imports.ts'
 import { countingIds } from '#shared/base/branded-ids.ts'
 import { fail, ok, userError } from '#shared/base/result.ts'
-import type { PendingImport } from '#shared/contract/contract.ts'
+import type { PendingImport } from '#shared/contract/imports.ts'
 import type { Draft } from '#shared/contract/draft.ts'
 import { blockText } from '#shared/document/visit.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
@@ -140,6 +140,16 @@ describe('several files', () => {
     expect(drafts[0]?.blocks[2] && blockText(drafts[0].blocks[2])).toBe('组织学习〔次数〕次，走访〔数量〕户。')
     expect(await made.readChosen('id-2')).toMatchObject({ ok: false, error: { code: 'import-forgotten' } })
     expect(await made.readChosen('/去年/一.txt')).toMatchObject({ ok: false, error: { code: 'import-forgotten' } })
+  })
+
+  it('go on being read when others are handed to the program meanwhile', async () => {
+    const { imports: made } = imports({ '/去年/一.txt': MASKED, '/去年/二.txt': MASKED })
+    await made.choose()
+    expect(await made.readChosen('id-1')).toMatchObject({ ok: true })
+    const handed = await made.readHanded(['/去年/一.txt', '/去年/二.txt'])
+    const [first] = handed.ok && handed.value?.kind === 'several' ? handed.value.files : []
+    expect(await made.readChosen('id-2')).toMatchObject({ ok: true })
+    expect(await made.readChosen(first?.importId ?? '')).toMatchObject({ ok: true })
   })
 
   it('that were dropped become drafts at once', async () => {

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createDocumentsDialogs, findDocumentsFolder } from '#electron/local-host/documents-dialogs.ts'
+import { expectThreeSentences } from '#tests/electron/services/support/three-sentences.ts'
 import { userDataFolder } from '#electron/services/files/user-data-folder.ts'
 
 function home(): string {
@@ -24,6 +25,13 @@ describe('exports of the local host', () => {
     expect(await dialogs.chooseExport('报告.docx')).toEqual({ ok: true, value: path.join(folder, '报告（2）.docx') })
     writeFileSync(path.join(folder, '报告（2）.docx'), 'second')
     expect(await dialogs.chooseExport('报告.docx')).toEqual({ ok: true, value: path.join(folder, '报告（3）.docx') })
+  })
+  it('say at once when the documents folder cannot be made', async () => {
+    const taken = path.join(home(), '文档')
+    writeFileSync(taken, 'a file of that name')
+    const chosen = await createDocumentsDialogs(path.join(taken, '里面')).chooseExport('报告.docx')
+    expect(chosen).toMatchObject({ ok: false, error: { code: 'not-found' } })
+    if (!chosen.ok) expectThreeSentences(chosen.error)
   })
   it('has no dialog to choose a file with', async () => {
     expect(await createDocumentsDialogs(home()).chooseImport()).toMatchObject({ ok: false, error: { code: 'no-dialog' } })

@@ -332,4 +332,35 @@ describe('a draft session', () => {
     expect(calls).toHaveLength(0)
     expect(session.state()).toEqual({ kind: 'read-only', reason: 'newer-version' })
   })
+
+  it('writes nothing of the next draft into one that was left while a save was under way', async () => {
+    let blocks: Block[] = [p('b1', '这一份')]
+    const calls: Call[] = []
+    const waiting: ((answer: unknown) => void)[] = []
+    const states: string[] = []
+    const ask = (call: Call) => {
+      calls.push(call)
+      return new Promise<never>((resolve) => waiting.push(resolve as (answer: unknown) => void))
+    }
+    const session = createDraftSession({
+      draft: DRAFT,
+      page: { blocks: () => blocks, caret: () => null },
+      desktop: { 'drafts:append': (append) => ask({ append }), 'drafts:save': (save) => ask({ save }) },
+      onState: (state) => states.push(state.kind),
+    })
+    blocks = [p('b1', '这一份改过')]
+    session.changed()
+    await vi.advanceTimersByTimeAsync(300)
+    session.dispose()
+    blocks = [p('c1', '另一份')]
+    waiting.shift()?.(WHOLE)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(calls[1]).toMatchObject({ save: { document: { id: 'd1', blocks: [p('b1', '这一份改过')] } } })
+    waiting.shift()?.(FULL)
+    session.changed()
+    await session.look()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(calls).toHaveLength(2)
+    expect(states).toEqual(['unsaved'])
+  })
 })

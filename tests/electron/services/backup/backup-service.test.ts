@@ -3,6 +3,7 @@ import path from 'node:path'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { countingIds } from '#shared/base/branded-ids.ts'
+import { encodeBackup } from '#electron/services/backup/backup-file.ts'
 import { createBackupService } from '#electron/services/backup/backup-service.ts'
 import { draftFolder } from '#electron/services/drafts/draft-folder.ts'
 import { createDraftPassword } from '#electron/services/password/draft-password.ts'
@@ -157,5 +158,13 @@ describe('a backup', () => {
       expect(unwrap(await other.drafts.open('a')).document).toEqual(reportWith('甲稿。', 'a'))
       expect(unwrap(await other.drafts.list())).toHaveLength(3)
     }
+  })
+
+  it('is not made where it would be too large to be read again', () => {
+    const files = new Map([['words.antouwords', new Uint8Array(11)]])
+    const made = encodeBackup({ at: '2026-03-05T08:00:00.000Z', files }, 10)
+    expect(made).toMatchObject({ ok: false, error: { code: 'backup-too-large' } })
+    if (!made.ok) expectThreeSentences(made.error)
+    expect(encodeBackup({ at: '2026-03-05T08:00:00.000Z', files }, 11).ok).toBe(true)
   })
 })

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type FileTask, fileError } from '#electron/services/files/file-error.ts'
+import { FILE_TASKS, fileError } from '#electron/services/files/file-error.ts'
 import { errnoError } from '#tests/electron/services/support/failing-file-ops.ts'
 import { expectThreeSentences } from '#tests/electron/services/support/three-sentences.ts'
-
-const TASKS: readonly FileTask[] = ['save-draft', 'read-draft', 'export', 'import', 'settings', 'library']
 
 describe('fileError', () => {
   it.each([
@@ -21,7 +19,7 @@ describe('fileError', () => {
     ['EIO', 'disk-fault'],
     ['EXDEV', 'file-error'],
   ])('says %s in three sentences for every task: %s', (errno, code) => {
-    for (const task of TASKS) {
+    for (const task of FILE_TASKS) {
       const error = fileError(errnoError(errno), task)
       expect(error.code).toBe(code)
       expectThreeSentences(error)
@@ -31,6 +29,11 @@ describe('fileError', () => {
   it('tells a full disk apart from a locked file', () => {
     expect(fileError(errnoError('ENOSPC'), 'export').what).toBe('磁盘空间满了，Word 文件没有写成。')
     expect(fileError(errnoError('EBUSY'), 'export').advice).toBe('请关掉正在用它的程序，再试一次。')
+  })
+
+  it('says of a draft that was to be removed or put back what did not happen, not that it cannot be read', () => {
+    expect(fileError(errnoError('EBUSY'), 'remove-draft').what).toBe('文件正被别的程序占用着，草稿没有删成。')
+    expect(fileError(errnoError('EBUSY'), 'restore-draft').what).toBe('文件正被别的程序占用着，草稿没有放回去。')
   })
 
   it('names a failure of the system that has no sentence of its own by its short code', () => {

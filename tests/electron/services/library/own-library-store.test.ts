@@ -81,7 +81,10 @@ describe('createOwnLibraryStore', () => {
     unwrap(await createOwnLibraryStore(folder).save(library('例会')))
     const store = createOwnLibraryStore(folder, failingFileOps({ at: 1, with: 'EACCES', only: ['read'], forGood: true }))
     expect((await store.load()).notice?.code).toBe('unreadable')
-    expect((await store.save(library('例会二'))).ok).toBe(false)
+    const saved = await store.save(library('例会二'))
+    // Not `newer-version`: the user is told what really stands in the way.
+    expect(saved).toMatchObject({ ok: false, error: { code: 'unreadable', what: expect.stringContaining('没有保存') } })
+    if (!saved.ok) expectThreeSentences(saved.error)
     expect((await createOwnLibraryStore(folder).load()).own).toEqual(library('例会'))
   })
 

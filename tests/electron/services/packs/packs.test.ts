@@ -207,6 +207,15 @@ describe('packs', () => {
     expect(unwrap(await to.profiles.find('本单位')).id).not.toBe('own')
   })
 
+  it('do not take phrases that cannot be read just now for none', async () => {
+    const home = await tempFolder()
+    await filled(home)
+    const { packs } = profileAt(home, failingFileOps({ at: 1, with: 'EACCES', only: ['read'], forGood: true }))
+    const contents = await packs.contents()
+    expect(contents).toMatchObject({ ok: false, error: { code: 'unreadable' } })
+    if (!contents.ok) expectThreeSentences(contents.error)
+  })
+
   it('change nothing when they are damaged, and cannot be taken over twice', async () => {
     const folder = await tempFolder()
     const to = await filled(folder)
@@ -281,5 +290,21 @@ describe('a folder of packs', () => {
     expect(await folders.types()).toEqual([])
     expect(await folders.profiles()).toEqual([])
     expect((await readdir(path.join(home, 'library'))).filter((name) => name.startsWith('shared-'))).toEqual([])
+  })
+  it('is not forgotten where the list of folders cannot be read just now while another is added', async () => {
+    const [folder, other, home] = [await share(), await tempFolder(), await tempFolder()]
+    unwrap(await profileAt(home).folders.add(folder))
+    const held = createPackFolders(path.join(home, 'library'), failingFileOps({ at: 1, with: 'EACCES', only: ['read'], forGood: true }))
+    const added = await held.add(other)
+    expect(added).toMatchObject({ ok: false, error: { code: 'no-permission', what: expect.stringContaining('共享文件夹的记录') } })
+    if (!added.ok) expectThreeSentences(added.error)
+    expect((await profileAt(home).folders.read()).folders).toMatchObject([{ folder }])
+  })
+
+  it('stays beside another that is added in the same moment', async () => {
+    const [folder, other, home] = [await share(), await tempFolder(), await tempFolder()]
+    const { folders } = profileAt(home)
+    await Promise.all([folders.add(folder), folders.add(other)])
+    expect((await folders.read()).folders.map((each) => each.folder)).toEqual([folder, other])
   })
 })

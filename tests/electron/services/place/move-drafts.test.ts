@@ -225,6 +225,34 @@ describe('moving the drafts to another folder', () => {
     expect(await filesHolding(home, MARK)).toEqual([])
   })
 
+  const EVERY_STEP = Array.from({ length: IS_LONG ? 60 : 7 }, (_, n) => (IS_LONG ? n + 1 : n * 9 + 1))
+
+  it.each(EVERY_STEP)('leaves nothing in the clear in a folder with a password, however early taking drafts in broke off (%i)', async (at) => {
+    const [home, stick] = [await tempFolder(), await tempFolder()]
+    const program = await filled(home)
+    const { folder } = unwrap(await program.place.move(stick))
+    unwrap(await program.password.set('一句容易记住的话'))
+    await rename(folder, `${folder}-拔掉`)
+    const without = programIn(home)
+    unwrap(await without.place.useStandardForNow())
+    unwrap(await without.drafts.prepare())
+    unwrap(await without.drafts.createFrom(reportWith(`${MARK}新`, 'n')))
+    await without.drafts.closeAll()
+    await rename(`${folder}-拔掉`, folder)
+    const untilUnlocked = failingFileOps(null)
+    const started = programIn(home, untilUnlocked)
+    await started.drafts.prepare()
+    unwrap(await started.password.unlock('一句容易记住的话'))
+    const broken = programIn(home, failingFileOps({ at: untilUnlocked.done.length + at, with: 'EIO', forGood: true }))
+    await broken.drafts.prepare()
+    if ((await broken.password.unlock('一句容易记住的话')).ok) await broken.place.takeIn()
+
+    const next = await startedIn(home)
+    expect(unwrap(await next.password.unlock('一句容易记住的话')).unfinished).toBeNull()
+    // A temp file of a process that still runs, this one, is swept within the hour.
+    expect((await filesHolding(folder, MARK)).filter((name) => !/^\.antou-.*\.tmp$/.test(name))).toEqual([])
+  })
+
   it('uses the drafts of another machine on a stick, where there are none here', async () => {
     const [home, stick, other] = [await tempFolder(), await tempFolder(), await tempFolder()]
     unwrap(await (await filled(home)).place.move(stick))
