@@ -22,7 +22,7 @@ import { type LineHints, NO_HINTS } from './line-hint.ts'
 import { openMasks } from './masks/open-masks.ts'
 import { BLANK_MARK, type Passage, firstLine, passageOf, sourceAt, trimPassage, writeOut } from './passage.ts'
 import { type CleaningGate, type ProposalId, collectingGate, proposalId, selectingGate } from './proposal.ts'
-import { sourceLines } from './source-lines.ts'
+import { type SourceLine, sourceLines } from './source-lines.ts'
 import { bodyBlocks } from './structure/body-blocks.ts'
 import { checkNumbers } from './structure/check-numbers.ts'
 import { takeEndMatter } from './structure/end-matter.ts'
@@ -149,20 +149,27 @@ const FORUM_HEAD = '这一行是论坛网页加在帖子上面的，已去掉。
 const RELATED = '这一行是网站在文章后面推荐的别的文章，已去掉。'
 const PREAMBLE = '这一行是网站加在范文前面的说明，已去掉。'
 
+/** By line number what is said of the lines that those around them tell for what they are. */
+function wholeLines(sources: readonly SourceLine[]): ReadonlyMap<number, string> {
+  const messages = new Map<number, string>()
+  const add = (lines: ReadonlySet<number>, message: string) => {
+    for (const line of lines) if (!messages.has(line)) messages.set(line, message)
+  }
+  add(contentsLines(sources), CONTENTS)
+  add(preambleLines(sources), PREAMBLE)
+  add(fileCardLines(sources), FILE_CARD)
+  add(particularsLines(sources), PARTICULARS)
+  add(forumHeadLines(sources), FORUM_HEAD)
+  add(relatedPapersLines(sources), RELATED)
+  return messages
+}
+
 /** The lines that have something to read, each cleaned by itself. */
 function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[] {
   const lines: CleanLine[] = []
   let afterGap = false
   const sources = sourceLines(text)
-  // Lines that are told for what they are by those around them.
-  const whole = [
-    [contentsLines(sources), CONTENTS],
-    [preambleLines(sources), PREAMBLE],
-    [fileCardLines(sources), FILE_CARD],
-    [particularsLines(sources), PARTICULARS],
-    [forumHeadLines(sources), FORUM_HEAD],
-    [relatedPapersLines(sources), RELATED],
-  ] as const
+  const whole = wholeLines(sources)
   for (const source of sources) {
     const indent = source.text.length - source.text.trimStart().length
     let passage: Passage = passageOf(trimLine(source.text), source.line, source.at + indent)
@@ -171,8 +178,8 @@ function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[]
       continue
     }
     if (hasHardSpaceAtEdge(source.text)) log.residue.push({ kind: 'white-space', text: '\u00a0', line: source.line })
-    for (const [found, message] of whole)
-      if (found.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, message)], log)
+    const message = whole.get(source.line)
+    if (message !== undefined) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, message)], log)
     for (const find of LINE_CLEANERS) passage = applyEdits(passage, find(passage.text), log)
     const trimmed = trimPassage(passage)
     if (trimmed.text === '') continue

@@ -23,6 +23,7 @@ const MESSAGE = '这里是网页的代码，已去掉，文字都在。'
 
 /** The code of a page that was copied with its text: <p class="…">, </span>, &nbsp;. A report has no angle brackets with Latin letters. */
 export function findHtmlTags(text: string): CleaningEdit[] {
+  if (!text.includes('<') && !text.includes('&')) return []
   const tags = text.includes('<')
     ? [...text.matchAll(TAG)].map(({ index, 0: tag }) => removal('web-leftover', index, index + tag.length, MESSAGE))
     : []

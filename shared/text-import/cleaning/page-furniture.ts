@@ -98,20 +98,25 @@ function isFurniture(line: string): boolean {
   return (MAY_BE_FURNITURE.test(line) && MATCH.test(line)) || (line.length <= LONGEST_MENU && isMenu(line))
 }
 
+/** Most short lines of a report are its headings; no label begins as they do. */
+const OPENS_HEADING = /^[（(]?[一二三四五六七八九十\d]/u
+
 function isLabel(line: string): boolean {
+  if (OPENS_HEADING.test(line)) return false
   const plain = line.replace(AROUND_LABEL, '').replace(/\s/gu, '').replaceAll(',', '，')
   return LABELS.has(plain) || LABELS.has(plain.toUpperCase())
 }
 
 const MENU_WORD =
   /^(?:首页|网站首页|主页|导航|登录|会员登录|登陆|注册|新用户注册|用户注册|退出|帮助中心|联系我们|关于我们|网站地图|设为首页|加入收藏|免责声明|广告服务|友情链接|在线投稿|返回顶部|返回列表)$/u
+const APART = /[\s\u3000|｜丨>＞»·]/u
 const MAY_BE_MENU = screenFor([MENU_WORD])
 const LONGEST_MENU_WORD = 10
 const LONGEST_MENU = 120
 
 /** 会员登录　新用户注册　退出; 首页 | 教学工作 | 科研工作; 某某智库　首页: words beside each other, most of them a site's own. */
 function isMenu(line: string): boolean {
-  if (!MAY_BE_MENU.test(line)) return false
+  if (!APART.test(line) || !MAY_BE_MENU.test(line)) return false
   const words = line.split(/[\s\u3000|｜丨>＞»·]+/u).filter((word) => word !== '')
   if (words.length < 2 || words.some((word) => word.length > LONGEST_MENU_WORD || /[，。；：、]/u.test(word))) return false
   const own = words.filter((word) => MENU_WORD.test(word)).length
