@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { BinnedDraft } from '#shared/contract/binned-draft.ts'
 import { loadDrafts } from '#renderer/app/draft-actions.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
+import { oneAtATime } from '#renderer/app/one-at-a-time.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
 export interface BinState {
@@ -24,8 +25,16 @@ export function closeBin(): void {
   binState.setState({ drafts: null, asking: null })
 }
 
+/** The bin as it is now; not where it was closed meanwhile. */
+async function showBinAgain({ store, desktop }: Workspace): Promise<void> {
+  const drafts = await valueOrError(store, desktop['bin:list']({}))
+  if (drafts !== null && binState.getState().drafts !== null) binState.setState({ drafts })
+}
+
+const idOf = (_: Workspace, { id }: BinnedDraft) => id
+
 /** Puts a draft back into the list. */
-export async function restoreFromBin(workspace: Workspace, draft: BinnedDraft): Promise<void> {
+export const restoreFromBin = oneAtATime(async (workspace: Workspace, draft: BinnedDraft): Promise<void> => {
   const { store, desktop } = workspace
   const restored = await desktop['drafts:restore']({ id: draft.id })
   if (!restored.ok) {
@@ -33,14 +42,15 @@ export async function restoreFromBin(workspace: Workspace, draft: BinnedDraft): 
     return
   }
   notify(store, { id: 'restored', text: `“${draft.title || '打不开的草稿'}”已放回草稿列表。`, level: 'ok' })
-  await openBin(workspace)
+  await showBinAgain(workspace)
   await loadDrafts(workspace)
-}
+}, idOf)
 
 /** Removes a draft with its versions; nothing brings it back. The user was asked. */
-export async function removeForGood(workspace: Workspace, draft: BinnedDraft): Promise<void> {
+export const removeForGood = oneAtATime(async (workspace: Workspace, draft: BinnedDraft): Promise<void> => {
   const { store, desktop } = workspace
   const removed = await desktop['bin:remove']({ id: draft.id })
   if (!removed.ok) showError(store, removed.error)
-  await openBin(workspace)
-}
+  binState.setState({ asking: null })
+  await showBinAgain(workspace)
+}, idOf)

@@ -1,3 +1,4 @@
+import type { OpenedDraft } from '#shared/contract/draft.ts'
 import type { UnitKind } from '#shared/document/report-document.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
 import { fillOwnBlanks } from '#renderer/app/particulars-actions.ts'
@@ -43,13 +44,29 @@ async function flushOrTell(workspace: Workspace): Promise<boolean> {
   return false
 }
 
+/**
+ * Shows a draft in the place of the open one. While it was fetched, something may have been typed on the page: that is saved
+ * first. False where it could not be: the page stays as it is, and the user is told.
+ */
+export async function showDraft(workspace: Workspace, draft: OpenedDraft): Promise<boolean> {
+  const { id } = draft.document
+  const session = workspace.session()
+  // It stands on the page already, with what was typed since it was read.
+  if (session?.id() === id && session.state().kind !== 'read-only') return true
+  if (!(await flushOrTell(workspace))) {
+    void workspace.desktop['drafts:close']({ id })
+    return false
+  }
+  await workspace.enter(draft)
+  return true
+}
+
 /** A new report from the outline of its type, with the user’s own particulars filled in. */
 export function createDraft(workspace: Workspace, report: { reportType: string; unitKind: UnitKind; year: number }): Promise<void> {
   return whileBusy(workspace, async () => {
     const { store, desktop } = workspace
     const draft = await valueOrError(store, desktop['drafts:create'](report))
-    if (draft === null) return
-    await workspace.enter(draft)
+    if (draft === null || !(await showDraft(workspace, draft))) return
     fillOwnBlanks(workspace)
     await saveSettings(workspace, { unitKind: report.unitKind })
   })
@@ -59,7 +76,7 @@ export function createDraft(workspace: Workspace, report: { reportType: string; 
 export function openDraft(workspace: Workspace, id: string): Promise<void> {
   return whileBusy(workspace, async () => {
     const draft = await valueOrError(workspace.store, workspace.desktop['drafts:open']({ id }))
-    if (draft !== null) await workspace.enter(draft)
+    if (draft !== null) await showDraft(workspace, draft)
     else await loadDrafts(workspace)
   })
 }
@@ -68,7 +85,7 @@ export function openDraft(workspace: Workspace, id: string): Promise<void> {
 export function openSample(workspace: Workspace): Promise<void> {
   return whileBusy(workspace, async () => {
     const draft = await valueOrError(workspace.store, workspace.desktop['drafts:createSample']({}))
-    if (draft !== null) await workspace.enter(draft)
+    if (draft !== null) await showDraft(workspace, draft)
   })
 }
 
@@ -76,8 +93,7 @@ export function openSample(workspace: Workspace): Promise<void> {
 export function recoverDraft(workspace: Workspace, id: string): Promise<void> {
   return whileBusy(workspace, async () => {
     const draft = await valueOrError(workspace.store, workspace.desktop['drafts:recover']({ id }))
-    if (draft === null) return
-    await workspace.enter(draft)
+    if (draft === null || !(await showDraft(workspace, draft))) return
     notify(workspace.store, { id: 'recovered', text: '已用上一次保存的版本另存成一份新草稿，读不出来的文件原样留着。', level: 'ok' })
   })
 }
@@ -112,12 +128,13 @@ export async function backToStart(workspace: Workspace): Promise<void> {
 }
 
 /** A draft of one's own from a report that can only be read here. */
-export async function copyDraft(workspace: Workspace): Promise<void> {
-  const { store, desktop } = workspace
-  const report = workspace.session()?.report()
-  if (report === undefined) return
-  const draft = await valueOrError(store, desktop['drafts:copy']({ document: report, view: { caret: workspace.editor.caret() } }))
-  if (draft === null) return
-  await workspace.enter(draft)
-  notify(store, { id: 'copied-draft', text: '已复制成一份新草稿，现在打开的就是它。原来的那份没有改动。', level: 'ok' })
+export function copyDraft(workspace: Workspace): Promise<void> {
+  return whileBusy(workspace, async () => {
+    const { store, desktop } = workspace
+    const report = workspace.session()?.report()
+    if (report === undefined) return
+    const draft = await valueOrError(store, desktop['drafts:copy']({ document: report, view: { caret: workspace.editor.caret() } }))
+    if (draft === null || !(await showDraft(workspace, draft))) return
+    notify(store, { id: 'copied-draft', text: '已复制成一份新草稿，现在打开的就是它。原来的那份没有改动。', level: 'ok' })
+  })
 }

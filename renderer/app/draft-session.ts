@@ -99,6 +99,8 @@ export function createDraftSession(options: DraftSessionOptions): DraftSession {
     return answer.ok ? written(answer.value) : failed(answer.error)
   }
   const run = (write: () => Promise<Result<Written>>): Promise<boolean> => {
+    // The page may show another draft by now, whose text must never go into this one.
+    if (page.isLeft()) return Promise.resolve(false)
     running ??= once(write).finally(() => {
       running = null
     })

@@ -54,18 +54,26 @@ function show({ store, editor }: Workspace, find: FindState): void {
   if (match !== undefined) editor.reveal(match)
 }
 
+/** The search in the report as it reads now: it may have been written in since it was last searched, and every place moved. */
+function searchNow({ store, editor }: Workspace): FindState | null {
+  const { find } = store.getState()
+  if (find === null) return null
+  const matches = findMatches(editor.blocks(), find.query, find.options)
+  return { ...find, matches, current: find.current === null || matches.length === 0 ? null : Math.min(find.current, matches.length - 1) }
+}
+
 /** To the next or the previous match, round at both ends. */
 export function goToMatch(workspace: Workspace, step: 1 | -1): void {
-  const find = workspace.store.getState().find
-  if (find === null || find.matches.length === 0) return
+  const find = searchNow(workspace)
+  if (find === null) return
   const count = find.matches.length
-  const current = find.current === null ? (step > 0 ? 0 : count - 1) : (find.current + step + count) % count
+  const current = count === 0 ? null : find.current === null ? (step > 0 ? 0 : count - 1) : (find.current + step + count) % count
   show(workspace, { ...find, current })
 }
 
 /** Replaces the match that is shown, and goes on to the next. */
 export function replaceCurrent(workspace: Workspace): void {
-  const find = workspace.store.getState().find
+  const find = searchNow(workspace)
   const match = find?.current === null || find === null ? undefined : find.matches[find.current]
   if (find === null || match === undefined || workspace.editor.isComposing()) return
   workspace.editor.replace([match], find.replacement)
@@ -75,7 +83,7 @@ export function replaceCurrent(workspace: Workspace): void {
 
 /** Replaces every match, as one step of the history. */
 export function replaceAll(workspace: Workspace): void {
-  const find = workspace.store.getState().find
+  const find = searchNow(workspace)
   if (find === null || find.matches.length === 0 || workspace.editor.isComposing()) return
   const count = find.matches.length
   workspace.editor.replace(find.matches, find.replacement)

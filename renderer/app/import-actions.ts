@@ -4,7 +4,7 @@ import { blockInlines } from '#shared/document/blocks.ts'
 import { isOpenBlank } from '#shared/document/inline.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { ProposalId } from '#shared/text-import/proposal.ts'
-import { whileBusy } from '#renderer/app/draft-actions.ts'
+import { showDraft, whileBusy } from '#renderer/app/draft-actions.ts'
 import { importMany } from '#renderer/app/import-many.ts'
 import { dismiss, notify, showError, valueOrError } from '#renderer/app/notices.ts'
 import { draftsAreOpen } from '#renderer/app/storage-state.ts'
@@ -117,7 +117,7 @@ async function showAnswer(workspace: Workspace, answer: ImportAnswer, fileName: 
     store.setState({ importing: { kind: 'preview', pending: answer.pending } })
     return
   }
-  await workspace.enter(answer.draft)
+  if (!(await showDraft(workspace, answer.draft))) return
   const notes = answer.warnings.filter(({ kind }) => kind === 'word' || kind === 'numbering')
   const cleaned = answer.warnings.length - notes.length
   if (notes.length > 0) store.setState({ importing: { kind: 'notes', fileName, notes } })
@@ -139,7 +139,7 @@ export function finishImport(workspace: Workspace, pending: PendingImport, refus
     const outcome = await valueOrError(store, workspace.desktop['import:finish']({ importId: pending.importId, refused: [...refused] }))
     if (outcome === null) return
     store.setState({ importing: null })
-    await workspace.enter(outcome.draft)
+    if (!(await showDraft(workspace, outcome.draft))) return
     workspace.editor.focus()
     const taken = pending.proposals.length - refused.size
     const blanks = openBlanks(outcome.draft.document)
@@ -156,7 +156,7 @@ function importAsItStands(workspace: Workspace, { importId, proposals }: Pending
     const { store, desktop } = workspace
     const outcome = await valueOrError(store, desktop['import:finish']({ importId, refused: proposals.map(({ id }) => id) }))
     if (outcome === null) return
-    await workspace.enter(outcome.draft)
+    if (!(await showDraft(workspace, outcome.draft))) return
     workspace.editor.focus()
     notify(store, { id: 'imported', text: '已照原样另存成一份新草稿，处理过的那一份也还在草稿里。', level: 'ok' })
   })

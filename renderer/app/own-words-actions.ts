@@ -15,14 +15,20 @@ export async function loadOwnWords({ store, desktop, recheck }: Workspace): Prom
   recheck()
 }
 
-/** Saves the list and checks by it from now on. False: it was not saved, and the user has been told why. */
+/**
+ * Changes the list on screen at once, so that the next change starts from it, then on disk; checks by it from now on. False: it
+ * was not saved, and the user has been told why.
+ */
 export async function saveOwnWords({ store, desktop, recheck }: Workspace, ownWords: OwnWords): Promise<boolean> {
+  const before = store.getState().ownWords
+  store.setState({ ownWords })
   const saved = await desktop['words:save']({ words: ownWords })
   if (!saved.ok) {
+    // What is not on disk must not look as if it were; a later change may have come in between.
+    if (store.getState().ownWords === ownWords) store.setState({ ownWords: before })
     showError(store, saved.error)
     return false
   }
-  store.setState({ ownWords: saved.value })
   recheck()
   return true
 }

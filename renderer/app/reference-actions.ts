@@ -33,10 +33,14 @@ export async function toggleReference(workspace: Workspace): Promise<void> {
   if (only !== undefined) await showReference(workspace, only.id)
 }
 
+/** The draft asked for last; what was asked for before may come later. */
+let asked: string | null = null
+
 /** Reads a draft to look at. It is not opened: it stays free for other windows, and nothing has to be closed afterwards. */
 export async function showReference({ store, desktop }: Workspace, id: string): Promise<void> {
+  asked = id
   const report = await valueOrError(store, desktop['drafts:peek']({ id }))
-  if (report !== null && referenceState.getState().isOpen) referenceState.setState({ selected: id, blocks: report.blocks })
+  if (report !== null && asked === id && referenceState.getState().isOpen) referenceState.setState({ selected: id, blocks: report.blocks })
 }
 
 /** Puts the panel back in its place. */

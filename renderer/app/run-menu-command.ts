@@ -20,6 +20,7 @@ import { toggleReference } from '#renderer/app/reference-actions.ts'
 import { toggleFocusMode } from '#renderer/app/focus-mode.ts'
 import { setZoom, stepZoom } from '#renderer/app/zoom-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
+import { isDialogOpen } from '#renderer/ui/is-dialog-open.ts'
 
 type Run = (workspace: Workspace) => void
 
@@ -103,16 +104,30 @@ const IN_REPORT: Partial<Record<MenuCommand, Run>> = {
 /** Commands of a report that leave the preview open. */
 const BESIDE_PREVIEW: ReadonlySet<MenuCommand> = new Set(['save', 'export-word', 'preview', 'save-pdf', 'print'])
 
+/** Commands that change how everything looks, an open dialog included. All others wait until it is closed. */
+const BESIDE_DIALOGS: ReadonlySet<MenuCommand> = new Set([
+  'theme-system',
+  'theme-light',
+  'theme-dark',
+  'theme-contrast',
+  'text-larger',
+  'text-smaller',
+  'text-reset',
+])
+
 /** Every command is in exactly one of the two tables; a test holds them against MENU_COMMANDS. */
 export const MENU_COMMAND_TABLES = { ANYWHERE, IN_REPORT } as const
 
 /** Carries out a command of the menu, on the page that it belongs to. */
 export function runMenuCommand(workspace: Workspace, command: MenuCommand): void {
-  // Undo in a search field is the field's own.
-  if ((command === 'undo' || command === 'redo') && document.activeElement instanceof HTMLInputElement) {
+  // Undo in a field is the field's own.
+  const { activeElement } = document
+  const isInField = activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement
+  if ((command === 'undo' || command === 'redo') && isInField) {
     document.execCommand(command)
     return
   }
+  if (isDialogOpen() && !BESIDE_DIALOGS.has(command)) return
   const run = ANYWHERE[command] ?? (workspace.store.getState().screen === 'editor' ? IN_REPORT[command] : undefined)
   // What changes the text is done where it can be seen.
   if (command in IN_REPORT && !BESIDE_PREVIEW.has(command)) closePreview(workspace)

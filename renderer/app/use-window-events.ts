@@ -8,6 +8,7 @@ import { showSaveError } from '#renderer/app/save-error.ts'
 import { runMenuCommand } from '#renderer/app/run-menu-command.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { droppedFiles } from '#renderer/platform/dropped-files.ts'
+import { isDialogOpen } from '#renderer/ui/is-dialog-open.ts'
 
 /** What reaches the window from outside the page: menu, closing, dropped files, F8. */
 export function useWindowEvents(workspace: Workspace): void {
@@ -72,6 +73,7 @@ function listenForDrops(workspace: Workspace): () => void {
 
 function listenForKeys(workspace: Workspace): () => void {
   const press = (event: KeyboardEvent) => {
+    if (isDialogOpen()) return
     if (event.key === 'F6' && !event.isComposing && !event.ctrlKey && !event.altKey) {
       event.preventDefault()
       focusNextRegion(workspace, event.shiftKey ? -1 : 1)

@@ -2,6 +2,7 @@ import { userError } from '#shared/base/result.ts'
 import { changesIn, type ComparedPassage } from '#shared/comparison/compare-reports.ts'
 import { restorePassage } from '#shared/comparison/restore-passage.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
+import { oneAtATime } from '#renderer/app/one-at-a-time.ts'
 import { CLOSED_VERSIONS, type ComparedWith, versionState } from '#renderer/app/version-state.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { compareApart } from '#renderer/checks/compare-apart.ts'
@@ -57,7 +58,7 @@ export async function compareWithDraft(workspace: Workspace, id: string): Promis
 }
 
 /** Keeps what the page holds under a name. */
-export async function keepVersion(workspace: Workspace, name: string): Promise<void> {
+export const keepVersion = oneAtATime(async (workspace: Workspace, name: string): Promise<void> => {
   const report = workspace.session()?.report()
   if (report === undefined) return
   const kept = await valueOrError(workspace.store, workspace.desktop['versions:keep']({ document: report, kind: 'named', name }))
@@ -65,7 +66,7 @@ export async function keepVersion(workspace: Workspace, name: string): Promise<v
   versionState.setState({ naming: false })
   await loadVersions(workspace)
   await compareWith(workspace, { kind: 'version', number: kept.number })
-}
+})
 
 /** Gives a kept version a name, or another one. */
 export async function renameVersion(workspace: Workspace, number: number, name: string): Promise<void> {
@@ -76,7 +77,7 @@ export async function renameVersion(workspace: Workspace, number: number, name: 
 }
 
 /** The page as it was in the version shown; what it holds now is kept as a version first. */
-export async function restoreWhole(workspace: Workspace): Promise<void> {
+export const restoreWhole = oneAtATime(async (workspace: Workspace): Promise<void> => {
   const { comparison } = versionState.getState()
   if (comparison === null || !(await keepBeforeRestore(workspace))) return
   workspace.editor.replaceAll(comparison.blocks)
@@ -87,7 +88,7 @@ export async function restoreWhole(workspace: Workspace): Promise<void> {
     level: 'ok',
     actions: [{ text: '撤销', onPress: () => workspace.editor.undo() }],
   })
-}
+})
 
 /** One passage as it was in the version shown; the rest stays. */
 export async function restoreOne(workspace: Workspace, passage: ComparedPassage): Promise<void> {

@@ -14,6 +14,7 @@ import { ReportChangesExtension } from '#renderer/editor/extensions/report-chang
 import { SectionKeysExtension } from '#renderer/editor/extensions/section-keys-extension.ts'
 import { SlashExtension, type SlashKey, type SlashSearch } from '#renderer/editor/extensions/slash-extension.ts'
 import { TableCaretExtension } from '#renderer/editor/extensions/table-caret-extension.ts'
+import { TripleClickExtension } from '#renderer/editor/extensions/triple-click-extension.ts'
 import { TypedNumberExtension } from '#renderer/editor/extensions/typed-number-extension.ts'
 import { OpenBlankNode } from '#renderer/editor/nodes/OpenBlankNode.ts'
 import { ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
@@ -61,6 +62,7 @@ export function reportExtension(events: ReportEditorEvents) {
       BlanksExtension,
       CurrentBlockExtension,
       TableCaretExtension,
+      TripleClickExtension,
       SectionKeysExtension,
       ContinuedNumberExtension,
       configExtension(ClipboardExtension, { readPasted: events.readPasted, onPasted: events.onPasted, onTooLong: events.onPasteTooLong }),

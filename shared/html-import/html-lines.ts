@@ -140,7 +140,6 @@ class LineReader {
   private openTable(): void {
     this.endLine()
     this.table = { rows: [], cell: null, headerRows: 0 }
-    this.structured = true
   }
 
   private openInTable(name: string): void {
@@ -166,7 +165,15 @@ class LineReader {
     this.table = null
     const width = Math.max(0, ...table.rows.map((row) => row.length))
     const rows = table.rows.filter((row) => row.length > 0).map((row) => [...row, ...Array<string>(width - row.length).fill('')])
-    if (rows.length === 0) return
+    const [first] = rows
+    if (first === undefined) return
+    // One cell of a spreadsheet, or a frame around some words, is no table.
+    if (rows.length === 1 && first.length === 1) {
+      this.current = first.join('')
+      this.endLine()
+      return
+    }
+    this.structured = true
     this.lines.push('')
     this.hints.set(this.lines.length, { table: { rows, headerRows: Math.min(table.headerRows, rows.length) } })
   }

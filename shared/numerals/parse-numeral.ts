@@ -25,11 +25,11 @@ const PARTS = /^(.+)分之(.+)$/u
  * White space is not expected.
  */
 export function parseNumeral(text: string): Fraction | null {
+  const arabic = ARABIC.exec(text)
+  if (arabic) return multiply(fractionOf((arabic[1] ?? '').replaceAll(',', '') + (arabic[2] ?? '')), factor(arabic[3] ?? ''))
   if (/[%％]$/u.test(text)) return over(parseNumeral(text.slice(0, -1)), fraction(100n))
   const parts = PARTS.exec(text)
   if (parts) return over(parseNumeral(parts[2] ?? ''), parts[1] === '百' ? fraction(100n) : parseNumeral(parts[1] ?? ''))
-  const arabic = ARABIC.exec(text)
-  if (arabic) return multiply(fractionOf((arabic[1] ?? '').replaceAll(',', '') + (arabic[2] ?? '')), factor(arabic[3] ?? ''))
   return parseChinese(text)
 }
 

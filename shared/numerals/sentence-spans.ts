@@ -1,3 +1,4 @@
+import { matchesOf } from '#shared/base/matches-of.ts'
 import { type Quantity, quantitiesIn } from '#shared/numerals/quantities.ts'
 
 /** A stretch of a text with where it begins there (UTF-16 units), and the quantities in it with offsets into the stretch. */
@@ -25,7 +26,7 @@ function spansOf(text: string, pattern: RegExp): Span[] {
   if (quantities.length === 0) return []
   const spans: Span[] = []
   let next = 0
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const end = match.index + match[0].length
     const inside: Quantity[] = []
     for (; next < quantities.length; next++) {

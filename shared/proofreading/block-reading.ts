@@ -46,11 +46,7 @@ export function createBlockReader({ text, report, permitted = [] }: RuleSet): Bl
     return { piece, found: spare(piece.text, found), seen }
   }
   return (block, year) => {
-    const context: ProofreadingContext = {
-      blockType: block.type,
-      ...(block.type === 'heading' ? { headingLevel: block.level } : {}),
-      ...(year === undefined ? {} : { year }),
-    }
+    const context = { blockType: block.type, headingLevel: block.type === 'heading' ? block.level : undefined, year }
     return { pieces: blockPieces(block).map((piece) => readPiece(piece, context)) }
   }
 }

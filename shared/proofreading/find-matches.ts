@@ -1,3 +1,4 @@
+import { matchesOf } from '#shared/base/matches-of.ts'
 import type { RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 
 /** What a rule says about one match; `range` only where it is not the whole match. */
@@ -11,17 +12,6 @@ export function findMatches(text: string, pattern: RegExp, judge: (match: RegExp
     if (verdict) findings.push({ range: [match.index, match.index + match[0].length], ...verdict })
   }
   return findings
-}
-
-/** The matches of a global pattern. As `matchAll`, without the copy of the pattern that it makes each time: most texts that are looked at hold no match. */
-export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    matches.push(match)
-    if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1
-  }
-  return matches
 }
 
 /** Chinese characters, as the body of a regular expression class. */

@@ -1,7 +1,5 @@
-/** Buckets of the table of first characters; a power of two. */
+/** Buckets of the tables; a power of two. */
 const BUCKETS = 1 << 16
-/** Of a literal of two characters: no third one. */
-const NONE = 0
 
 /** Says which of its strings stand in a text. */
 export interface LiteralScanner {
@@ -10,20 +8,39 @@ export interface LiteralScanner {
 }
 
 /**
- * Looks for thousands of strings in one pass, by their first two characters: a table tells in one step that nothing begins here, which
- * is so nearly everywhere. Our own, measured: see ARCHITECTURE.md, Checks. No two of `literals` are equal, none is empty.
+ * Looks for thousands of strings in one pass: a table tells in one step that none begins with these two characters, which is so nearly
+ * everywhere, and a second one which begin with these three. Our own, measured: see ARCHITECTURE.md, Checks. No two of `literals` are
+ * equal, none is empty.
  */
 export function createLiteralScanner(literals: readonly string[]): LiteralScanner {
   const singles = new Uint16Array(BUCKETS)
-  const heads = new Uint16Array(BUCKETS)
+  /** By the first two characters: the literals of two, where longer ones begin so too. */
+  const pairs = new Uint16Array(BUCKETS)
+  /** By the first three characters. */
+  const triples = new Uint16Array(BUCKETS)
   const buckets: number[][] = [[]]
-  for (const [index, literal] of literals.entries()) {
-    if (literal.length === 1) singles[literal.charCodeAt(0)] = index + 1
-    else addTo(heads, buckets, literal, index)
+  const bucketIn = (table: Uint16Array, at: number): number[] => {
+    if (table[at] === 0) table[at] = buckets.push([]) - 1
+    return buckets[table[at] ?? 0] ?? []
   }
-  /** The third character settles most of what the first two let through, without looking at the string. */
-  const thirds = Uint16Array.from(literals, (literal) => (literal.length > 2 ? literal.charCodeAt(2) : NONE))
+  for (const [index, literal] of literals.entries()) {
+    if (literal.length === 1) {
+      singles[literal.charCodeAt(0)] = index + 1
+      continue
+    }
+    const pair = placeOf(literal.charCodeAt(0), literal.charCodeAt(1))
+    const bucket = bucketIn(pairs, pair)
+    if (literal.length === 2) bucket.push(index)
+    else bucketIn(triples, placeOf(pair, literal.charCodeAt(2))).push(index)
+  }
   const seen = new Uint8Array(literals.length)
+  const look = (bucket: number, text: string, at: number, found: number[]): void => {
+    for (const index of buckets[bucket] ?? []) {
+      if (seen[index] !== 0 || !text.startsWith(literals[index] ?? '', at)) continue
+      seen[index] = 1
+      found.push(index)
+    }
+  }
   return {
     scan(text) {
       const found: number[] = []
@@ -35,15 +52,12 @@ export function createLiteralScanner(literals: readonly string[]): LiteralScanne
           seen[single] = 1
           found.push(single)
         }
-        const bucket = heads[bucketOf(before, code)] ?? 0
+        const pair = placeOf(before, code)
+        const bucket = pairs[pair] ?? 0
         if (bucket !== 0) {
-          const next = text.charCodeAt(i + 1)
-          for (const index of buckets[bucket] ?? []) {
-            const third = thirds[index]
-            if ((third !== NONE && third !== next) || seen[index] !== 0 || !text.startsWith(literals[index] ?? '', i - 1)) continue
-            seen[index] = 1
-            found.push(index)
-          }
+          look(bucket, text, i - 1, found)
+          const longer = triples[placeOf(pair, text.charCodeAt(i + 1))] ?? 0
+          if (longer !== 0) look(longer, text, i - 1, found)
         }
         before = code
       }
@@ -53,12 +67,6 @@ export function createLiteralScanner(literals: readonly string[]): LiteralScanne
   }
 }
 
-function addTo(heads: Uint16Array, buckets: number[][], literal: string, index: number): void {
-  const at = bucketOf(literal.charCodeAt(0), literal.charCodeAt(1))
-  if (heads[at] === 0) heads[at] = buckets.push([]) - 1
-  buckets[heads[at] as number]?.push(index)
-}
-
-function bucketOf(first: number, second: number): number {
+function placeOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e37) ^ second) & (BUCKETS - 1)
 }

@@ -1,5 +1,6 @@
+import { matchesOf } from '#shared/base/matches-of.ts'
 import type { CheckText, Probe, RuleExample, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
-import { matchesOf } from '#shared/proofreading/find-matches.ts'
+import { checkInParts } from '#shared/proofreading/check-in-parts.ts'
 import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 
 /** One entry of a list in assets/proofreading: a pattern, what to say, and its own example. */
@@ -19,8 +20,7 @@ export interface PatternEntry {
 
 /** The check over a list of patterns, which are compiled once. Only patterns of which something stands in a text are tried on it. */
 export function patternChecks(entries: readonly PatternEntry[]): { readonly check: CheckText; readonly probes: readonly Probe[] } {
-  const probes = entries.map(probeOf)
-  return { probes, check: (text, context) => probes.flatMap((probe) => probe.check(text, context)) }
+  return checkInParts(entries.map(probeOf))
 }
 
 function probeOf(entry: PatternEntry): Probe {

@@ -11,10 +11,10 @@ export interface RuleFinding {
 
 export interface ProofreadingContext {
   /** 述职年度, where known. */
-  readonly year?: number
+  readonly year?: number | undefined
   readonly blockType: string
   /** Of a heading. */
-  readonly headingLevel?: number
+  readonly headingLevel?: number | undefined
 }
 
 export interface RuleExample {

@@ -17,18 +17,25 @@ export function createRuleGate(needs: readonly (readonly string[] | null)[]): Ru
   }
   const scanner = createLiteralScanner([...wakes.keys()])
   const woken = [...wakes.values()]
-  // A mark a check, in the order of the list: a set would have to be sorted for every block.
-  const asleep = Uint8Array.from(needs, (_, index) => (always.includes(index) ? 1 : 0))
   const isOpen = new Uint8Array(needs.length)
   return {
     open(text) {
-      const found = scanner.scan(text)
-      if (found.length === 0) return always
-      isOpen.set(asleep)
-      for (const literal of found) for (const index of woken[literal] ?? []) isOpen[index] = 1
-      const open: number[] = []
-      for (let index = 0; index < isOpen.length; index++) if (isOpen[index] === 1) open.push(index)
+      const open = [...always]
+      for (const literal of scanner.scan(text))
+        for (const index of woken[literal] ?? []) {
+          if (isOpen[index] === 1) continue
+          isOpen[index] = 1
+          insert(open, index)
+        }
+      for (const index of open) isOpen[index] = 0
       return open
     },
   }
+}
+
+/** A dozen of thousands of checks are woken by a paragraph: putting each in its place is cheaper than sorting them, or than a mark for each check. */
+function insert(sorted: number[], index: number): void {
+  let at = sorted.push(index) - 1
+  for (let before = sorted[at - 1]; before !== undefined && before > index; before = sorted[at - 1]) sorted[at--] = before
+  sorted[at] = index
 }

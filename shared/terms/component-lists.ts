@@ -1,3 +1,4 @@
+import { matchesOf } from '#shared/base/matches-of.ts'
 import type { Term } from '#shared/terms/term.ts'
 
 /** What is unusual about a list of a term's components. */
@@ -63,7 +64,7 @@ export function createComponentFinder(terms: readonly Term[]): (text: string) =>
 
   return (text) => {
     if (!text.includes('、')) return []
-    return Array.from(text.matchAll(CLAUSE)).flatMap((clause) => {
+    return matchesOf(text, CLAUSE).flatMap((clause) => {
       const items = listItems(clause[0], clause.index)
       if (items.length < 3) return []
       const byTerm = new Map<Term, FoundComponent[]>()
@@ -85,7 +86,7 @@ function isListed({ components, fixedOrder }: Term): boolean {
 function listItems(clause: string, offset: number): ListItem[] {
   const items: ListItem[] = []
   let start = 0
-  for (const joint of clause.matchAll(JOINT)) {
+  for (const joint of matchesOf(clause, JOINT)) {
     items.push({ text: clause.slice(start, joint.index), start: offset + start })
     start = joint.index + joint[0].length
   }

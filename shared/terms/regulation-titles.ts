@@ -1,3 +1,4 @@
+import { matchesOf } from '#shared/base/matches-of.ts'
 import type { Term } from '#shared/terms/term.ts'
 
 const BOOK_MARKS = /《([^《》]{3,40})》/gu
@@ -20,7 +21,7 @@ export function createShortTitleFinder(regulations: readonly Term[]): (text: str
   const byCore = new Map(regulations.map(({ name }) => [coreOf(name), name]))
   return (text) => {
     if (!text.includes('《')) return []
-    return Array.from(text.matchAll(BOOK_MARKS)).flatMap((match) => {
+    return matchesOf(text, BOOK_MARKS).flatMap((match) => {
       const title = match[1] ?? ''
       if (full.has(comparable(title)) || ANNOUNCED.test(text.slice(0, match.index))) return []
       const core = coreOf(title)

@@ -23,6 +23,23 @@ test('what is typed without pause is on disk within a second, and a kill gives i
   await expect(again.getByText(/上次没有正常关闭，已重新打开当时的稿子/).first()).toBeVisible()
 })
 
+test('a draft that is only looked at beside the page is not held, and not the one that a kill gives back', async ({ desk, page, dataDir }) => {
+  await emptyReport(page)
+  await page.keyboard.type('去年的稿子')
+  await page.keyboard.press('Control+Shift+o')
+  await emptyReport(page)
+  await page.keyboard.press('Alt+6')
+  await expect(page.getByRole('document', { name: '对照的报告正文' })).toContainText('去年的稿子')
+  await reportPage(page).text.click()
+  await page.keyboard.type('今年的稿子')
+  await saved(page)
+  await expect.poll(async () => (await readdir(draftsIn(dataDir))).filter((file) => file.endsWith('.lock'))).toHaveLength(1)
+  await desk.kill()
+
+  const again = await desk.relaunch()
+  await expect(reportPage(again).blocks.first()).toHaveText('今年的稿子')
+})
+
 test('after an orderly end the start page is shown, not the last draft', async ({ desk, page }) => {
   await emptyReport(page)
   await page.keyboard.type('写完了')

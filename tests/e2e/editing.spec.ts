@@ -168,3 +168,34 @@ test('one pasted line goes into the title', async ({ page, report }) => {
   await expect(report.blocks.first()).toHaveText('编辑用的报告（送审稿）')
   await expect(report.blocks.first()).toHaveClass(/block-title/)
 })
+
+test('three clicks and a few words change that paragraph alone', async ({ page, report }) => {
+  const [, ...others] = await report.lines()
+  await report.blocks.first().click({ clickCount: 3 })
+  await compose(page, ['s', 'shu'], '述职报告')
+  await expect.poll(report.lines).toEqual(['述职报告', ...others])
+  await report.blocks.nth(4).click({ clickCount: 3, position: { x: 60, y: 12 } })
+  await page.keyboard.type('开会')
+  await expect.poll(report.lines).toEqual(['述职报告', ...others.slice(0, 3), '开会', '某某同志'])
+})
+
+test('what is dropped on a blank goes beside it', async ({ page, report }) => {
+  const chip = await report.text.locator('.blank.is-open').first().boundingBox()
+  const drop = (part: number) =>
+    page.evaluate(
+      ([x, y]) => {
+        const data = new DataTransfer()
+        data.setData('text/plain', '近三十')
+        const at = { clientX: x as number, clientY: y as number }
+        document.querySelector('.page')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, ...at, bubbles: true, cancelable: true }))
+      },
+      [(chip?.x ?? 0) + (chip?.width ?? 0) * part, (chip?.y ?? 0) + (chip?.height ?? 0) / 2],
+    )
+  await drop(0.3)
+  await expect(report.blocks.nth(4)).toHaveText('召开近三十〔次数〕次会议')
+  await page.keyboard.press('Control+z')
+  await expect(report.blocks.nth(4)).toHaveText('召开〔次数〕次会议')
+  await drop(0.7)
+  await expect(report.blocks.nth(4)).toHaveText('召开〔次数〕近三十次会议')
+  await expect(report.text.locator('.blank.is-open')).toHaveText('〔次数〕')
+})

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './launch.ts'
 import { compose } from './ime.ts'
-import { reportPage, saved } from './report-page.ts'
+import { newReport, reportPage, saved } from './report-page.ts'
 
 /** What has the focus: its name or text; '' when it was lost to the page as a whole. */
 const focused = (page: Page) =>
@@ -114,4 +114,21 @@ test('what scrolls and holds nothing to press is scrolled by keys alone', async 
     await page.waitForTimeout(200)
   }
   expect(await scrolled()).toBeGreaterThan(0)
+})
+
+test('keys for the report do nothing behind an open dialog', async ({ page }) => {
+  const report = await newReport(page)
+  await report.caretAtEnd(1)
+  const before = await report.lines()
+  await page.keyboard.press('F1')
+  const help = page.getByRole('dialog')
+  await expect(help).toBeVisible()
+  for (const key of ['Control+d', 'Control+k', 'Control+1', 'Control+f', 'F8', 'F6', 'Alt+5', 'Control+Shift+o']) await page.keyboard.press(key)
+  await expect(help).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+  expect(await report.lines()).toEqual(before)
+  await expect(page.getByRole('search')).toHaveCount(0)
+  await page.keyboard.press('Control+f')
+  await expect(page.getByRole('search')).toBeVisible()
 })

@@ -4,6 +4,7 @@ import { changeBuiltIn, dropChange, keepChange, moveBlock, nudgeBlock, putBlock,
 import type { OwnBlock } from '#shared/phrases/own/own-library.ts'
 import { phraseInlines } from '#shared/phrases/slots.ts'
 import { notify } from '#renderer/app/notices.ts'
+import { oneAtATime } from '#renderer/app/one-at-a-time.ts'
 import { saveOwn } from '#renderer/app/phrases/library-actions.ts'
 import { type EditedPhrase, phraseState } from '#renderer/app/phrases/phrase-state.ts'
 import { removeEntry } from '#renderer/app/phrases/remove-entry.ts'
@@ -42,12 +43,14 @@ function copyPhrase(id: PhraseId): void {
   if (entry !== undefined) edit({ kind: 'new', id: null, title: entry.title, category: '', content: phraseInlines(entry.text, windowIds) })
 }
 
+interface SavedPhrase {
+  readonly title: string
+  readonly category: string
+  readonly text: string
+}
+
 /** Saves what was written in the dialog: a phrase of the user’s, or a phrase of the program in the user’s wording. */
-export async function saveEdited(
-  workspace: Workspace,
-  edited: EditedPhrase,
-  { title, category, text }: { readonly title: string; readonly category: string; readonly text: string },
-): Promise<void> {
+export const saveEdited = oneAtATime(async (workspace: Workspace, edited: EditedPhrase, { title, category, text }: SavedPhrase): Promise<void> => {
   const { own, builtIn } = phraseState.getState()
   const program = builtIn.find(({ id }) => id === edited.id)
   const before = own.blocks.find(({ id }) => id === edited.id)
@@ -58,7 +61,7 @@ export async function saveEdited(
   if (!(await saveOwn(workspace, next))) return
   phraseState.setState({ edited: null })
   notify(workspace.store, { id: 'phrase-saved', text: `已保存短语“${title}”。`, level: 'ok' })
-}
+})
 
 function emptyBlock(): OwnBlock {
   const id = `own-${windowIds.blockId()}` as PhraseId

@@ -3,6 +3,7 @@ import { putTerm, removeTerm } from '#shared/phrases/own/edit-own-library.ts'
 import { ownTermId } from '#shared/phrases/term-entry.ts'
 import { EXPLANATION_LENGTH, MOST_COMPONENTS } from '#shared/terms/own-term.ts'
 import { notify } from '#renderer/app/notices.ts'
+import { oneAtATime } from '#renderer/app/one-at-a-time.ts'
 import { saveOwn } from '#renderer/app/phrases/library-actions.ts'
 import { type EditedTerm, phraseState } from '#renderer/app/phrases/phrase-state.ts'
 import { removeEntry } from '#renderer/app/phrases/remove-entry.ts'
@@ -32,14 +33,14 @@ function copyTerm(entryId: PhraseId): void {
 }
 
 /** Saves a term that was written in the dialog, which closes once it is on the disk. */
-export async function saveTerm(workspace: Workspace, edited: EditedTerm, draft: TermDraft): Promise<void> {
+export const saveTerm = oneAtATime(async (workspace: Workspace, edited: EditedTerm, draft: TermDraft): Promise<void> => {
   const id = edited.id ?? `own-${windowIds.blockId()}`
   const { name, wording, components, explanation } = draft
   const term = { id, name, wording, components, explanation, updatedTo: new Date().toISOString().slice(0, 7) }
   if (!(await saveOwn(workspace, putTerm(phraseState.getState().own, term)))) return
   phraseState.setState({ editedTerm: null })
   notify(workspace.store, { id: 'term-saved', text: `已保存固定提法“${name}”。`, level: 'ok' })
-}
+})
 
 /** What a term's menu asks for. */
 export function actOnTerm(workspace: Workspace, id: PhraseId, act: PhraseAct): void {

@@ -1,5 +1,7 @@
 import {
   $getRoot,
+  $getSelection,
+  $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
   COPY_COMMAND,
   CUT_COMMAND,
@@ -19,9 +21,10 @@ import { numberHeadings } from '#shared/document/numbering.ts'
 import type { ImportWarning } from '#shared/text-import/imported-report.ts'
 import { $lexicalToReport, $nodeToBlock } from '#renderer/editor/document-bridge/lexical-to-report.ts'
 import { $pasteBlocks, $pasteCopied } from '#renderer/editor/extensions/insert-blocks.ts'
-import { $selectOffsets, $selectionOffsets } from '#renderer/editor/selection/block-offsets.ts'
+import { $selectedRange, $selectOffsets } from '#renderer/editor/selection/block-offsets.ts'
 import { $blockAtPoint } from '#renderer/editor/selection/point-at.ts'
 import { $selectedStretches } from '#renderer/editor/selection/selected-stretches.ts'
+import { $removeWholeLines } from '#renderer/editor/extensions/paragraphs-extension.ts'
 import { $dropDragged, type DraggedText } from '#renderer/editor/extensions/drop-dragged.ts'
 import { copiedText } from '#renderer/editor/selection/copied-text.ts'
 import { sliceBlock } from '#renderer/editor/selection/slice-blocks.ts'
@@ -101,7 +104,8 @@ export const ClipboardExtension = defineExtension({
         CUT_COMMAND,
         (event) => {
           if (!(event instanceof ClipboardEvent) || !$copy(event)) return false
-          $selectionOffsets()?.selection.removeText()
+          const selection = $getSelection()
+          if ($isRangeSelection(selection) && !$removeWholeLines()) selection.removeText()
           return true
         },
         COMMAND_PRIORITY_HIGH,
@@ -148,10 +152,9 @@ export const ClipboardExtension = defineExtension({
 
 /** The selected blocks, the first and last cut to what is selected. Empty for a caret. */
 export function $selectedBlockSlices(): Block[] {
-  const range = $selectionOffsets()
-  if (range === null || range.selection.isCollapsed()) return []
-  const first = range.start.block.getIndexWithinParent()
-  const last = range.end.block.getIndexWithinParent()
+  const range = $selectedRange()
+  if (range === null) return []
+  const { first, last } = range
   const slices: Block[] = []
   $getRoot()
     .getChildren()
@@ -159,8 +162,13 @@ export function $selectedBlockSlices(): Block[] {
     .forEach((node, i) => {
       const block = $nodeToBlock(node)
       if (block === null) return
-      const start = i === 0 ? range.start.offset : 0
-      const end = first + i === last ? range.end.offset : Number.POSITIVE_INFINITY
+      const start = i === 0 ? range.start : 0
+      const end = first + i === last ? range.end : Number.POSITIVE_INFINITY
+      // Lines taken with the end of the last: of what follows there is nothing, no number and no style either.
+      if (i > 0 && end === 0) {
+        slices.push({ type: 'paragraph', id: block.id, content: [] })
+        return
+      }
       // A heading of which only some words are taken, inside one block, is just those words.
       const isPartOfHeading = block.type === 'heading' && first === last && (start > 0 || end < node.getTextContentSize())
       slices.push(isPartOfHeading ? { type: 'paragraph', id: block.id, content: sliceWords(block, start, end) } : sliceBlock(block, start, end))

@@ -1,13 +1,14 @@
-import { $getRoot, $getSelection, $isRangeSelection, type LexicalNode, type RangeSelection } from 'lexical'
+import { $getRoot, $getSelection, $isParagraphNode, $isRangeSelection, type LexicalNode, type RangeSelection } from 'lexical'
 import { type Block, blockInlines } from '#shared/document/blocks.ts'
-import type { Inline } from '#shared/document/inline.ts'
+import { type Inline, inlineText } from '#shared/document/inline.ts'
 import { $blockToNode, $inlinesToNodes } from '#renderer/editor/document-bridge/report-to-lexical.ts'
+import { $fillSelectedBlank } from '#renderer/editor/extensions/blanks-extension.ts'
 import { $forgetCutBlank } from '#renderer/editor/nodes/filled-blank.ts'
 import { newBlankId, newBlockId } from '#renderer/editor/nodes/new-ids.ts'
 import { $isOpenBlank } from '#renderer/editor/nodes/OpenBlankNode.ts'
 import { $createReportBlock, $isReportBlock, type PageBlockType, type ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
 import { FILLED_BLANK_FORMAT } from '#renderer/editor/nodes/text-faces.ts'
-import { $blockOf, $pointToOffset } from '#renderer/editor/selection/block-offsets.ts'
+import { $blockOf, $pointToOffset, $selectionOffsets } from '#renderer/editor/selection/block-offsets.ts'
 
 /** Blocks that hold one short line; longer text goes into a paragraph beside them. */
 const BESIDE: Readonly<Partial<Record<PageBlockType, 'after' | 'before'>>> = {
@@ -22,11 +23,21 @@ const BESIDE: Readonly<Partial<Record<PageBlockType, 'after' | 'before'>>> = {
 /** The selection to insert at; at the end of the report's text when the user has not been in it yet. */
 export function $insertionSelection(): RangeSelection {
   const selection = $getSelection()
-  if ($isRangeSelection(selection) && $blockOf(selection.anchor.getNode()) !== null) return selection
+  if ($isRangeSelection(selection)) {
+    if (!selection.isCollapsed() && $selectionOffsets() === null) $removeFromTable(selection)
+    if ($blockOf(selection.anchor.getNode()) !== null) return selection
+  }
   const last =
     $getRoot().getChildren().filter($isReportBlock).at(-1) ??
     $getRoot().append($createReportBlock('paragraph')).getLastChildOrThrow<ReportBlockNode>()
   return last.selectEnd()
+}
+
+/** Where the selection begins or ends with a table there is no place in the text to insert at until what is selected is gone. */
+function $removeFromTable(selection: RangeSelection): void {
+  selection.removeText()
+  const left = selection.anchor.getNode()
+  if ($isParagraphNode(left)) left.replace($createReportBlock('paragraph'), true)
 }
 
 /** Links, too, are new: what is filled here does not fill where it was copied from. */
@@ -103,10 +114,20 @@ export function $pasteCopied(blocks: readonly Block[]): void {
   const [first] = blocks
   const target = $blockOf($insertionSelection().anchor.getNode())
   if (blocks.length === 1 && first !== undefined && first.type !== 'table' && target?.isEmpty() === false) {
-    $insertInlines($insertionSelection(), blockInlines(first))
+    $pasteInline(blockInlines(first))
     return
   }
   $pasteBlocks(blocks)
+}
+
+/** Puts what flows into the line at the caret; words without blanks fill the blank that is selected, as typing does. */
+function $pasteInline(content: readonly Inline[]): void {
+  if (!$fillSelectedBlank(plainText(content))) $insertInlines($insertionSelection(), content)
+}
+
+/** The text of a content without blanks; empty where there are any. */
+function plainText(content: readonly Inline[]): string {
+  return content.every((inline) => inline.type === 'text') ? inlineText(content) : ''
 }
 
 /**
@@ -117,14 +138,14 @@ export function $pasteBlocks(blocks: readonly Block[]): void {
   const [first] = blocks
   if (first === undefined) return
   if (blocks.length === 1 && first.type === 'paragraph') {
-    $insertInlines($insertionSelection(), first.content)
+    $pasteInline(first.content)
     return
   }
   const selection = $insertionSelection()
   if (!selection.isCollapsed()) selection.removeText()
   const at = $pointToOffset(selection.anchor)
   if (at === null) return
-  const nodes = blocks.map((block) => $blockToNode(withNewBlockIds(block)))
+  const nodes = withoutLineEnd(blocks).map((block) => $blockToNode(withNewBlockIds(block)))
   const after = $splitForPaste(at.block, at.offset, selection)
   let previous: LexicalNode = at.block
   for (const node of nodes) {
@@ -135,6 +156,12 @@ export function $pasteBlocks(blocks: readonly Block[]): void {
   if (after?.isEmpty()) after.remove()
   const last = nodes.findLast($isReportBlock)
   if (last !== undefined) last.selectEnd()
+}
+
+/** Lines copied with the end of the last one: whatever comes behind them begins a line of its own anyway. */
+function withoutLineEnd(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.at(-1)
+  return blocks.length > 1 && last?.type === 'paragraph' && last.content.length === 0 ? blocks.slice(0, -1) : blocks
 }
 
 /** Splits the block at the caret; the part behind it, or null when the caret stood at the end. */

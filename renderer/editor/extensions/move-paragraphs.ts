@@ -43,9 +43,10 @@ function isFixed(node: LexicalNode): boolean {
 /** Puts a copy of the selected blocks behind them; the caret goes to the same place of the copy. */
 export function $duplicateBlocks(): boolean {
   const blocks = $selectedBlocks()
-  const at = $selectionOffsets()
   const last = blocks.at(-1)
-  if (at === null || last === undefined) return false
+  if (last === undefined) return false
+  // Null where the selection ends with a table.
+  const end = $selectionOffsets()?.end.offset ?? Number.POSITIVE_INFINITY
   $addUpdateTag(HISTORY_PUSH_TAG)
   let behind: LexicalNode = last
   const copies = blocks.flatMap((block) => {
@@ -57,6 +58,6 @@ export function $duplicateBlocks(): boolean {
     behind = copy
   }
   const caretCopy = copies.at(-1)
-  if ($isReportBlock(caretCopy)) $selectOffsets(caretCopy, at.end.offset)
+  if ($isReportBlock(caretCopy)) $selectOffsets(caretCopy, end)
   return true
 }

@@ -1,4 +1,5 @@
 import {
+  $getRoot,
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
@@ -21,8 +22,8 @@ import {
 } from 'lexical'
 import { $forgetCutBlank } from '#renderer/editor/nodes/filled-blank.ts'
 import { $setBlockStyle } from '#renderer/editor/extensions/block-style-extension.ts'
-import { $createReportBlock } from '#renderer/editor/nodes/ReportBlockNode.ts'
-import { $pointToOffset } from '#renderer/editor/selection/block-offsets.ts'
+import { $createReportBlock, $isReportBlock } from '#renderer/editor/nodes/ReportBlockNode.ts'
+import { $pointToOffset, $selectedRange } from '#renderer/editor/selection/block-offsets.ts'
 
 /**
  * Paragraphs as official documents have them: no soft line breaks, no tabs, no free formatting, no indents by hand.
@@ -34,7 +35,11 @@ export const ParagraphsExtension = defineExtension({
     mergeRegister(
       editor.registerCommand(INSERT_LINE_BREAK_COMMAND, () => editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $insertParagraphBeforeHeading, COMMAND_PRIORITY_LOW),
-      editor.registerCommand(DELETE_CHARACTER_COMMAND, (isBackward) => isBackward && $makeParagraphAtStart(), COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(
+        DELETE_CHARACTER_COMMAND,
+        (isBackward) => $removeWholeLines() || (isBackward && $makeParagraphAtStart()),
+        COMMAND_PRIORITY_HIGH,
+      ),
       ...[DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
         editor.registerCommand(
           command,
@@ -77,6 +82,21 @@ function $makeParagraphAtStart(): boolean {
   const at = $pointToOffset(selection.anchor)
   if (at === null || at.offset > 0 || at.block.getBlockType() === 'paragraph') return false
   $setBlockStyle(at.block, { type: 'paragraph' })
+  return true
+}
+
+/**
+ * Lines that are deleted with the end of the last one leave what follows as it is: joined to them, a heading would take over
+ * the style of the line above it. False where anything else is selected.
+ */
+export function $removeWholeLines(): boolean {
+  const range = $selectedRange()
+  if (range === null || range.start > 0 || range.end > 0 || range.first === range.last) return false
+  const blocks = $getRoot().getChildren()
+  const following = blocks[range.last]
+  if (!$isReportBlock(following)) return false
+  for (const block of blocks.slice(range.first, range.last)) block.remove()
+  following.selectStart()
   return true
 }
 

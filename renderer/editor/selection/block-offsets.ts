@@ -2,6 +2,7 @@ import {
   $getNodeByKey,
   $getSelection,
   $isRangeSelection,
+  $isRootNode,
   $isTextNode,
   type LexicalNode,
   type NodeKey,
@@ -44,6 +45,35 @@ export function $selectionOffsets(): { selection: RangeSelection; start: BlockOf
   const focus = $pointToOffset(selection.focus)
   if (anchor === null || focus === null) return null
   return selection.isBackward() ? { selection, start: focus, end: anchor } : { selection, start: anchor, end: focus }
+}
+
+/** What is selected among the blocks of the page, tables at its ends included. */
+export interface SelectedRange {
+  readonly selection: RangeSelection
+  /** Indices of the first and the last block. */
+  readonly first: number
+  readonly last: number
+  /** Where it begins in the first and ends in the last of them; a table is taken whole. */
+  readonly start: number
+  readonly end: number
+}
+
+/** The same for a selection that begins or ends with a table, as 全选 does where one stands at the edge of the report. */
+export function $selectedRange(): SelectedRange | null {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || selection.isCollapsed()) return null
+  const [from, to] = selection.isBackward() ? [selection.focus, selection.anchor] : [selection.anchor, selection.focus]
+  const start = $pointToOffset(from)
+  const end = $pointToOffset(to)
+  const first = start?.block.getIndexWithinParent() ?? $rootOffset(from)
+  const last = end?.block.getIndexWithinParent() ?? ($rootOffset(to) ?? 0) - 1
+  if (first === null || last < first) return null
+  return { selection, first, last, start: start?.offset ?? 0, end: end?.offset ?? Number.POSITIVE_INFINITY }
+}
+
+/** How many blocks stand before a point between blocks; null for any other point. */
+function $rootOffset(point: PointType): number | null {
+  return $isRootNode(point.getNode()) ? point.offset : null
 }
 
 /** The text node and inner offset of a place; at a border between two nodes, the end of the earlier one. */

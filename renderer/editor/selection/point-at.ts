@@ -1,5 +1,6 @@
 import { $getEditor, $getNearestNodeFromDOMNode, $isTextNode, type LexicalEditor } from 'lexical'
 import type { BlockId } from '#shared/base/branded-ids.ts'
+import { $isOpenBlank } from '#renderer/editor/nodes/OpenBlankNode.ts'
 import { $blockOf, type BlockOffset } from '#renderer/editor/selection/block-offsets.ts'
 
 /** A place in the report, in UTF-16 units of the block's shown text. */
@@ -25,7 +26,9 @@ export function $blockAtPoint(x: number, y: number, editor: LexicalEditor = $get
   const block = $blockOf(node)
   if (block === null) return null
   if (!(domNode instanceof Text) || !$isTextNode(node)) return block.isEmpty() ? { block, offset: 0 } : null
-  let offset = position.offset
+  // The label of an open blank is no place for anything: what is dropped on it goes beside it.
+  const size = node.getTextContentSize()
+  let offset = !$isOpenBlank(node) ? position.offset : position.offset < size / 2 ? 0 : size
   for (let at = node.getPreviousSibling(); at !== null; at = at.getPreviousSibling()) offset += at.getTextContentSize()
   return { block, offset }
 }

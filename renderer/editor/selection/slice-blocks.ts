@@ -1,7 +1,7 @@
 import type { Block } from '#shared/document/blocks.ts'
 import { blankLabel, type Inline } from '#shared/document/inline.ts'
 
-/** Part of a content, by UTF-16 units of its shown text. A blank is taken when any of its text is. */
+/** Part of a content, by UTF-16 units of its shown text. An open blank is taken when any of its text is; part of a filled one is just those words. */
 export function sliceInlines(content: readonly Inline[], start: number, end: number): Inline[] {
   const out: Inline[] = []
   let at = 0
@@ -9,7 +9,9 @@ export function sliceInlines(content: readonly Inline[], start: number, end: num
     const text = inline.type === 'text' ? inline.text : (inline.value ?? blankLabel(inline.hint))
     const from = Math.max(start - at, 0)
     const to = Math.min(end - at, text.length)
-    if (from < to) out.push(inline.type === 'text' ? { type: 'text', text: text.slice(from, to) } : inline)
+    const isWhole = from === 0 && to === text.length
+    const isWords = inline.type === 'text' || (inline.value !== undefined && !isWhole)
+    if (from < to) out.push(isWords ? { type: 'text', text: text.slice(from, to) } : inline)
     at += text.length
   }
   return out

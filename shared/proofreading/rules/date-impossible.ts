@@ -1,5 +1,4 @@
-import { findMatches } from '#shared/proofreading/find-matches.ts'
-import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
+import { checkInParts, matchProbe } from '#shared/proofreading/check-in-parts.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 const DATE = /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(?:(\d{1,2})日)?/gu
@@ -28,21 +27,20 @@ export const dateImpossible: ProofreadingRule = {
     { text: '201年9月成立党总支，9月日召开党员大会。', flags: ['201年', '9月日'] },
     { text: '2024年2月29日召开会议，2月29日总结，历时18月，12月31日完成。', flags: [] },
   ],
-  needs: requiredLiterals(DATE, LOST_MONTH, LOST_DAY, LOST_YEAR_DIGIT, LOST_FIGURE),
-  check: (text) => [
-    ...findMatches(text, LOST_MONTH, ([, month = '', day = '']) => ({
+  ...checkInParts([
+    matchProbe(LOST_MONTH, ([, month = '', day = '']) => ({
       message: '日期少了“月”字。',
       replacement: `${Number(month)}月${Number(day)}日`,
     })),
-    ...findMatches(text, LOST_YEAR_DIGIT, () => ({ message: '年份少了一位数字，请核对。' })),
-    ...findMatches(text, LOST_FIGURE, () => ({ message: '日期里少了数字，请核对。' })),
-    ...findMatches(text, LOST_DAY, ([date]) => ({ message: '日期少了“日”字。', replacement: `${date}日` })),
-    ...findMatches(text, DATE, ([date, year, month, day]) =>
+    matchProbe(LOST_YEAR_DIGIT, () => ({ message: '年份少了一位数字，请核对。' })),
+    matchProbe(LOST_FIGURE, () => ({ message: '日期里少了数字，请核对。' })),
+    matchProbe(LOST_DAY, ([date]) => ({ message: '日期少了“日”字。', replacement: `${date}日` })),
+    matchProbe(DATE, ([date, year, month, day]) =>
       isPossible(Number(month), day === undefined ? null : Number(day), year === undefined ? null : Number(year))
         ? null
         : { message: `没有“${date}”这个日期，请核对。` },
     ),
-  ],
+  ]),
 }
 
 /** Without a year 2月29日 may be right; without year and day a number of months (18月) is no date. */

@@ -1,5 +1,4 @@
-import { findMatches } from '#shared/proofreading/find-matches.ts'
-import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
+import { checkInParts, matchProbe } from '#shared/proofreading/check-in-parts.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 const JOIN = '(?:[—–-]{1,2}|[～~]|至|到)'
@@ -23,15 +22,14 @@ export const dateRange: ProofreadingRule = {
     { text: '2024年9月20日至3月5日开展学习教育。', flags: ['2024年9月20日至3月5日'] },
     { text: '2023—2025年规划，2024年12月至2025年3月，6月10日至15日，9月至次年3月，2024年5月8日至6月1日。', flags: [] },
   ],
-  needs: requiredLiterals(YEARS, MONTHS, SAME_YEAR, SAME_MONTH),
-  check: (text) => [
-    ...findMatches(text, YEARS, ([, from, to]) => (Number(to) < Number(from) ? BACKWARDS : null)),
-    ...findMatches(text, MONTHS, ([, ...parts]) => (isBackwards(parts.slice(0, 3), parts.slice(3)) ? BACKWARDS : null)),
-    ...findMatches(text, SAME_YEAR, ([, year, month, day, toMonth = month, toDay]) =>
+  ...checkInParts([
+    matchProbe(YEARS, ([, from, to]) => (Number(to) < Number(from) ? BACKWARDS : null)),
+    matchProbe(MONTHS, ([, ...parts]) => (isBackwards(parts.slice(0, 3), parts.slice(3)) ? BACKWARDS : null)),
+    matchProbe(SAME_YEAR, ([, year, month, day, toMonth = month, toDay]) =>
       toMonth !== month && isBackwards([year, month, day], [year, toMonth, toDay]) ? BACKWARDS : null,
     ),
-    ...findMatches(text, SAME_MONTH, ([, , from, to]) => (Number(to) < Number(from) ? BACKWARDS : null)),
-  ],
+    matchProbe(SAME_MONTH, ([, , from, to]) => (Number(to) < Number(from) ? BACKWARDS : null)),
+  ]),
 }
 
 /** Compares year, month and, where both have one, day. */

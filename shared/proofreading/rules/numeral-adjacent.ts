@@ -1,5 +1,4 @@
-import { findMatches } from '#shared/proofreading/find-matches.ts'
-import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
+import { checkInParts, matchProbe } from '#shared/proofreading/check-in-parts.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 const FIGURES = '一二三四五六七八九'
@@ -23,18 +22,17 @@ export const numeralAdjacent: ProofreadingRule = {
     { text: '抓住二个重点。', flags: ['二'], fixed: '抓住两个重点。' },
     { text: '第三、四季度，一、三个方面，第二个重点，十二个村，二位数，初二个别学生。', flags: [] },
   ],
-  needs: requiredLiterals(TWO_NEIGHBOURS, TWO_NEIGHBOURING_DIGITS, TWO),
-  check: (text) => [
-    ...findMatches(text, TWO_NEIGHBOURS, (match) => {
+  ...checkInParts([
+    matchProbe(TWO_NEIGHBOURS, (match) => {
       const [first, second] = [match[1] ?? '', match[2] ?? '']
       if (FIGURES.indexOf(second) - FIGURES.indexOf(first) !== 1) return null
       return { message: '表示概数时两个数之间不用顿号。', replacement: `${first}${second}` }
     }),
-    ...findMatches(text, TWO_NEIGHBOURING_DIGITS, (match) => {
+    matchProbe(TWO_NEIGHBOURING_DIGITS, (match) => {
       const [first, second] = [Number(match[1]), Number(match[2])]
       if (second - first !== 1) return null
       return { message: '相邻两个数表示概数，用汉字书写，中间不用顿号。', replacement: `${FIGURES[first - 1]}${FIGURES[second - 1]}` }
     }),
-    ...findMatches(text, TWO, () => ({ message: '“个”“种”“件”前面用“两”。', replacement: '两' })),
-  ],
+    matchProbe(TWO, () => ({ message: '“个”“种”“件”前面用“两”。', replacement: '两' })),
+  ]),
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '#shared/base/matches-of.ts'
 import { compare, formatFraction, isEqual, sum } from '#shared/numerals/fraction.ts'
 import type { Fraction } from '#shared/numerals/fraction.ts'
 import { parseNumeral } from '#shared/numerals/parse-numeral.ts'
@@ -38,7 +39,7 @@ function judge(text: string, expected: RegExpExecArray, present: RegExpExecArray
   if (compare(came, due) > 0) {
     return [{ range: [expected.index, presentEnd], message: `实到${formatFraction(came)}人，比应到${formatFraction(due)}人还多，请核对。` }]
   }
-  const absences = Array.from(text.slice(presentEnd).matchAll(ABSENT))
+  const absences = matchesOf(text.slice(presentEnd), ABSENT)
   const last = absences.at(-1)
   if (!last) return []
   const absent = absences.map(numberOf).filter((value) => value !== null)

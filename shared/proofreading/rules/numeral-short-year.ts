@@ -1,5 +1,4 @@
-import { findMatches } from '#shared/proofreading/find-matches.ts'
-import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
+import { checkInParts, matchProbe } from '#shared/proofreading/check-in-parts.ts'
 import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 
 const SHORT = String.raw`(?<![\d.一二三四五六七八九十百零〇])(?:1[5-9]|2\d)年`
@@ -33,17 +32,14 @@ export const numeralShortYear: ProofreadingRule = {
     { text: '16年以来，他走遍全镇。25年，新发展党员30名。', year: 2022, flags: [] },
     { text: '24年，新发展党员30名。', flags: [] },
   ],
-  needs: requiredLiterals(
-    /年度|年底|年初|年上半年|年下半年|年[123456789]|年以来|年起|年开始|年同期|年相比|年增|年减少|年下降|年提高|年[，。；]|年[、和与至到]/gu,
-  ),
-  check: (text, { year }) => [
-    ...findMatches(text, WITH_DATE, ({ 0: short }) => inFull(short)),
-    ...findMatches(text, COUNTED_FROM, ({ 0: short }) => inFull(short)),
-    ...findMatches(text, AT_START, ({ 0: short, index }) =>
-      isYear(short, text.startsWith('以来', index + short.length), year) ? inFull(short) : null,
+  ...checkInParts([
+    matchProbe(WITH_DATE, ({ 0: short }) => inFull(short)),
+    matchProbe(COUNTED_FROM, ({ 0: short }) => inFull(short)),
+    matchProbe(AT_START, ({ 0: short, index, input }, { year }) =>
+      isYear(short, input.startsWith('以来', index + short.length), year) ? inFull(short) : null,
     ),
-    ...findMatches(text, SUCCESSIVE, ({ 0: short, 1: first, 2: second }) => (Number(second) - Number(first) === 1 ? inFull(short) : null)),
-  ],
+    matchProbe(SUCCESSIVE, ({ 0: short, 1: first, 2: second }) => (Number(second) - Number(first) === 1 ? inFull(short) : null)),
+  ]),
 }
 
 /** Where the year of the report is not known, 23年， may be a span; 20年以来 is one more often than not. */

@@ -1,3 +1,4 @@
+import { checkInParts, matchProbe } from '#shared/proofreading/check-in-parts.ts'
 import { HAN, findMatches } from '#shared/proofreading/find-matches.ts'
 import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
@@ -116,37 +117,23 @@ export const particleDe: ProofreadingRule = {
     },
     { text: '真心实意的帮助，扎扎实实的推进会，我所做的不够。', flags: [] },
   ],
-  needs: requiredLiterals(
-    RECEIVED,
-    REGULARLY,
-    ADVERBIAL,
-    QUALIFIED,
-    BEFORE_ADVERB,
-    BEFORE_PREPOSITION,
-    NOUN_BEHIND,
-    LISTENED,
-    COMPLEMENT,
-    RESULT,
-    WELL,
-    BY_IDIOM,
-  ),
-  check: (text) => [
-    ...[ADVERBIAL, REGULARLY, QUALIFIED, BEFORE_ADVERB, BEFORE_PREPOSITION, LISTENED, BY_IDIOM].flatMap((pattern) =>
-      findMatches(text, pattern, (match) => ({
+  ...checkInParts([
+    ...[ADVERBIAL, REGULARLY, QUALIFIED, BEFORE_ADVERB, BEFORE_PREPOSITION, LISTENED, BY_IDIOM].map((pattern) =>
+      matchProbe(pattern, (match) => ({
         range: [match.index + match[0].length - 1, match.index + match[0].length],
         message: '修饰后面的动作用“地”。',
         replacement: '地',
       })),
     ),
-    ...[NOUN_BEHIND, RECEIVED].flatMap((pattern) =>
-      findMatches(text, pattern, (match) => ({
+    ...[NOUN_BEHIND, RECEIVED].map((pattern) =>
+      matchProbe(pattern, (match) => ({
         range: [match.index + match[0].length - 1, match.index + match[0].length],
         message: '修饰后面的事物用“的”。',
         replacement: '的',
       })),
     ),
-    ...complements(text),
-  ],
+    { needs: requiredLiterals(...COMPLEMENTS), check: complements },
+  ]),
 }
 
 /** Each 的 once, whichever of the patterns sees it. */

@@ -1,5 +1,4 @@
-import { findMatches } from '#shared/proofreading/find-matches.ts'
-import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
+import { checkInParts, matchProbe } from '#shared/proofreading/check-in-parts.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 // The mark first, what stands before it in a lookbehind of its own: a pattern that begins with a lookbehind is tried at every character.
@@ -19,7 +18,7 @@ const ODD_ONE = /、(?<=[，。；：]\1[^，。；、“”]{2,14}，([\u4e00-\
 const ROW_BROKEN = /。(?<=；([二三四五六七])是[^。；]{4,160}。)(?=([三四五六七八])是[^。；]{4,160}(?:[。；]|$))/gu
 const ORDINALS = '一二三四五六七八'
 /** 存在的主要问题一是……；二是……: no mark before the row. */
-const NO_COLON = /(?<=存在的?(?:主要|突出)?|主要|具体|几点|以下)(?:问题|做法|表现|措施|原因)(?=一是[^。]{2,160}[；。，]二是)/gu
+const NO_COLON = /(?:问题|做法|表现|措施|原因)(?=一是[^。]{2,160}[；。，]二是)(?<=(?:存在的?(?:主要|突出)?|主要|具体|几点|以下)..)/gu
 /** 进一步提高了干部的认识、进一步凝聚了合力: whole clauses. */
 const CLAUSES = /、(?<=(进一步|有效|切实|全面|不断)[^，。；、]{2}了[^，。；、]{4,20}、)(?=\1[^，。；、]{2}了[^，。；、]{3})/gu
 /** 提出要求，一是……二是……. */
@@ -55,19 +54,18 @@ export const punctuationCommaDunhao: ProofreadingRule = {
     { text: '存在学习不够的问题，重业务轻党建的现象；现将2023年，我抓党建的情况报告如下；进一步增强、进一步提高。', flags: [] },
     { text: '按照要求，一是抓学习。市委常委出席，镇长主持。对照方面要求，我认真查摆，一是学习不深。', flags: [] },
   ],
-  needs: requiredLiterals(IN_ATTRIBUTE, IN_LEAD, OFFICES, DARING, ODD_ONE, NO_COLON, ROW_BROKEN, CLAUSES, BEFORE_ROW),
-  check: (text) => [
-    ...[IN_ATTRIBUTE, IN_LEAD, OFFICES, DARING].flatMap((pattern) =>
-      findMatches(text, pattern, () => ({ message: '短的并列成分之间用顿号。', replacement: '、' })),
+  ...checkInParts([
+    ...[IN_ATTRIBUTE, IN_LEAD, OFFICES, DARING].map((pattern) =>
+      matchProbe(pattern, () => ({ message: '短的并列成分之间用顿号。', replacement: '、' })),
     ),
-    ...findMatches(text, ODD_ONE, () => ({ message: '同一排分句之间的标点要一样，这里用逗号。', replacement: '，' })),
-    ...findMatches(text, ROW_BROKEN, ({ 1: before = '', 2: after = '' }) =>
+    matchProbe(ODD_ONE, () => ({ message: '同一排分句之间的标点要一样，这里用逗号。', replacement: '，' })),
+    matchProbe(ROW_BROKEN, ({ 1: before = '', 2: after = '' }) =>
       ORDINALS.indexOf(after) - ORDINALS.indexOf(before) === 1
         ? { message: '前几项末尾用分号，这一项也用分号，最后一项才用句号。', replacement: '；' }
         : null,
     ),
-    ...findMatches(text, NO_COLON, ({ 0: word }) => ({ message: '引出下文各条用冒号。', replacement: `${word}：` })),
-    ...findMatches(text, CLAUSES, () => ({ message: '完整的分句之间用逗号。', replacement: '，' })),
-    ...findMatches(text, BEFORE_ROW, () => ({ message: '引出下文各条用冒号。', replacement: '：' })),
-  ],
+    matchProbe(NO_COLON, ({ 0: word }) => ({ message: '引出下文各条用冒号。', replacement: `${word}：` })),
+    matchProbe(CLAUSES, () => ({ message: '完整的分句之间用逗号。', replacement: '，' })),
+    matchProbe(BEFORE_ROW, () => ({ message: '引出下文各条用冒号。', replacement: '：' })),
+  ]),
 }

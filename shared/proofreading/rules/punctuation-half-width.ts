@@ -1,3 +1,4 @@
+import { matchesOf } from '#shared/base/matches-of.ts'
 import { CHINESE_MARKS, HAN, findMatches } from '#shared/proofreading/find-matches.ts'
 import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 
@@ -5,14 +6,14 @@ const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', '
 
 const NEAR_CHINESE = `[${HAN}${CHINESE_MARKS}]`
 /** A mark that touches Chinese on either side. A mark between two digits or letters (14:30, 3,000) never does. */
-const MARK = new RegExp(`(?<=${NEAR_CHINESE})[,;:?!](?![,;:?!./])|[,;:?!](?=${NEAR_CHINESE})`, 'gu')
+const MARK = new RegExp(`[,;:?!](?:(?<=${NEAR_CHINESE}.)(?![,;:?!./])|(?=${NEAR_CHINESE}))`, 'gu')
 /** A full stop only after Chinese, and not as part of an ellipsis or a file name. */
-const STOP = new RegExp(`(?<=[${HAN}”）])\\.(?=[${HAN}“（]|\\s*$)`, 'gu')
+const STOP = new RegExp(`\\.(?<=[${HAN}”）].)(?=[${HAN}“（]|\\s*$)`, 'gu')
 const BRACKETS = /\(([^()（）]*)\)/gu
 const HAN_CHAR = new RegExp(`[${HAN}]`, 'u')
 const STRAIGHT_QUOTE = /"/gu
 /** <<关于……的通知>>. */
-const ANGLES = /<<(?=[\u4e00-\u9fff“])|(?<=[\u4e00-\u9fff”）])>>/gu
+const ANGLES = /<<(?=[\u4e00-\u9fff“])|>>(?<=[\u4e00-\u9fff”）]>>)/gu
 const ADDRESS = /(?:https?:\/\/|www\.)[\w\-./?%&=#:]+/giu
 
 export const punctuationHalfWidth: ProofreadingRule = {
@@ -32,8 +33,9 @@ export const punctuationHalfWidth: ProofreadingRule = {
   ],
   needs: [...',;:?!.("', '<<', '>>'],
   check: (text) => {
-    const addresses = Array.from(text.matchAll(ADDRESS), (match) => [match.index, match.index + match[0].length] as const)
     const found = [...marks(text), ...angles(text), ...brackets(text), ...straightQuotes(text)].sort((a, b) => a.range[0] - b.range[0])
+    if (found.length === 0) return found
+    const addresses = matchesOf(text, ADDRESS).map((match) => [match.index, match.index + match[0].length] as const)
     return found.filter(({ range }) => !addresses.some(([start, end]) => range[0] >= start && range[0] < end))
   },
 }
@@ -55,7 +57,7 @@ function isAfterNumber(text: string, at: number): boolean {
 
 /** Brackets round Chinese, or touching it on the left with anything but a bare Latin label inside. */
 function brackets(text: string): RuleFinding[] {
-  return Array.from(text.matchAll(BRACKETS)).flatMap((match) => {
+  return matchesOf(text, BRACKETS).flatMap((match) => {
     const close = match.index + match[0].length - 1
     const beside = HAN_CHAR.test(text.charAt(match.index - 1)) || HAN_CHAR.test(text.charAt(close + 1))
     if (!HAN_CHAR.test(match[1] ?? '') && !beside) return []
@@ -65,7 +67,7 @@ function brackets(text: string): RuleFinding[] {
 
 /** Straight quotes are corrected only where they pair up; an odd one is left to punctuation-pairs. */
 function straightQuotes(text: string): RuleFinding[] {
-  const places = Array.from(text.matchAll(STRAIGHT_QUOTE), (match) => match.index)
+  const places = matchesOf(text, STRAIGHT_QUOTE).map((match) => match.index)
   if (places.length % 2 === 1 || !HAN_CHAR.test(text)) return []
   return places.map((at, i) => toFullWidth('"', i % 2 === 0 ? '“' : '”', at))
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '#shared/base/matches-of.ts'
 import { findMatches } from '#shared/proofreading/find-matches.ts'
 import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
@@ -17,7 +18,7 @@ export const punctuationNestedBookMarks: ProofreadingRule = {
   ],
   needs: requiredLiterals(OUTER),
   check: (text) =>
-    Array.from(text.matchAll(OUTER)).flatMap((outer) =>
+    matchesOf(text, OUTER).flatMap((outer) =>
       findMatches(outer[0], INNER, (inner) => ({
         range: [outer.index + inner.index, outer.index + inner.index + inner[0].length],
         message: '书名号里面的书名用单书名号。',

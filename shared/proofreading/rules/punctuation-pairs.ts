@@ -1,3 +1,4 @@
+import { matchesOf } from '#shared/base/matches-of.ts'
 import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）', '《': '》', '〈': '〉', '【': '】', '[': ']', '(': ')' }
@@ -26,7 +27,7 @@ export const punctuationPairs: ProofreadingRule = {
   check: (text) => {
     const stack = createStack()
     const findings: RuleFinding[] = []
-    for (const { 0: shown, index: at } of text.matchAll(MARK)) {
+    for (const { 0: shown, index: at } of matchesOf(text, MARK)) {
       const mark = OTHER_STYLE[shown] ?? shown
       const opening = OPENING[mark]
       if (opening === undefined) stack.open(mark, at)

@@ -1,3 +1,4 @@
+import { matchesOf } from '#shared/base/matches-of.ts'
 import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ReportRule, Sighting, SightingVerdict } from '#shared/proofreading/report-rule.ts'
 
@@ -12,6 +13,14 @@ const HALF_TITLE = /^[^，。；：]{0,30}上半年[^，。；：]{0,30}(?:总�
 /** What was done 全年, with its figure; not what is planned. */
 const WHOLE_YEAR_DONE =
   /(?<!完成|确保|力争|预计|计划|按照|争取)全年(?=(?:共|累计|已)?(?:开展|召开|组织|举办)(?!不少于|至少|计划)[^，。；]{0,16}\d+(?:次|场|期))/gu
+
+const SIGNS = [
+  { pattern: HALF, key: 'half' },
+  { pattern: YEAR, key: 'year' },
+  { pattern: HALF_ON_PURPOSE, key: 'purpose' },
+  { pattern: HALF_TITLE, key: 'half-title' },
+  { pattern: WHOLE_YEAR_DONE, key: 'year-done' },
+]
 
 export const reportHalfYear: ReportRule = {
   id: 'report-half-year',
@@ -28,14 +37,8 @@ export const reportHalfYear: ReportRule = {
   ],
   needs: requiredLiterals(HALF, YEAR, HALF_ON_PURPOSE, HALF_TITLE, WHOLE_YEAR_DONE),
   read: (text) =>
-    [
-      { pattern: HALF, key: 'half' },
-      { pattern: YEAR, key: 'year' },
-      { pattern: HALF_ON_PURPOSE, key: 'purpose' },
-      { pattern: HALF_TITLE, key: 'half-title' },
-      { pattern: WHOLE_YEAR_DONE, key: 'year-done' },
-    ].flatMap(({ pattern, key }) =>
-      Array.from(text.matchAll(pattern), ({ 0: form, index }): Sighting => ({ range: [index, index + form.length], key, form })),
+    SIGNS.flatMap(({ pattern, key }) =>
+      matchesOf(text, pattern).map(({ 0: form, index }): Sighting => ({ range: [index, index + form.length], key, form })),
     ),
   judge: (sightings) => {
     const has = (key: string) => sightings.some((sighting) => sighting.key === key)

@@ -1,3 +1,4 @@
+import { matchesOf } from '#shared/base/matches-of.ts'
 import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ReportRule, Sighting, SightingVerdict } from '#shared/proofreading/report-rule.ts'
 
@@ -16,7 +17,7 @@ export const reportOrdinals: ReportRule = {
   ],
   needs: requiredLiterals(ORDINAL),
   read: (text) =>
-    Array.from(text.matchAll(ORDINAL), ({ index, 1: form = '' }): Sighting => ({ range: [index, index + form.length], key: 'ordinal', form })),
+    matchesOf(text, ORDINAL).map(({ index, 1: form = '' }): Sighting => ({ range: [index, index + form.length], key: 'ordinal', form })),
   judge: (sightings) => {
     /** 首先, 其次 are open, and a number above 2 goes on from them. */
     let expected = 0

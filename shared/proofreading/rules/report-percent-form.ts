@@ -1,3 +1,4 @@
+import { matchesOf } from '#shared/base/matches-of.ts'
 import { fraction, formatFraction, multiply } from '#shared/numerals/fraction.ts'
 import { parseNumeral } from '#shared/numerals/parse-numeral.ts'
 import type { ReportRule, Sighting } from '#shared/proofreading/report-rule.ts'
@@ -20,8 +21,8 @@ export const reportPercentForm: ReportRule = {
   ],
   needs: ['百分之', '%', '％'],
   read: (text) => [
-    ...Array.from(text.matchAll(SIGN), ({ 0: form, index }): Sighting => ({ range: [index, index + form.length], key: 'sign', form })),
-    ...Array.from(text.matchAll(WORDS))
+    ...matchesOf(text, SIGN).map(({ 0: form, index }): Sighting => ({ range: [index, index + form.length], key: 'sign', form })),
+    ...matchesOf(text, WORDS)
       .filter(({ index }) => !isQuoted(text, index))
       .map(({ 0: form, index }): Sighting => ({ range: [index, index + form.length], key: 'words', form })),
   ],

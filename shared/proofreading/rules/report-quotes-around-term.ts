@@ -1,8 +1,10 @@
 import terms from '#assets/proofreading/quoted-terms.json'
+import { matchesOf } from '#shared/base/matches-of.ts'
 import type { ReportRule, Sighting, SightingVerdict } from '#shared/proofreading/report-rule.ts'
 import { groupByKey } from '#shared/proofreading/group-sightings.ts'
 
 const TERM = new RegExp(terms.join('|'), 'gu')
+const SPAN = /“[^“”]*”|《[^《》]*》/gu
 const QUOTED = 'quoted'
 const PLAIN = 'plain'
 
@@ -18,8 +20,8 @@ export const reportQuotesAroundTerm: ReportRule = {
   ],
   needs: terms,
   read: (text) => {
-    const spans = Array.from(text.matchAll(/“[^“”]*”|《[^《》]*》/gu), ({ 0: span, index }) => [index, index + span.length, span] as const)
-    return Array.from(text.matchAll(TERM)).flatMap(({ 0: term, index }): Sighting[] => {
+    const spans = matchesOf(text, SPAN).map(({ 0: span, index }) => [index, index + span.length, span] as const)
+    return matchesOf(text, TERM).flatMap(({ 0: term, index }): Sighting[] => {
       const around = spans.find(([start, end]) => start <= index && index < end)
       // Inside a longer quotation or a title the writer had no choice.
       if (around && around[2] !== `“${term}”`) return []

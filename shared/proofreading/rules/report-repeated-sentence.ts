@@ -1,8 +1,8 @@
+import { charSet } from '#shared/base/char-set.ts'
 import { groupByKey } from '#shared/proofreading/group-sightings.ts'
 import type { ReportRule, Sighting, SightingVerdict } from '#shared/proofreading/report-rule.ts'
 
-/** 。！？； */
-const ENDS = [0x3002, 0xff01, 0xff1f, 0xff1b]
+const findEnd = charSet('。！？；')
 /** Set sentences of reports (请予评议) are shorter. */
 const SHORTEST = 20
 const EXCERPT = 12
@@ -44,11 +44,14 @@ export const reportRepeatedSentence: ReportRule = {
 function sentencesIn(text: string): Sighting[] {
   const sentences: Sighting[] = []
   let start = 0
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !ENDS.includes(text.charCodeAt(i))) continue
-    const sentence = text.slice(start, i)
-    if (sentence.length >= SHORTEST && !sentence.includes(OPEN_BLANK)) sentences.push({ range: [start, i], key: sentence, form: sentence })
-    start = i + 1
+  while (start < text.length) {
+    const mark = findEnd(text, start)
+    const end = mark < 0 ? text.length : mark
+    if (end - start >= SHORTEST) {
+      const sentence = text.slice(start, end)
+      if (!sentence.includes(OPEN_BLANK)) sentences.push({ range: [start, end], key: sentence, form: sentence })
+    }
+    start = end + 1
   }
   return sentences
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '#shared/base/matches-of.ts'
 import type { ReportRule, Sighting, SightingVerdict } from '#shared/proofreading/report-rule.ts'
 
 /** A name of four to eight Chinese characters in quotation marks. */
@@ -20,8 +21,7 @@ export const reportSimilarNames: ReportRule = {
   ],
   needs: ['“'],
   read: (text) => {
-    const names = Array.from(
-      text.matchAll(NAME),
+    const names = matchesOf(text, NAME).map(
       ({ 1: name = '', index }): Sighting => ({ range: [index + 1, index + 1 + name.length], key: 'name', form: name }),
     )
     return names.filter((_, i) => !isToldApart(text, names, i))

@@ -1,4 +1,5 @@
 import pairs from '#assets/proofreading/spelling-pairs.json'
+import { matchesOf } from '#shared/base/matches-of.ts'
 import { groupByKey } from '#shared/proofreading/group-sightings.ts'
 import type { ReportRule, Sighting, SightingVerdict } from '#shared/proofreading/report-rule.ts'
 
@@ -18,7 +19,7 @@ export const reportSpelling: ReportRule = {
   ],
   needs: [...KEYS.keys()],
   read: (text) =>
-    Array.from(text.matchAll(FORM), ({ 0: form, index }): Sighting => ({ range: [index, index + form.length], key: KEYS.get(form) ?? form, form })),
+    matchesOf(text, FORM).map(({ 0: form, index }): Sighting => ({ range: [index, index + form.length], key: KEYS.get(form) ?? form, form })),
   judge: (sightings) => [...groupByKey(sightings).values()].flatMap(rarerForm),
 }
 

@@ -24,5 +24,6 @@ export const termRegulationTitle: ProofreadingRule = {
     { text: '学习《中国共产党支部工作条例(试行)》（以下简称《支部工作条例》）。', flags: [] },
     { text: '制定《党员积分管理办法》，重温《条例》。', flags: [] },
   ],
+  needs: ['《'],
   check: (text) => findShortTitles(text).map(({ range, full }) => ({ range, message: `全称是《${full}》，请核对。`, replacement: full })),
 }

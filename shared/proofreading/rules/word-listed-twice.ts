@@ -1,5 +1,6 @@
+import { charSet } from '#shared/base/char-set.ts'
 import { HAN, findMatches } from '#shared/proofreading/find-matches.ts'
-import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
+import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 
 /** 党委、党委、总支: the same item twice running. Not 再学习、再学习 and not 一户、一户地 (said twice on purpose). */
 const TWICE = new RegExp(`(?<![${HAN}]、)(?<=^|[，。；：（个名和及]|[^${HAN}])((?![再又一不反])[${HAN}]{2,8})、\\1(?=[、，。；等和及与])`, 'gu')
@@ -9,7 +10,7 @@ const LONGEST = 8
 const SHORTEST = 3
 /** What `TWICE` takes. */
 const SHORTEST_LISTED = 2
-const JOINS = /[和与及]/gu
+const findJoin = charSet('和与及')
 const BEFORE_ITEM = /^$|[，。；：、由对向照据]/u
 const ALL_HAN = new RegExp(`^[${HAN}]+$`, 'u')
 const MEANT = /^(?:之间|相)/u
@@ -27,13 +28,16 @@ export const wordListedTwice: ProofreadingRule = {
     { text: '再学习、再学习、再提高，镇党委、村党委，一户一户走访，党委、党委书记齐抓共管，支部与支部之间，党员和党员共建。', flags: [] },
   ],
   needs: ['、', '和', '与', '及'],
-  check: (text) => [
-    ...(holdsListedTwice(text) ? findMatches(text, TWICE, ([, item = '']) => ({ message: messageFor(item) })) : []),
-    ...findMatches(text, JOINS, ({ index }) => {
-      const item = joinedTwice(text, index)
-      return item === null ? null : { range: [index - item.length, index + 1 + item.length], message: messageFor(item) }
-    }),
-  ],
+  check: (text) => [...(holdsListedTwice(text) ? findMatches(text, TWICE, ([, item = '']) => ({ message: messageFor(item) })) : []), ...joins(text)],
+}
+
+function joins(text: string): RuleFinding[] {
+  const findings: RuleFinding[] = []
+  for (let at = findJoin(text, 0); at >= 0; at = findJoin(text, at + 1)) {
+    const item = joinedTwice(text, at)
+    if (item !== null) findings.push({ range: [at - item.length, at + 1 + item.length], message: messageFor(item) })
+  }
+  return findings
 }
 
 function messageFor(item: string): string {

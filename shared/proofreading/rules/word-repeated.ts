@@ -28,18 +28,20 @@ export const wordRepeated: ProofreadingRule = {
 const lastSeen = new Float64Array(0x10000).fill(-LONGEST - 1)
 let counted = 0
 
-/** Stretches of 2 to `LONGEST` Chinese characters that follow themselves. Each character is compared only with places where it stood shortly before. */
+/** Stretches of 2 to `LONGEST` Chinese characters that follow themselves. They can only end where the last two characters both stood shortly before. */
 function findRepeats(text: string): RuleFinding[] {
   const findings: RuleFinding[] = []
   const ends: number[] = []
   const base = counted
   counted += text.length + LONGEST + 1
+  /** How many of the characters up to here stood shortly before. */
+  let row = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const distance = base + i - (lastSeen[code] ?? 0)
     lastSeen[code] = base + i
-    // A repeat ends here only where its last character stood one length before, with none of its kind or another of it in between.
-    if (distance > LONGEST || !isHan(code)) continue
+    row = distance > LONGEST || !isHan(code) ? 0 : row + 1
+    if (row < 2) continue
     for (let length = Math.max(2, distance); length <= LONGEST && length <= i; length++) {
       if (text.charCodeAt(i - length) === code && isRepeat(text, i + 1 - 2 * length, length)) add(text, i + 1 - 2 * length, length, findings, ends)
     }

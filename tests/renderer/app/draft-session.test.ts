@@ -363,4 +363,22 @@ describe('a draft session', () => {
     expect(calls).toHaveLength(2)
     expect(states).toEqual(['unsaved'])
   })
+
+  it.each([
+    ['came through', ok({ savedAt: AT })],
+    ['failed', FULL],
+  ])('writes nothing more once it was left, when a save that was under way %s: the page shows another draft then', async (_, outcome) => {
+    const { session, calls, states, type, answer } = setUp()
+    type('甲')
+    await vi.advanceTimersByTimeAsync(300)
+    type('乙')
+    session.dispose()
+    const before = states.length
+    await answer(outcome)
+    await vi.advanceTimersByTimeAsync(60_000)
+    await session.look()
+    expect(await session.flush()).toBe(false)
+    expect(calls).toHaveLength(1)
+    expect(states).toHaveLength(before)
+  })
 })

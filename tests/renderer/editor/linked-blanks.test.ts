@@ -4,6 +4,7 @@ import type { BlockId } from '#shared/base/branded-ids.ts'
 import { inlineText } from '#shared/document/inline.ts'
 import { phraseInlines } from '#shared/phrases/slots.ts'
 import type { BlankChoice } from '#renderer/editor/extensions/choices-extension.ts'
+import { $pasteBlocks, $pasteCopied } from '#renderer/editor/extensions/insert-blocks.ts'
 import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
 import { p } from '#tests/support/build-report.ts'
 import { $block, edit, headlessEditor } from '#tests/support/headless-editor.ts'
@@ -39,6 +40,18 @@ describe('the same slot twice', () => {
     expect(line(editor)).toBe('镇党整改后，镇党开会〔次数〕次。')
     edit(editor, () => $block(0).getChildAtIndex<TextNode>(0)?.select(0, 2))
     erase(editor)
+    expect(line(editor)).toBe('〔单位〕整改后，〔单位〕开会〔次数〕次。')
+  })
+
+  it.each([
+    ['elsewhere', $pasteBlocks],
+    ['on this page', $pasteCopied],
+  ])('is filled by pasting what was copied %s', (_, $paste) => {
+    const editor = empty()
+    insert(editor, TWICE)
+    edit(editor, () => $paste([p('x1', '镇党委')]))
+    expect(line(editor)).toBe('镇党委整改后，镇党委开会〔次数〕次。')
+    editor.undo()
     expect(line(editor)).toBe('〔单位〕整改后，〔单位〕开会〔次数〕次。')
   })
 

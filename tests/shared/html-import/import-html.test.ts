@@ -13,6 +13,14 @@ describe('importHtml', () => {
     ])
   })
 
+  it('takes one cell of a spreadsheet for text', () => {
+    expect(read('<table><tr><td>12</td></tr></table>')).toBeUndefined()
+    expect(read('<h1>一、做法</h1><table><tr><td>只有一格</td></tr></table>')).toMatchObject([
+      { type: 'heading', content: [{ text: '做法' }] },
+      { type: 'paragraph', content: [{ text: '只有一格' }] },
+    ])
+  })
+
   it('leaves plain paragraphs to the plain text', () => {
     expect(read('<p>甲</p><p>乙</p>')).toBeUndefined()
   })

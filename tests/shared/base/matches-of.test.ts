@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matchesOf } from '#shared/proofreading/find-matches.ts'
+import { matchesOf } from '#shared/base/matches-of.ts'
 
 const indices = (text: string, pattern: RegExp) => matchesOf(text, pattern).map(({ index }) => index)
 
