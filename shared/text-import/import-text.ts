@@ -5,11 +5,14 @@ import { SCHEMA_VERSION } from '#shared/document/report-document.ts'
 import { closeGaps } from './cleaning/close-gaps.ts'
 import { contentsLines } from './cleaning/contents-lines.ts'
 import { type CleanLine, joinHardWraps } from './cleaning/hard-wraps.ts'
+import { forumHeadLines } from './cleaning/forum-head.ts'
 import { fileCardLines } from './cleaning/file-card.ts'
 import { LINE_CLEANERS } from './cleaning/index.ts'
 import { joinAcrossMasks } from './cleaning/mask-breaks.ts'
 import { mendPunctuation } from './cleaning/mend-punctuation.ts'
 import { joinAcrossPageNumbers, joinNumberedPages } from './cleaning/page-numbers.ts'
+import { relatedPapersLines } from './cleaning/related-papers.ts'
+import { particularsLines } from './cleaning/page-particulars.ts'
 import { preambleLines } from './cleaning/site-preamble.ts'
 import { hasHardSpaceAtEdge, hasMeaningfulGaps, trimLine } from './cleaning/white-space.ts'
 import type { DraftBlock, DraftTable } from './draft-block.ts'
@@ -19,7 +22,7 @@ import { type LineHints, NO_HINTS } from './line-hint.ts'
 import { openMasks } from './masks/open-masks.ts'
 import { BLANK_MARK, type Passage, firstLine, passageOf, sourceAt, trimPassage, writeOut } from './passage.ts'
 import { type CleaningGate, type ProposalId, collectingGate, proposalId, selectingGate } from './proposal.ts'
-import { sourceLines } from './source-lines.ts'
+import { type SourceLine, sourceLines } from './source-lines.ts'
 import { bodyBlocks } from './structure/body-blocks.ts'
 import { checkNumbers } from './structure/check-numbers.ts'
 import { takeEndMatter } from './structure/end-matter.ts'
@@ -141,16 +144,32 @@ function mayDropTitle(passage: Passage, { gate }: ImportLog): boolean {
 
 const CONTENTS = '这一行是目录，已去掉；页码随导出的版式另算。'
 const FILE_CARD = '这一行是网站标的文件日期、大小或页数，已去掉。'
+const PARTICULARS = '这一行是网页标的来源、时间和阅读次数一类，已去掉。'
+const FORUM_HEAD = '这一行是论坛网页加在帖子上面的，已去掉。'
+const RELATED = '这一行是网站在文章后面推荐的别的文章，已去掉。'
 const PREAMBLE = '这一行是网站加在范文前面的说明，已去掉。'
+
+/** By line number what is said of the lines that those around them tell for what they are. */
+function wholeLines(sources: readonly SourceLine[]): ReadonlyMap<number, string> {
+  const messages = new Map<number, string>()
+  const add = (lines: ReadonlySet<number>, message: string) => {
+    for (const line of lines) if (!messages.has(line)) messages.set(line, message)
+  }
+  add(contentsLines(sources), CONTENTS)
+  add(preambleLines(sources), PREAMBLE)
+  add(fileCardLines(sources), FILE_CARD)
+  add(particularsLines(sources), PARTICULARS)
+  add(forumHeadLines(sources), FORUM_HEAD)
+  add(relatedPapersLines(sources), RELATED)
+  return messages
+}
 
 /** The lines that have something to read, each cleaned by itself. */
 function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[] {
   const lines: CleanLine[] = []
   let afterGap = false
   const sources = sourceLines(text)
-  const contents = contentsLines(sources)
-  const preamble = preambleLines(sources)
-  const card = fileCardLines(sources)
+  const whole = wholeLines(sources)
   for (const source of sources) {
     const indent = source.text.length - source.text.trimStart().length
     let passage: Passage = passageOf(trimLine(source.text), source.line, source.at + indent)
@@ -159,9 +178,8 @@ function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[]
       continue
     }
     if (hasHardSpaceAtEdge(source.text)) log.residue.push({ kind: 'white-space', text: '\u00a0', line: source.line })
-    if (contents.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, CONTENTS)], log)
-    if (preamble.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, PREAMBLE)], log)
-    if (card.has(source.line)) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, FILE_CARD)], log)
+    const message = whole.get(source.line)
+    if (message !== undefined) passage = applyEdits(passage, [removal('web-leftover', 0, passage.text.length, message)], log)
     for (const find of LINE_CLEANERS) passage = applyEdits(passage, find(passage.text), log)
     const trimmed = trimPassage(passage)
     if (trimmed.text === '') continue

@@ -19,6 +19,8 @@ export function contentsLines(lines: readonly SourceLine[]): ReadonlySet<number>
   const top = lines.slice(0, TOP).filter(({ text }) => text.trim() !== '')
   const outline = outlineAbove(top, lines)
   if (outline.length > 0) return new Set(outline.map(({ line }) => line))
+  const listed = listedOutline(top)
+  if (listed.length > 0) return new Set(listed.map(({ line }) => line))
   const head = top.findIndex(({ text }) => HEAD.test(text.trim()))
   const first = head >= 0 ? head + 1 : top.findIndex(({ text }) => isEntry(text))
   if (first < 0) return new Set()
@@ -40,6 +42,19 @@ function outlineAbove(top: readonly SourceLine[], lines: readonly SourceLine[]):
   if (end < FEWEST_OUTLINE_ENTRIES || !first || !TITLE.test(top[end]?.text.trim() ?? '')) return []
   const title = top[end]?.line ?? 0
   return lines.some(({ text, line }) => line > title && squeeze(text).startsWith(squeeze(first.text))) ? top.slice(0, end) : []
+}
+
+const LISTED_HEAD = /^目录[/／]提纲[：:]?[….]{0,6}$/u
+const LEFT_OUT = /^[….]{1,6}$/u
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])[^。；]{2,60}$/u
+
+/** 目录/提纲：…… / 一、… / （一）… / ……: a site shows the headings with gaps, above the text that has them all. */
+function listedOutline(top: readonly SourceLine[]): readonly SourceLine[] {
+  const head = top.findIndex(({ text }) => LISTED_HEAD.test(text.trim()))
+  if (head < 0) return []
+  const rest = top.slice(head + 1)
+  const end = rest.findIndex(({ text }) => !NUMBERED.test(text.trim()))
+  return end > 0 && LEFT_OUT.test(rest[end]?.text.trim() ?? '') ? top.slice(head, head + end + 2) : []
 }
 
 function isEntry(text: string): boolean {

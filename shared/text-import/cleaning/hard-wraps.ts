@@ -74,7 +74,9 @@ function continues(last: CleanLine, line: CleanLine, width: number, byIndent: bo
   if (line.afterGap || parseHeadingNumber(line.passage.text) !== null) return false
   if (byIndent && line.indented) return false
   const indent = last.indented ? 2 : 0
-  return setWidth(last.passage.text) + indent >= width - 2 * RAGGED
+  // A heading by itself is often nearly as wide as the lines below it.
+  const ragged = isStandingHeading(last.passage.text) ? RAGGED : 2 * RAGGED
+  return setWidth(last.passage.text) + indent >= width - ragged
 }
 
 /** The title and its copies stand on the first lines. */

@@ -1,7 +1,11 @@
 import type { Cleaner } from './cleaner.ts'
+import { findCopyNoise } from './copy-noise.ts'
 import { findEmoji } from './emoji.ts'
 import { findFormatMarks } from './format-marks.ts'
 import { findForumNoise } from './forum-noise.ts'
+import { findHtmlTags } from './html-tags.ts'
+import { findPageFurniture } from './page-furniture.ts'
+import { findPageParticulars } from './page-particulars.ts'
 import { findPayMarkers } from './pay-markers.ts'
 import { findPinyinNotes } from './pinyin-notes.ts'
 import { findSiteAdverts } from './site-adverts.ts'
@@ -13,10 +17,14 @@ import { findWebLeftovers } from './web-leftovers.ts'
 export const LINE_CLEANERS: readonly Cleaner[] = [
   findUnreadable,
   findEmoji,
+  findHtmlTags,
+  findCopyNoise,
   findForumNoise,
   findPinyinNotes,
   findPayMarkers,
   findFormatMarks,
+  findPageParticulars,
+  findPageFurniture,
   findWebLeftovers,
   findSiteAdverts,
   findSubstitutedWords,

@@ -17,7 +17,7 @@ const MESSAGE = '这里的序号是网站加的页码，已去掉。'
 export function joinNumberedPages(lines: readonly CleanLine[], log: ImportLog): readonly CleanLine[] {
   const head = titlesAbove(lines)
   const pages = lines.slice(head)
-  if (!areNumberedPages(pages)) return lines
+  if (!areNumberedPages(pages, isPreview(log))) return lines
   const joined: CleanLine[] = lines.slice(0, head)
   let group: Passage[] = []
   const close = (line: CleanLine) => {
@@ -78,9 +78,15 @@ function breaksOff(before: string, after: string): boolean {
   return before.length >= SHORTEST_BEFORE && !ENDS_SENTENCE.test(before) && /^[\p{Script=Han}“《]/u.test(after) && parseHeadingNumber(after) === null
 }
 
-function areNumberedPages(lines: readonly CleanLine[]): boolean {
+/** 《…》由会员分享，可在线阅读: sites that say so above the text cut it into numbered pages, wherever a page ends. */
+function isPreview({ residue }: ImportLog): boolean {
+  return residue.some(({ kind, text }) => kind === 'site-advert' && /在线阅读/u.test(text))
+}
+
+function areNumberedPages(lines: readonly CleanLine[], isPreview: boolean): boolean {
   if (lines.length < FEWEST || lines.slice(0, -1).some(({ passage }) => passage.text.length < SHORTEST_PAGE)) return false
   if (!lines.every(({ passage }, i) => i === 0 || pageNumber(passage.text, i) > 0)) return false
+  if (isPreview) return true
   const broken = lines.slice(0, -1).filter(({ passage }) => !ENDS_SENTENCE.test(passage.text))
   return broken.length * 2 >= lines.length - 1
 }

@@ -2,8 +2,11 @@ import { type CleaningEdit, removal } from '#shared/text-import/edit.ts'
 
 const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'
 const VOWEL = `aeiouü${TONED}`
-/** One syllable in brackets behind its character, with the space that some sites leave: 领(lǐng), 个(ge) 人. */
-const NOTE = new RegExp(`(?<=\\p{Script=Han})[(（] ?(?:[zcs]h|[b-df-hj-np-tw-z])?[${VOWEL}][${VOWEL}ngr]{0,4} ?[)）](?: (?=\\p{Script=Han}))?`, 'gu')
+/** One syllable in brackets behind its character, several of it in a row, and the space that some sites leave: 领(lǐng), 中(zhong)(zhong), 个(ge) 人. */
+const NOTE = new RegExp(
+  `(?<=\\p{Script=Han})(?:[(（] ?(?:[zcs]h|[b-df-hj-np-tw-z])?[${VOWEL}][${VOWEL}ngr]{0,4} ?[)）]){1,6}(?: (?=\\p{Script=Han}))?`,
+  'gu',
+)
 /** Asked of every line: hardly any has one. */
 const MAY_HOLD = /[(（] ?[a-z\u00e0-\u01dc]/u
 const TONE = new RegExp(`[${TONED}]`, 'u')

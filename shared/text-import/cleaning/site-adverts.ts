@@ -23,18 +23,18 @@ const INVITATION =
 const WHOLE_LINE = [
   /^.{0,30}(?:扫码|扫一扫|扫描二维码|长按二维码|识别二维码).{0,30}$/u,
   /^.{0,20}(?:预览|试读|免费阅读)[^。]{0,6}(?:结束|完毕|部分).{0,30}$/u,
-  /^[（(【]?(?:文章)?(?:来源|出处|转自|转载自|转载于|摘自|选自)[：:].{1,40}$/u,
+  /^[（(【]?(?:文章)?(?:来源|出处|转自|转载自|转载于|摘自|选自)[：:][^、]{1,40}$/u,
   /^.{0,20}(?:关注|搜索|添加|加)(?:我们|本站|作者|微信)?.{0,10}(?:公众号|微信号|QQ群|微信群|微信公众号).{0,30}$/u,
   /^(?:本文|文章|文档|资料|以上内容)(?:由|来自|来源于|源自|转自|版权归).{1,40}$/u,
   /^.{0,16}(?:QQ|微信|客服(?:电话|热线)?|(?:咨询|订购|代写|投稿)(?:电话|热线))[：:]\s*[A-Za-z0-9_-]{5,20}.{0,20}$/u,
   /^.{0,30}(?:点击|点此|戳).{0,10}(?:下载|查看全文|阅读原文|获取).{0,20}$/u,
-  /^.{0,30}(?:专注|专业|致力于)[^。；，]{0,24}(?:公文|范文|写作|文秘|文库|资料)[^。；，]{0,20}$/u,
+  /^(?=.{0,70}(?:网|站|文库|平台|分享|代写|原创)).{0,30}(?:专注|专业|致力于)[^。；，]{0,24}(?:公文|范文|写作|文秘|文库|资料)[^。；，]{0,20}$/u,
 ]
 
 /** Said by nobody but a seller of papers, however many commas the line has. */
 const SELLER_LINE = [
   /^(?:本文)?(?:预览|试读)(?:阅读)?已?(?:结束|完毕)[^。]{0,60}[。！!]?$/u,
-  /^.{0,120}小编[^。]{0,40}(?:整理|准备|收集|精心|带来|分享|推荐|搜集).{0,120}$/u,
+  /^(?=.{0,240}(?:大家|[您你]|供参考|以下|下面|范文|欢迎|网)).{0,120}小编[^。]{0,40}(?:整理|准备|收集|精心|带来|分享|推荐|搜集).{0,120}$/u,
   /^.{0,80}由[^，。]{2,10}(?:网|文库|站)(?:小编|为(?:大家|您|你))?(?:整理|收集|搜集|编辑|发布).{0,60}$/u,
   /^.{0,120}由[^，。]{0,16}(?:网|题库|文库|网站)的?网友为[您你大].{0,160}$/u,
   /^[-•·]?\s*\d{1,2}、(?:下载文档前请|["“]仅部分预览["”]的文档|如文档侵犯您的权益).{0,140}$/u,
@@ -42,6 +42,9 @@ const SELLER_LINE = [
   /^《[^》]{2,60}》由(?:会员|网友|用户|作者)[^。]{0,10}(?:分享|上传|投稿).{0,200}$/u,
   /^(?:特别|郑重|重要)?声明[：:].{0,80}(?:本站|本网站|本网|网络资源|网友).{0,120}$/u,
   /^[^。]{0,50}(?:下载网址|下载地址|润笔请?|代写请?|请加微信?|加微)[^。]{0,4}[：:][^。]{0,60}[。！!]?$/u,
+  /^.{0,200}(?:不代表本站(?:观点|立场)|客服老师|本站为[您你]|本站不支持).{0,160}$/u,
+  /^.{0,40}频道(?:为大家|为[您你]|提供).{0,120}$/u,
+  /^以上(?:就|便)?是[^。]{0,80}范文[^。]{0,60}[。！!]?$/u,
 ]
 
 /** Asked of every line. */
@@ -51,13 +54,27 @@ const LONGEST_SELLER_LINE = 260
 /** Said of the paper by who puts it up, in the middle of its text. */
 const OWNERSHIP = /(?:本|此)(?:资料|文章|文档|材料)(?:权属|版权归?属?)[^，。；]{2,16}?(?:(?:严禁|禁止|请勿|不得)(?:复制|转载|剽窃|抄袭)+)/gu
 
+/** What a site says of its collection or of the paper, above the text, as long as a paragraph. Offices write a 前言 and a 编者按, too, but not so. */
+const INTRODUCTION = [
+  /^(?:【(?:导语|导读|前言|简介)】|(?:导语|导读|前言|简介)[：:]).{0,240}(?:本站(?:为|提供|整理|小编|精心)|网友(?:上传|投稿)|客服老师|范文|供[您你]|文库(?:小编|为[您你大]|整理|提供)|[^联物，]网(?:整理|收集|搜集|为[您你大])).{0,200}$/u,
+  /^编者按[：:]\s?本文.{0,800}(?:进行(?:讲述|阐述|论述)|详见下文|请详见)/u,
+]
+const OPENS_INTRODUCTION = /^(?:【?(?:导语|导读|前言|简介)|编者按)/u
+
+/** Within a line, by who put it up: 【导读】网友为您分享的…供您参考。喜欢就下载吧！ */
+const SELLER_SENTENCE =
+  /(?:【导读】(?=[^。！!]{0,60}(?:网友|小编|本站))|(?:下面|以下)就?是[^。，！!]{0,8}小编(?:为|给)|网友为[您你大])[^。！!]{0,200}[。！!](?:喜欢就下载吧[。！!]?)?|(?:[此本]?文档)?下载后即?可(?:任意|自由)?编辑(?:修改|使用)?/gu
+const MAY_HOLD_SELLER = screenFor([SELLER_SENTENCE])
+
 const REMOVED = '这里是网站的广告，已去掉。'
 const LEFT_BLANK = '这里的网站广告占了原来名称的位置，已留成待填项，请补上真实名称。'
 
 /** Names, addresses and invitations of document sites. */
 export function findSiteAdverts(text: string): CleaningEdit[] {
-  if (isAdvert(text.trim())) return [removal('site-advert', 0, text.length, REMOVED)]
-  return [...addresses(text), ...spacedOut(text), ...invitations(text), ...ownership(text)].sort((a, b) => a.start - b.start)
+  if (isAdvert(text.trim()) || isIntroduction(text)) return [removal('site-advert', 0, text.length, REMOVED)]
+  return [...addresses(text), ...spacedOut(text), ...invitations(text), ...ownership(text), ...sellerSentences(text)].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 function isAdvert(line: string): boolean {
@@ -65,6 +82,10 @@ function isAdvert(line: string): boolean {
   return (
     SELLER_LINE.some((pattern) => pattern.test(line)) || (line.length <= 80 && !isSentence(line) && WHOLE_LINE.some((pattern) => pattern.test(line)))
   )
+}
+
+function isIntroduction(text: string): boolean {
+  return OPENS_INTRODUCTION.test(text) && INTRODUCTION.some((pattern) => pattern.test(text))
 }
 
 /** What a cadre did, told in clauses: 组织党员扫码答题，参与率达到…。 An advert line has at most one comma and no such verbs. */
@@ -93,7 +114,9 @@ function addresses(text: string): CleaningEdit[] {
 /** 本文来源：https://…: the label goes with the address. */
 function labelBefore(text: string, start: number): number {
   return (
-    /(?:(?:本|原)?(?:文|文章|资料|材料))?(?:来源于?|来自|转自|出处|摘自)[：:]\s?$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0
+    /(?:(?:本|原)?(?:文|文章|资料|材料))?(?:来源于?|来自|转自|出处|摘自|链接|地址|网址)[：:]\s?$/u.exec(
+      text.slice(Math.max(0, start - 12), start),
+    )?.[0].length ?? 0
   )
 }
 
@@ -139,6 +162,11 @@ function invitations(text: string): CleaningEdit[] {
 function ownership(text: string): CleaningEdit[] {
   if (!/权属|版权/u.test(text)) return []
   return [...text.matchAll(OWNERSHIP)].map((match) => removal('site-advert', match.index, match.index + match[0].length, REMOVED))
+}
+
+function sellerSentences(text: string): CleaningEdit[] {
+  if (!MAY_HOLD_SELLER.test(text)) return []
+  return [...text.matchAll(SELLER_SENTENCE)].map((match) => removal('site-advert', match.index, match.index + match[0].length, REMOVED))
 }
 
 const VERB_BEFORE = /(?:开展|举办|组织|启动|打造|创建|实施|推进|推出|深化|参加|观看|学习|召开|创新|建立|深入|荣获|获评)了?[“《]?$/u

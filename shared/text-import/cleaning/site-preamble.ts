@@ -3,7 +3,7 @@ import { squeeze } from '#shared/text-import/squeeze.ts'
 
 /** What marks the first of several papers on one page: …报告篇一, …总结 篇1, 第一篇：…, …【第一篇】, （篇一）, …范文（一）. */
 const FIRST_PAPER =
-  /^(?:第[一1]篇[：:].{4,60}|[（(【]?(?:篇[一1]|第[一1]篇)[）)】]?|.{4,60}?(?:[\s\u3000]?篇[一1]|[（(【](?:篇[一1]|第[一1]篇)[）)】]|范文[（(]?[一1][）)]?))[：:]?$/u
+  /^(?:第[一1]篇[：:].{4,60}|[（(【]?(?:篇[一1]|第[一1]篇)[）)】]?|.{4,60}?(?:[\s\u3000]?篇[一1]|[（(【](?:篇[一1]|第[一1]篇)[）)】]|范文(?:第[一1]篇|[（(]?[一1][）)]?)))[：:]?$/u
 /** Said by who put the papers together, above the first one. */
 const BY_THE_SITE = /小编|范文|模板|文库|资料|整理|供大家|参考|下载|来源|网友|[一二三四五六七八九十\d]篇/u
 const OWN_HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u
@@ -24,7 +24,7 @@ export function preambleLines(lines: readonly SourceLine[]): ReadonlySet<number>
     .filter(({ text }) => text.trim() !== '')
     .slice(0, TOP)
   const mark = top.findIndex(({ text }) => FIRST_PAPER.test(text.trim()))
-  if (mark < 0) return new Set([...aboveTrail(top), ...teaserLines(top)])
+  if (mark < 0) return new Set([...aboveOwnTitle(top), ...aboveTrail(top), ...belowTrail(top), ...teaserLines(top)])
   const above = top.slice(0, mark).map(({ text }) => text.trim())
   if (above.some((text) => OWN_HEADING.test(text)) || above.join('').length > LONGEST_PREAMBLE) return new Set()
   if (mark > 0 && !above.some((text) => BY_THE_SITE.test(text))) return new Set()
@@ -35,8 +35,22 @@ export function preambleLines(lines: readonly SourceLine[]): ReadonlySet<number>
   return new Set(top.flatMap(({ line }, i) => (i < mark && i !== title ? [line] : [])))
 }
 
+/** 深度调研报告（优质19篇） / …范文中的调研报告… / 某某调研报告: the page's title for several papers, its praise of them, and then a paper's own title. */
+const SEVERAL_PAPERS = /^[^，。；：]{3,40}[（(]\p{Script=Han}{0,4}(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇[）)]$/u
+
+function aboveOwnTitle(top: readonly SourceLine[]): readonly number[] {
+  const texts = top.map(({ text }) => text.trim())
+  const page = texts.findLastIndex((text, i) => i < LOWEST_PAGE_TITLE && SEVERAL_PAPERS.test(text))
+  const own = page < 0 ? -1 : texts.findIndex((text, i) => i > page && OWN_TITLE.test(text))
+  const between = texts.slice(page + 1, own)
+  const isPraise = between.length > 0 && between.length <= 3 && between.every((text) => /范文|小编|供大家|本文/u.test(text))
+  return own > 0 && isPraise ? top.slice(0, own).map(({ line }) => line) : []
+}
+
+const LOWEST_PAGE_TITLE = 4
+
 /** 当前位置：… tells where the page's own head ends. */
-const TRAIL = /^(?:您?(?:现在|当前)?的?(?:当前)?位置)[：:]/u
+const TRAIL = /^(?:您?(?:现在|当前)?的?(?:当前)?位置)是?[：:]/u
 const HIGHEST_TRAIL = 3
 const SLOGAN = /^[^。；：:]{2,30}$/u
 
@@ -48,15 +62,30 @@ function aboveTrail(top: readonly SourceLine[]): ReadonlySet<number> {
   return new Set(isHead ? above.map(({ line }) => line) : [])
 }
 
+/** The channel that the trail ends with, once more as the head of the page: …> 公文汇编 > 发言汇编 / 发言汇编. */
+function belowTrail(top: readonly SourceLine[]): readonly number[] {
+  const trail = top.slice(0, HIGHEST_TRAIL + 1).findIndex(({ text }) => TRAIL.test(text.trim()))
+  const below = trail < 0 ? undefined : top[trail + 1]
+  if (!below) return []
+  const channel =
+    (top[trail]?.text ?? '')
+      .split(/[>＞»›]/u)
+      .at(-1)
+      ?.trim() ?? ''
+  return channel !== '' && below.text.trim() === channel && !OWN_TITLE.test(channel) ? [below.line] : []
+}
+
 const SHORTEST_TEASER = 24
-const LOWEST_TEASER = 3
+const LOWEST_TEASER = 10
+/** Over so many lines the text may be spread out below it. */
+const LINES_BELOW = 5
 
 /** A site's foretaste of the text, above it: the title and the first words on a line, broken off, and then both once more in full. */
 function teaserLines(top: readonly SourceLine[]): readonly number[] {
-  const texts = top.slice(0, LOWEST_TEASER + 2).map(({ text }) => squeeze(text))
+  const texts = top.slice(0, LOWEST_TEASER + LINES_BELOW).map(({ text }) => squeeze(text))
   return top.slice(0, LOWEST_TEASER).flatMap(({ line }, i) => {
     const teaser = (texts[i] ?? '').replace(/(?:…|\.{3,6}|…{2})$/u, '')
-    const below = (texts[i + 1] ?? '') + (texts[i + 2] ?? '')
+    const below = texts.slice(i + 1, i + 1 + LINES_BELOW).join('')
     return teaser.length >= SHORTEST_TEASER && below.length > teaser.length && below.startsWith(teaser) && teaser !== texts[i + 1] ? [line] : []
   })
 }

@@ -127,10 +127,10 @@ function copyAt(passages: readonly Passage[], at: number, title: Passage): { rea
   return below && isCopy(line.text + below.text, title.text) ? { passage: joinPassages([line, below]), lines: 2 } : null
 }
 
-/** 2023述职报告 and 述职报告 are one title, and so are the page's 开展主题党日活动方案 and the paper's 主题党日活动方案. */
+/** 2023述职报告 and 述职报告 are one title, as are 述职报告 and a site's 述职报告5, and so are the page's 开展主题党日活动方案 and the paper's 主题党日活动方案. */
 function isCopy(text: string, title: string): boolean {
   const [copy, whole] = [withoutYear(squeeze(text)), withoutYear(squeeze(title))]
-  return copy === whole || (copy.length >= SHORTEST_SHORT_COPY && whole.endsWith(copy) && isTitleEnd(text))
+  return copy === whole || copy.replace(/\d{1,2}$/u, '') === whole || (copy.length >= SHORTEST_SHORT_COPY && whole.endsWith(copy) && isTitleEnd(text))
 }
 
 /** Shorter ones are a second line of a title that is repeated by chance: 总结. */

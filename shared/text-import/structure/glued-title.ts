@@ -11,7 +11,7 @@ const KIND =
   '(?:述职报告|工作报告|情况(?:的)?(?:报告|汇报)|调研报告|自查报告|整改报告|总结(?:报告)?|工作(?:计划|安排|打算|要点)|(?:对照检查|检视剖析|剖析|发言|汇报)材料|发言提纲|讲话稿?|主持词|(?:实施|活动|工作)方案|工作制度|会议制度|党日制度|心得体会|问题及整改措施)'
 /** What a report begins with. */
 const OPENING =
-  '(?:(?:19|20)\\d{2}年|[今去近本][年]|一年来|按照|根据|为(?:了|深入|进一步|认真|切实|全面|贯彻|加强|推动)|同志们|各位|尊敬的|回顾|过去的?一年|我(?:是|叫|作为|代表)|在(?:[市县区镇乡]|上级|公司|集团|党的)|围绕|党的|一、|第一条)'
+  '(?:(?:19|20)\\d{2}年|[今去近本]年|今[天日][，,]|近期[，,]|一年来|按照|根据|为(?:了|深入|进一步|认真|切实|全面|贯彻|加强|推动)|同志们|各位|尊敬的|回顾|过去的?一年|我(?:是|叫|作为|代表)|在(?:[市县区镇乡]|上级|公司|集团|党的)|围绕|党的|一、|第一条)'
 /** 某某工作总结2023年，在…: the kind of paper is named, and a report opens right behind it. */
 const GLUED = new RegExp(
   `^(?!按照|根据|为了?|现将|现就|我|今年以来|近年来)([^，。；：！？,;:]{3,${LONGEST_TITLE}}?${KIND}(?:[（(][^（）()]{1,20}[）)]){0,2})[\\s\\u3000]{0,8}(?=${OPENING})`,
@@ -45,8 +45,9 @@ const REPEATED = '标题重复了一遍，已去掉后一个。'
 
 /** Parts the title from the paragraph that a site has put behind it on the same line. */
 export function splitGluedTitle(passages: readonly Passage[], log: ImportLog): readonly Passage[] {
-  const [whole, ...rest] = passages
+  const [whole, ...below] = passages
   if (whole === undefined) return passages
+  const rest = below.map((passage, i) => (i === 0 && whole.text.length < SHORTEST ? withoutPageTitle(passage, log) : passage))
   const first = withoutPageTitle(whole, log)
   const numbered = FILE_NUMBER_BEHIND.exec(first.text)
   if (numbered) return [...cutAt(first, [numbered[0].length], NUMBER_MESSAGE, log), ...rest].map(trimmedStart)

@@ -16,4 +16,10 @@ describe('sourceLines', () => {
       [1, '丙'],
       [2, '丁'],
     ]))
+  it('parts the paragraphs that the code of a page marks', () =>
+    expect(sourceLines('<p>甲</p><p>乙</p>\n丙').map(({ text, line, at }) => [line, text, at])).toEqual([
+      [1, '<p>甲</p>', 0],
+      [1, '<p>乙</p>', 8],
+      [2, '丙', 17],
+    ]))
 })

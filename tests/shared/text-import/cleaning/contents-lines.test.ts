@@ -17,6 +17,10 @@ describe('contentsLines', () => {
     expect(found(...outline, '某校2025年度述职报告', '一、责任落实', '正文。')).toEqual([])
     expect(found(...outline, '以上是提纲。', '一、履职尽责，党建领航')).toEqual([])
   })
+  it('finds the headings with gaps that a site shows above the text', () => {
+    expect(found('某县研究报告', '目录/提纲：……', '一、基本情况', '（一）目标融合', '三、问题', '……', '正文。')).toEqual([2, 3, 4, 5, 6])
+    expect(found('某县研究报告', '目录/提纲：……', '一、基本情况', '正文。')).toEqual([])
+  })
   it('finds entries with their pages in brackets, and the parts between them', () =>
     expect(
       found('第一篇', '党支部的设置 ...... (1)', '一、设置条件 ...... (1)', '第二篇', '（一）党员大会 ...... （12）', '第一篇', '正文。'),

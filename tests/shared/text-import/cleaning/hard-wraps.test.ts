@@ -23,6 +23,11 @@ describe('joinHardWraps', () => {
     const texts = [title, title, FULL, FULL, FULL, FULL, FULL, '到此。']
     expect(joinHardWraps(lines(texts), { residue: [], warnings: [] }).map(({ text }) => text)).toEqual([title, title, `${FULL.repeat(5)}到此。`])
   })
+  it('joins nothing to a heading that is nearly as wide as the lines', () => {
+    const heading = '一、党建与业务工作融合不够的主要原因和表现'
+    const texts = [heading, FULL, FULL, FULL, '完成任务。', FULL, FULL, FULL, '到此。']
+    expect(joinHardWraps(lines(texts), { residue: [], warnings: [] })[0]?.text).toBe(heading)
+  })
   it('keeps short lines that are paragraphs', () => {
     const texts = ['一、学习', '抓班子。', '二、组织', '抓队伍。', '三、作风', '抓落实。', '四、廉政', '抓警示。', '五、其他']
     expect(joinHardWraps(lines(texts), { residue: [], warnings: [] })).toHaveLength(9)

@@ -46,6 +46,10 @@ describe('joinNumberedPages', () => {
     const texts = [`1、${PAGE}好。`, `2、${PAGE}好。`, `3、${PAGE}好。`]
     expect(read(texts)).toEqual(texts)
   })
+  it('joins pages that end with sentences, where a site of previews has said so above them', () => {
+    const log: ImportLog = { residue: [{ kind: 'site-advert', text: '《某报告.docx》由会员分享，可在线阅读', line: 1 }], warnings: [] }
+    expect(read([`1、${PAGE}好。`, `2、${PAGE}好。`], log)).toEqual([`${PAGE}好。`, `${PAGE}好。`])
+  })
   it('leaves short lines and lines out of order', () => {
     for (const texts of [
       ['1、抓学习', '2、抓队伍'],

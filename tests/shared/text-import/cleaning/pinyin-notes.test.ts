@@ -8,6 +8,7 @@ describe('findPinyinNotes', () => {
     ['述職述廉就是“業(yè)務(wù)總結(jié)”，要突出重點(diǎn)。', '述職述廉就是“業務總結”，要突出重點。'],
     ['领（lǐng）导（dǎo）干部', '领导干部'],
     ['对黨(dang) 政干部交流的理論與(yu) 實踐，优(you) 化班子', '对黨政干部交流的理論與實踐，优化班子'],
+    ['在二中(zhong)(zhong)(zhong)全會、三中(zhong)(zhong)全會精(jing)神', '在二中全會、三中全會精神'],
     ['明確職責(zé)，說(shuō)開(kāi)認(rèn)識(shí)', '明確職責，說開認識'],
   ])('takes the readings out of %s', (text, expected) => expect(without(text)).toBe(expected))
   it.each([

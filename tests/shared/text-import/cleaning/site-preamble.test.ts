@@ -24,6 +24,24 @@ describe('preambleLines', () => {
     expect(taken(title, lead, lead.slice(0, 30))).toEqual([])
     expect(taken(title, title, lead)).toEqual([])
   })
+  it('takes a foretaste whose text is spread over several lines below it', () =>
+    expect(
+      taken(
+        '某校共建签约仪式讲话 尊敬的各位领导：大家好！首先对协议的签署表示诚挚的祝贺',
+        '某校共建签约仪式讲话',
+        '尊敬的各位领导：',
+        '大家好！',
+        '首先对协议的签署表示诚挚的祝贺，并致以谢意。',
+      ),
+    ).toEqual([1]))
+  it('takes the channel that comes again below 当前位置', () => {
+    expect(taken('您现在的位置是: 首页 > 公文汇编 > 发言汇编', '发言汇编', '某校签约仪式讲话', '正文。')).toEqual([2])
+    expect(taken('您现在的位置是: 首页 > 公文 > 某局工作总结', '某局工作总结', '正文。')).toEqual([])
+  })
+  it('takes the page’s title and its praise of the papers above a title of their own', () => {
+    expect(taken('深度调研报告（优质19篇）', '范文中的调研报告是我们学习的典范。', '某局党建融合调研报告', '正文。')).toEqual([1, 2])
+    expect(taken('调研成果（共3篇）', '今年以来，支部认真调研。', '某局党建融合调研报告', '正文。')).toEqual([])
+  })
   it('takes nothing above 第一篇 that stands at the top', () => expect(taken('第一篇：党日活动方案', '为庆祝七一，制定本方案。')).toEqual([]))
   it.each([
     ['a report with headings before the mark', ['某镇述职报告', '一、履职情况', '整理资料若干。', '工作总结篇一', '正文。']],

@@ -10,6 +10,11 @@ describe('findWebLeftovers', () => {
     '上一篇：没有了',
     '字体：大 中 小',
     '责任编辑：某某',
+    '编辑：某某网2017-04-26',
+    '主页 > 致辞发言 > 庆典致辞 >',
+    '您现在的位置是: 首页 > 公文汇编',
+    '第1页，共5页。',
+    '上一篇：某镇开展主题宣传活动[ 02-05 ] 下一篇：情牵百姓民生，新春走基层，把温暖送到群众心坎上[ 02-05 ]',
     '发布时间：2024-01-05 10:00',
     '- 2 -',
     '第 3 页 共 8 页',
@@ -74,6 +79,13 @@ describe('findWebLeftovers', () => {
     ['支部党建工作总结【第一篇】', '【第一篇】'],
     ['村党组织整治报告【精选推荐】', '【精选推荐】'],
     ['医院党建工作总结范文（一）', '范文（一）'],
+    ['村两委任职报告范文第1篇', '范文第1篇'],
+    ['群众座谈会发言范文', '范文'],
+    ['意识形态工作相关制度[本文共1346字]', '[本文共1346字]'],
+    ['在某镇成立大会上的讲话2007-02-08 08:04:03', '2007-02-08 08:04:03'],
+    ['深度调研报告（优质19篇）', '（优质19篇）'],
+    ['机关内控管理制度 篇一', ' 篇一'],
+    ['党建融合调研报告7篇.docx', '7篇.docx'],
   ])('takes what a site hangs on the title %s', (text, tail) =>
     expect(findWebLeftovers(text).map(({ start, end }) => text.slice(start, end))).toEqual([tail]),
   )
@@ -83,6 +95,13 @@ describe('findWebLeftovers', () => {
   })
   it('takes the mark of the first paper off its title', () =>
     expect(findWebLeftovers('第一篇：特色党日活动方案')).toMatchObject([{ start: 0, end: 4 }]))
+  it.each([
+    ['文章标题：在某某会议上的主持词', 5],
+    ['（完整word版）党支部工作总结', 9],
+    ['第1篇 2023年社区创建工作总结', 4],
+    ['【第1篇 2023年12月社区居委会工作总结', 5],
+    ['第一篇 在县委的坚强领导下，镇党委团结带领全镇干部群众，扎实推进各项工作，经济社会发展取得了新的成绩，党的建设不断加强，现报告如下。', 4],
+  ])('takes what a site puts before %s', (text, end) => expect(findWebLeftovers(text)).toMatchObject([{ start: 0, end }]))
   it('takes a page of the file out of a line', () => {
     const text = '开业务会平均 第1页 共5页'
     expect(findWebLeftovers(text).map(({ start, end }) => text.slice(start, end))).toEqual(['第1页 共5页'])
@@ -94,6 +113,10 @@ describe('findWebLeftovers', () => {
     '会议时间：2024-01-13',
     '下载安装软件',
     '• 开展工作总结',
+    '撰写调研报告7篇',
+    '第一篇 党的建设',
+    '形成调研报告（省级采用3篇）',
+    '第一篇章 抓学习，强根基，打牢思想基础，推动工作落实，全年开展学习教育活动二十余次，党员参与率达到百分之百，取得了明显成效。',
     '欢迎各位代表',
     '第一篇章：启航',
     '标签化、脸谱化问题。',

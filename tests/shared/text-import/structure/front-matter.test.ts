@@ -23,6 +23,7 @@ describe('takeFrontMatter', () => {
     expect(take(['关于党建引领的调研报告', '关于党建引领的', '调研报告', '正文。'])).toEqual(['title 关于党建引领的调研报告', 1])
     const body = '大家好！今天我们齐聚一堂，共同学习纪律处分条例，谈几点体会。'
     expect(take(['培训会上的党课讲稿', `培训会上的党课 讲稿 同志们：${body}`])).toEqual(['title 培训会上的党课讲稿', 'salutation 同志们：', 1])
+    expect(take(['公司文书管理制度', '公司文书管理制度5', '正文。'])).toEqual(['title 公司文书管理制度', 1])
     expect(take(['工作总结', '工作总结如下。'])).toEqual(['title 工作总结', 1])
   })
   it('takes the title below a slogan where it stands there twice', () =>

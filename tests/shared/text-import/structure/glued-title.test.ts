@@ -13,6 +13,8 @@ describe('splitGluedTitle', () => {
     ['某县2020年度述职评议会议上的讲话', '同志们：'],
     ['关于落实意识形态工作责任制情况的报告（定稿）', '今年，'],
     ['某局党组对照检查材料', '按照县委要求，'],
+    ['某镇党支部成立大会上的讲话', '今天，'],
+    ['某局党建融合发展调研报告', '近期，'],
   ])('parts the title %s from what a report opens with', (title, opening) =>
     expect(split(`${title}${opening}${REST}`)).toEqual([title, `${opening}${REST}`]),
   )
