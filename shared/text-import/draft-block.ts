@@ -20,4 +20,6 @@ export interface DraftTable {
   readonly rows: readonly (readonly Passage[])[]
   readonly headerRows: number
   readonly line: number
+  /** The passages of its cells know where in the source they stand. */
+  readonly isInText: boolean
 }

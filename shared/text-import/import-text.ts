@@ -18,7 +18,7 @@ import { hasHardSpaceAtEdge, hasMeaningfulGaps, trimLine } from './cleaning/whit
 import type { DraftBlock, DraftTable } from './draft-block.ts'
 import { type ImportLog, applyEdits, removal } from './edit.ts'
 import type { ImportSource, ImportedBlank, ImportedReport } from './imported-report.ts'
-import { type LineHints, NO_HINTS } from './line-hint.ts'
+import type { LineHints } from './line-hint.ts'
 import { openMasks } from './masks/open-masks.ts'
 import { BLANK_MARK, type Passage, firstLine, passageOf, sourceAt, trimPassage, writeOut } from './passage.ts'
 import { type CleaningGate, type ProposalId, collectingGate, proposalId, selectingGate } from './proposal.ts'
@@ -32,6 +32,7 @@ import { parseHeadingNumber } from './structure/heading-number.ts'
 import { inferYear } from './structure/infer-year.ts'
 import { restoreLineBreaks } from './structure/lost-line-breaks.ts'
 import { splitHeading } from './structure/split-heading.ts'
+import { tabTables } from './tab-tables.ts'
 import { draftTables, placeTables } from './table-block.ts'
 
 export interface ImportTextOptions {
@@ -69,8 +70,9 @@ export function importText(text: string, options: ImportTextOptions): ImportedRe
 
 /** Reads the text once, with the gate's decisions; without a gate as the one-step import. */
 export function readReport(text: string, options: ImportTextOptions, gate: CleaningGate | null): ImportedReport {
+  // A Word file tells of its tables itself.
+  const hints = options.hints ?? tabTables(text)
   const log: ImportLog = { residue: [], warnings: [], ...(gate === null ? {} : { gate }) }
-  const hints = options.hints ?? NO_HINTS
   const lines = readBlocks(text, options.fragment ?? false, hints, log)
   checkNumbers(lines, log)
   const blocks = placeTables(lines, draftTables(hints, log, text.length + 1))
@@ -98,13 +100,13 @@ export function readReport(text: string, options: ImportTextOptions, gate: Clean
 
 /**
  * The passages behind each block of the report that importing this source in one step gives, in the same order:
- * they know where in the source each character stands. None for a table.
+ * they know where in the source each character stands. None for a table whose cells the text does not hold.
  */
 export function passagesOf({ text, hints }: ImportSource): (readonly Passage[])[] {
   const log: ImportLog = { residue: [], warnings: [] }
   const blocks = placeTables(readBlocks(text, false, hints, log), draftTables(hints, log, text.length + 1))
   return blocks.map((block) => {
-    if (block.type === 'table') return []
+    if (block.type === 'table') return block.isInText ? block.rows.flat() : []
     return block.type === 'heading' ? [block.content, block.runIn] : [block.passage]
   })
 }
@@ -171,6 +173,11 @@ function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[]
   const sources = sourceLines(text)
   const whole = wholeLines(sources)
   for (const source of sources) {
+    const hint = hints.get(source.line)
+    if (hint?.table !== undefined || hint?.isRow === true) {
+      afterGap = true
+      continue
+    }
     const indent = source.text.length - source.text.trimStart().length
     let passage: Passage = passageOf(trimLine(source.text), source.line, source.at + indent)
     if (passage.text === '') {
@@ -185,7 +192,7 @@ function cleanLines(text: string, hints: LineHints, log: ImportLog): CleanLine[]
     if (trimmed.text === '') continue
     lines.push({ passage: trimmed, afterGap, indented: /^[\s\u3000]/u.test(source.text) })
     // A line with a style of its own is continued by none.
-    afterGap = hints.get(source.line)?.role !== undefined
+    afterGap = hint?.role !== undefined
   }
   return lines
 }

@@ -1,9 +1,11 @@
 import type { ContentBlockType, HeadingLevel } from '#shared/document/blocks.ts'
 
-/** A table of a Word file: rows of texts, every row of the same length. */
+/** A table: rows of texts, every row of the same length. */
 export interface TableHint {
   readonly rows: readonly (readonly string[])[]
   readonly headerRows: number
+  /** Where each cell begins in the text (UTF-16 units), a line for each row; absent where the text does not hold the cells, as from a Word file. */
+  readonly starts?: readonly (readonly number[])[]
 }
 
 /** What a Word file says about a line beyond its text. It helps where the text alone does not tell; a number that was typed still decides a heading's level. */
@@ -21,8 +23,10 @@ export interface LineHint {
   readonly isCentred?: boolean
   /** A page break stands before it. */
   readonly startsPage?: boolean
-  /** The line is a table; its text is not read. */
+  /** The line is a table, or its first row; its text is not read. */
   readonly table?: TableHint
+  /** The line is a further row of the table above it. */
+  readonly isRow?: boolean
 }
 
 /** Hints by source line, from 1. */
