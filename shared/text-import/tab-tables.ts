@@ -18,7 +18,10 @@ export function tabTables(text: string): LineHints {
   if (!text.includes('\t')) return hints
   for (const run of tabbedRuns(sourceLines(text))) {
     const table = tableOf(run)
-    if (table !== null) for (const { line } of run) hints.set(line, hints.has(run[0]?.line ?? line) ? { isRow: true } : { table })
+    const [first, ...rest] = run
+    if (table === null || first === undefined) continue
+    hints.set(first.line, { table })
+    for (const { line } of rest) hints.set(line, { isRow: true })
   }
   return hints
 }
