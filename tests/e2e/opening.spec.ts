@@ -43,6 +43,8 @@ test('the text of a report stands before tools and panel do, and does not move w
   await page.keyboard.insertText('先看得见的标题')
   await expect(page.getByText('已保存').first()).toBeVisible()
   await page.getByRole('button', { name: '全部草稿' }).click()
+  // The page is left and the list read first.
+  await expect(page.locator('.draft-open', { hasText: '年度抓基层党建' })).toBeVisible()
   const seen = await openAndLook(page)
   expect(seen.text).toContain('先看得见的标题')
   expect(seen.buttons).toBe(0)
