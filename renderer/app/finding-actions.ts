@@ -8,6 +8,7 @@ import { notify } from '#renderer/app/notices.ts'
 import { openFindings, shownFindings } from '#renderer/app/open-findings.ts'
 import { saveOwnWords } from '#renderer/app/own-words-actions.ts'
 import { closeReference } from '#renderer/app/reference-actions.ts'
+import { passageNow } from '#renderer/app/passage-now.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { findingInWords } from '#renderer/panels/proofreading/finding-in-words.ts'
 import { findingKey } from '#renderer/panels/proofreading/finding-key.ts'
@@ -15,9 +16,11 @@ import { findingKey } from '#renderer/panels/proofreading/finding-key.ts'
 /** Selects what was found and shows it; the panel follows. */
 export function jumpToFinding({ editor, store }: Workspace, finding: Finding): void {
   store.setState({ currentFinding: findingKey(finding) })
-  editor.select(finding)
+  const text = editor.textOf(finding.blockId)
+  const place = text === null ? finding : { blockId: finding.blockId, ...passageNow(text, finding) }
+  editor.select(place)
   editor.focus()
-  editor.reveal(finding)
+  editor.reveal(place)
 }
 
 /** Replaces what was found by the suggestion; undo brings it back. The text may have changed since: then nothing happens. */
