@@ -1,10 +1,11 @@
 import type { BlankId, BlockId } from '#shared/base/branded-ids.ts'
 import { blockInlines } from '#shared/document/blocks.ts'
-import type { Block } from '#shared/document/blocks.ts'
-import { type BlankKind, inlineText, isOpenBlank } from '#shared/document/inline.ts'
+import type { Block, TableBlock } from '#shared/document/blocks.ts'
+import { type BlankKind, type Inline, inlineText, isOpenBlank } from '#shared/document/inline.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import { LINE_CLEANERS } from '#shared/text-import/cleaning/index.ts'
 import type { ResidueKind } from '#shared/text-import/imported-report.ts'
+import { answersOf } from '#shared/text-import/masks/cell-meaning.ts'
 import { findMasks } from '#shared/text-import/masks/find-masks.ts'
 
 /** Something that a final copy (定稿) must not hold. Offsets are UTF-16 units of the block's shown text, number excluded. */
@@ -52,7 +53,7 @@ function marksIn(block: Block): FinalObstacle[] {
   const inlines = blockInlines(block)
   const shown = inlineText(inlines)
   // Open blanks are told already: a plain character stands in their place.
-  const read = inlines.map((inline) => (isOpenBlank(inline) ? '空'.repeat(inlineText([inline]).length) : inlineText([inline]))).join('')
+  const read = block.type === 'table' ? readTable(block) : readInlines(inlines)
   const edits = LINE_CLEANERS.flatMap((find) => find(read)).filter(({ kind }) => kind === 'mask' || isVisibleResidue(kind))
   const masks = findMasks(read).map(({ start, end }) => ({ start, end, kind: 'mask' as const }))
   const found: FinalObstacle[] = []
@@ -60,6 +61,17 @@ function marksIn(block: Block): FinalObstacle[] {
     if (start < end && found.every((other) => end <= other.start || start >= other.end)) found.push({ ...place(block, shown, start, end), kind })
   }
   return found
+}
+
+function readInlines(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => (isOpenBlank(inline) ? '空'.repeat(inlineText([inline]).length) : inlineText([inline]))).join('')
+}
+
+/** Crosses that answer in a table of ticks stand for nothing left out. */
+function readTable({ rows }: TableBlock): string {
+  const isAnswer = answersOf({ rows: rows.map((row) => row.map(inlineText)) })
+  const cells = rows.flatMap((row, r) => row.map((cell, c) => (isAnswer(r, c) ? '空'.repeat(inlineText(cell).length) : readInlines(cell))))
+  return cells.join('')
 }
 
 function place({ id }: Block, shown: string, start: number, end: number) {

@@ -5,6 +5,7 @@ import { mendPunctuation } from './cleaning/mend-punctuation.ts'
 import { trimLine } from './cleaning/white-space.ts'
 import type { DraftTable } from './draft-block.ts'
 import type { LineHints } from './line-hint.ts'
+import { answersOf, cellMeaning } from './masks/cell-meaning.ts'
 import { openMasks } from './masks/open-masks.ts'
 import { type Passage, passageOf, trimPassage } from './passage.ts'
 
@@ -18,13 +19,16 @@ export function draftTables(hints: LineHints, log: ImportLog, at: number): Draft
   for (const [line, { table }] of hints) {
     if (!table) continue
     const { starts } = table
+    const isAnswer = answersOf(table)
     const rows = table.rows.map((row, r) =>
       row.map((text, c) => {
         const start = starts?.[r]?.[c]
-        if (start !== undefined) return cellPassage(text, line + r, start, log)
-        const cell = cellPassage(text, line, next, log)
-        next += text.length + 1
-        return cell
+        const place = start === undefined ? { line, at: next } : { line: line + r, at: start }
+        next += start === undefined ? text.length + 1 : 0
+        const cleaned = cleanCell(text, place, log)
+        // In most cells nothing waits; then no name of a column is looked for.
+        if (cleaned.text === '' || isAnswer(r, c)) return cleaned
+        return mendPunctuation(openMasks(cleaned, log, mayBeMask(cleaned.text) ? cellMeaning(table, r, c) : null), log)
       }),
     )
     tables.push({ type: 'table', rows, headerRows: table.headerRows, line, isInText: starts !== undefined })
@@ -32,11 +36,15 @@ export function draftTables(hints: LineHints, log: ImportLog, at: number): Draft
   return tables.sort((a, b) => a.line - b.line)
 }
 
-function cellPassage(text: string, line: number, at: number, log: ImportLog): Passage {
+/** A cell whose text has neither letters nor figures: only such a one may be a mask from end to end. */
+function mayBeMask(text: string): boolean {
+  return /^(?:[^\p{L}\p{N}]|[XxＸｘ某])+$/u.test(text)
+}
+
+function cleanCell(text: string, { line, at }: { readonly line: number; readonly at: number }, log: ImportLog): Passage {
   let passage = passageOf(trimLine(text), line, at + text.length - text.trimStart().length)
-  if (passage.text === '') return passage
   for (const find of LINE_CLEANERS) passage = applyEdits(passage, find(passage.text), log)
-  return mendPunctuation(openMasks(trimPassage(passage), log), log)
+  return trimPassage(passage)
 }
 
 /** The blocks with the tables at their places, by source line. */

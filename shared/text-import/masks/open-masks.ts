@@ -6,8 +6,11 @@ import { isStray } from './stray-marks.ts'
 
 const REACH = 16
 
-/** Turns the masks of a passage into blanks by what stands around them; stray marks are taken out as residue. */
-export function openMasks(passage: Passage, log: ImportLog): Passage {
+/**
+ * Turns the masks of a passage into blanks by what stands around them; stray marks are taken out as residue.
+ * @param alone what a mask is that has nothing around it, where its place tells: the column of a table
+ */
+export function openMasks(passage: Passage, log: ImportLog, alone: MaskMeaning | null = null): Passage {
   const masks = findMasks(passage.text)
   if (masks.length === 0) return passage
   const edits: Edit[] = []
@@ -15,11 +18,12 @@ export function openMasks(passage: Passage, log: ImportLog): Passage {
   for (let i = masks.length - 1; i >= 0; i--) {
     const mask = masks[i]
     if (!mask) continue
-    if (isStray(passage.text, mask)) {
+    const place = mask.label === null && isAlone(passage.text, mask) ? alone : null
+    if (place === null && isStray(passage.text, mask)) {
       edits.push(removal('stray', mask.start, mask.end, '这里混进了多余的符号，已去掉，前后文字已接上。'))
       continue
     }
-    const meaning: MaskMeaning = likeNext(passage.text, mask, masks[i + 1], next) ?? read(passage.text, mask)
+    const meaning: MaskMeaning = place ?? likeNext(passage.text, mask, masks[i + 1], next) ?? read(passage.text, mask)
     next = meaning
     edits.push(blankEdit(mask, meaning))
   }
@@ -34,13 +38,17 @@ function likeNext(text: string, mask: Mask, following: Mask | undefined, next: M
 
 function read(text: string, mask: Mask): MaskMeaning {
   if (mask.label !== null) return { kind: kindOfLabel(mask.label), hint: mask.label }
-  if (mask.start === 0 && mask.end === text.length) return { kind: 'person', hint: '姓名' }
+  if (isAlone(text, mask)) return { kind: 'person', hint: '姓名' }
   const [open, close] = mask.keep
   return classifyMask({
     before: text.slice(Math.max(0, mask.start - REACH), mask.start) + open,
     after: close + text.slice(mask.end, mask.end + REACH),
     text: mask.text,
   })
+}
+
+function isAlone(text: string, { start, end }: Mask): boolean {
+  return start === 0 && end === text.length
 }
 
 function blankEdit(mask: Mask, { kind, hint }: MaskMeaning): Edit {
