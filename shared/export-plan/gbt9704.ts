@@ -56,6 +56,9 @@ export const PAGE_NUMBER = { indentCharacters: 1, characterTwips: 280, lineTwips
 /** Tables: full width of the type area; common practice, the standard (8) is silent on type. */
 export const TABLE = { lineTwips: 400, cellSideTwips: 108, characterTwips: 240, borderEighthPoints: 4 } as const
 
+/** From so many columns on, the white space beside the text is cut down, so that words find room. */
+export const CROWDED_TABLE = { fewestColumns: 8, cellSideTwips: 40 } as const
+
 /** Faces by role. 5.2.2, 7.3.1, 7.3.3, 7.5. `alternative` is what the same face is called where the first name is not installed. */
 export const FONTS = {
   title: { name: '方正小标宋简体', alternative: 'FZXiaoBiaoSong-B05S', family: 'auto' },

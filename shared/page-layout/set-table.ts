@@ -1,4 +1,4 @@
-import { columnWidths } from '#shared/export-plan/column-widths.ts'
+import { cellSideTwips, columnWidths } from '#shared/export-plan/column-widths.ts'
 import type { PlanTable } from '#shared/export-plan/export-plan.ts'
 import { TABLE } from '#shared/export-plan/gbt9704.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
@@ -23,7 +23,7 @@ export function setTable(
   { layout, column, reckoning }: Setting,
   sourceOf: (row: number, cell: number) => SourcePlace | undefined,
 ): FlowRow[] {
-  const widths = columnWidths(table, column.widthTwips)
+  const widths = columnWidths(table, column.widthTwips, layout.sizes.table * 10)
   const head: FlowRow[] = []
   return table.rows.map((texts, index) => {
     const isHead = index < table.headerRows
@@ -66,9 +66,10 @@ function cellLines({ lines, place }: SetCell, most: number): FlowRow['lines'] {
 }
 
 function cellColumns(widths: readonly number[], xTwips: number): Column[] {
+  const side = cellSideTwips(widths.length)
   let x = xTwips
   return widths.map((width) => {
-    const column = { xTwips: x + TABLE.cellSideTwips, widthTwips: width - 2 * TABLE.cellSideTwips }
+    const column = { xTwips: x + side, widthTwips: width - 2 * side }
     x += width
     return column
   })

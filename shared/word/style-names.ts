@@ -34,6 +34,7 @@ export const FOOTER_STYLE_NAMES = {
 
 export const TABLE_STYLE_NAMES = {
   table: { id: 'ReportTable', name: '报告表格' },
+  crowded: { id: 'ReportTableCrowded', name: '报告表格（多列）' },
   head: { id: 'TableHead', name: '表头' },
   cell: { id: 'TableCell', name: '表格文字' },
 } as const

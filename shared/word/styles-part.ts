@@ -1,8 +1,8 @@
-import { TABLE } from '#shared/export-plan/gbt9704.ts'
+import { CROWDED_TABLE, TABLE } from '#shared/export-plan/gbt9704.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import { characterStylesXml, remarkMarkStyleXml } from '#shared/word/character-styles.ts'
 import { paragraphStyles } from '#shared/word/paragraph-styles.ts'
-import { REMARK_STYLE_NAMES, TABLE_STYLE_NAMES } from '#shared/word/style-names.ts'
+import { REMARK_STYLE_NAMES, TABLE_STYLE_NAMES, type WordStyleName } from '#shared/word/style-names.ts'
 import { type ParagraphStyle, fontsXml, paragraphStyleXml, sizeXml } from '#shared/word/style-xml.ts'
 import { WORD_NAMESPACE, XML_DECLARATION, wordValue, xml } from '#shared/word/xml-element.ts'
 
@@ -28,7 +28,8 @@ export function stylesPart({ layout, signOffStyles, hasRemarks = false }: Styles
       ...styles.map((style) => paragraphStyleXml(style, layout)),
       characterStylesXml(layout),
       hasRemarks ? remarkMarkStyleXml() : '',
-      tableStyleXml(),
+      tableStyleXml(TABLE_STYLE_NAMES.table, TABLE.cellSideTwips),
+      tableStyleXml(TABLE_STYLE_NAMES.crowded, CROWDED_TABLE.cellSideTwips),
     )
   )
 }
@@ -58,7 +59,12 @@ function baseStylesXml(layout: LayoutProfile): string {
       xml('w:rPr', {}, baseRunXml(layout)),
     ),
     hiddenDefaultXml('character', 'DefaultParagraphFont', 'Default Paragraph Font', ''),
-    hiddenDefaultXml('table', 'TableNormal', 'Normal Table', xml('w:tblPr', {}, xml('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }), cellMarginsXml())),
+    hiddenDefaultXml(
+      'table',
+      'TableNormal',
+      'Normal Table',
+      xml('w:tblPr', {}, xml('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }), cellMarginsXml(TABLE.cellSideTwips)),
+    ),
   ].join('')
 }
 
@@ -74,19 +80,19 @@ function hiddenDefaultXml(type: 'character' | 'table', id: string, name: string,
   )
 }
 
-function tableStyleXml(): string {
+function tableStyleXml({ id, name }: WordStyleName, sideTwips: number): string {
   const line = { 'w:val': 'single', 'w:sz': TABLE.borderEighthPoints, 'w:space': 0, 'w:color': '000000' }
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => xml(`w:${side}`, line))
   return xml(
     'w:style',
-    { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': TABLE_STYLE_NAMES.table.id },
-    wordValue('name', TABLE_STYLE_NAMES.table.name),
+    { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': id },
+    wordValue('name', name),
     wordValue('basedOn', 'TableNormal'),
-    xml('w:tblPr', {}, xml('w:tblBorders', {}, ...borders), cellMarginsXml()),
+    xml('w:tblPr', {}, xml('w:tblBorders', {}, ...borders), cellMarginsXml(sideTwips)),
   )
 }
 
-function cellMarginsXml(): string {
+function cellMarginsXml(sideTwips: number): string {
   const side = (name: string, twips: number) => xml(`w:${name}`, { 'w:w': twips, 'w:type': 'dxa' })
-  return xml('w:tblCellMar', {}, side('top', 0), side('left', TABLE.cellSideTwips), side('bottom', 0), side('right', TABLE.cellSideTwips))
+  return xml('w:tblCellMar', {}, side('top', 0), side('left', sideTwips), side('bottom', 0), side('right', sideTwips))
 }

@@ -26,7 +26,9 @@ export async function writeWord(plan: ExportPlan, { exportedAt }: WriteWordOptio
   const signOffStyles = collectSignOffStyles(plan)
   const placed = placedRemarks(plan)
   const { typeWidthTwips } = layoutMeasures(layout)
-  const children = plan.blocks.map((block) => (block.type === 'table' ? wordTable(block, typeWidthTwips) : wordParagraph(block, signOffStyles)))
+  const children = plan.blocks.map((block) =>
+    block.type === 'table' ? wordTable(block, typeWidthTwips, layout.sizes.table * 10) : wordParagraph(block, signOffStyles),
+  )
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
     theme: themeOf(layout),
