@@ -49,6 +49,8 @@ export interface PlanParagraph {
   readonly runs: readonly PlanRun[]
   /** Characters (of 3号 width) from the right edge; signature and date only. GB/T 9704—2012, 7.3.5. */
   readonly rightIndent?: number
+  /** Shares a page with what follows although its style does not ask for that: the end of the text, so that no sign-off stands alone on a page. */
+  readonly keptWithNext?: true
 }
 
 export interface PlanTable {

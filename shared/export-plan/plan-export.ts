@@ -30,6 +30,8 @@ export interface PlanOptions {
 
 const BLANK_LINE: PlanParagraph = { type: 'paragraph', style: 'blank-line', runs: [] }
 
+const KEPT_BLANK_LINE: PlanParagraph = { ...BLANK_LINE, keptWithNext: true }
+
 /** Lays out a report: order, literal numbers, styles, blank lines and right indents. Linear, never fails. */
 export function planExport(report: Pick<ReportDocument, 'blocks' | 'author'>, options: PlanOptions = {}): ExportPlan {
   const layout = options.layout ?? STANDARD_PROFILE
@@ -65,7 +67,9 @@ class Planner {
   blocks(): PlanBlock[] {
     const out: PlanBlock[] = []
     for (const group of this.#groups) {
-      for (let lines = blankLines(out.at(-1), group, this.#layout.seal); lines > 0; lines--) out.push(BLANK_LINE)
+      if (group.kind === 'sign-off') keepLast(out)
+      for (let lines = blankLines(out.at(-1), group, this.#layout.seal); lines > 0; lines--)
+        out.push(group.kind === 'sign-off' ? KEPT_BLANK_LINE : BLANK_LINE)
       out.push(...this.#group(group))
     }
     return out
@@ -141,6 +145,12 @@ class Planner {
   #options(id: BlockId): RunOptions {
     return { marksBlanks: this.#marksBlanks, remarks: this.#ranges.get(id) }
   }
+}
+
+/** A page with nothing but a signature is what 此页无正文 was once printed on; 7.3.5 wants text on it. */
+function keepLast(blocks: PlanBlock[]): void {
+  const last = blocks.at(-1)
+  if (last?.type === 'paragraph') blocks[blocks.length - 1] = { ...last, keptWithNext: true }
 }
 
 /** 标题下空一行, 7.3.2; 正文下空一行 before the note on attachments and the signature, 7.3.4 and 7.3.5. Tables that touch would become one. */

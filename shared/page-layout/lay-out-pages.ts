@@ -38,11 +38,13 @@ function blockRows(block: PlanBlock, setting: Setting, source: BlockSource | und
 
 function paragraphRows(paragraph: PlanParagraph, { layout, column, reckoning }: Setting, source: BlockSource | undefined): FlowRow[] {
   const look = paragraphLook(paragraph, layout, reckoning)
-  return setParagraph(paragraph.runs, look, column, layout.lineTwips).map(({ offset, ...line }, index) => ({
+  const lines = setParagraph(paragraph.runs, look, column, layout.lineTwips)
+  const keptFrom = !paragraph.keptWithNext ? lines.length : reckoning.typesetter.keepsParagraphsWhole ? 0 : lines.length - 1
+  return lines.map(({ offset, ...line }, index) => ({
     heightTwips: layout.lineTwips,
     lines: [{ ...line, topTwips: 0, ...(source ? { source: source.place(offset) } : {}) }],
     boxes: [],
-    keptWithNext: look.keptWithNext,
+    keptWithNext: look.keptWithNext || index >= keptFrom,
     startsPage: look.startsPage && index === 0,
     borderTwips: 0,
     opensTable: false,

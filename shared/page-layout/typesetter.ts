@@ -13,13 +13,15 @@ export interface Typesetter {
   readonly latinMarks: Readonly<Record<string, number>>
   /** Marks that may begin a line although Word never lets them. */
   readonly lineStarters: string
+  /** Whether a paragraph that is kept with the next one is never parted itself; else its last line alone goes along. */
+  readonly keepsParagraphsWhole: boolean
 }
 
 /**
- * Word and WPS: the file switches the gap between scripts off (w:autoSpaceDE, w:autoSpaceDN), w:spacing holds for every character, and
- * quotation marks are Chinese by their font (w:hAnsi) and w:hint.
+ * Word and WPS: the file switches the gap between scripts off (w:autoSpaceDE, w:autoSpaceDN), w:spacing holds for every character,
+ * quotation marks are Chinese by their font (w:hAnsi) and w:hint, and of what is kept with the next paragraph a part is enough (ISO 29500-1, 17.3.1.15).
  */
-export const WORD_TYPESETTER: Typesetter = { scriptGap: 0, condensesRunEnds: true, latinMarks: {}, lineStarters: '' }
+export const WORD_TYPESETTER: Typesetter = { scriptGap: 0, condensesRunEnds: true, latinMarks: {}, lineStarters: '', keepsParagraphsWhole: false }
 
 /** LibreOffice 7.4, measured: it does not know w:autoSpaceDE, sets a fifth of the size between scripts, and condenses only inside a run. */
 export const LIBREOFFICE_TYPESETTER: Typesetter = {
@@ -27,4 +29,5 @@ export const LIBREOFFICE_TYPESETTER: Typesetter = {
   condensesRunEnds: false,
   latinMarks: { '“': 0.444, '”': 0.444, '‘': 0.333, '’': 0.333, '×': 0.564, '·': 0.25, '°': 0.4 },
   lineStarters: '…',
+  keepsParagraphsWhole: true,
 }

@@ -98,6 +98,23 @@ describe('layOutPages, pages', () => {
     expect(texts(laid(...body(21), paragraph('heading-1', '一、做法'), paragraph('body', '内容'))).map((page) => page.length)).toEqual([21, 2])
     expect(texts(laid(...body(20), paragraph('heading-1', '一、做法'), paragraph('body', '内容'))).map((page) => page.length)).toEqual([22])
   })
+  it('never leaves signature and date alone on a page: the last line of the text goes along', () => {
+    const written = (count: number, last: string) =>
+      layOutPages(
+        planExport(
+          report(
+            ...Array.from({ length: count }, (_, i) => line('paragraph', `第${i}行。`)),
+            line('paragraph', last),
+            line('signature', '某某党委'),
+            line('date', '2025年12月31日'),
+          ),
+        ),
+      )
+    expect(texts(written(18, '以上报告，请予评议。')).map((page) => page.length)).toEqual([22])
+    expect(texts(written(20, '以上报告，请予评议。'))[1]).toEqual(['以上报告，请予评议。', '', '某某党委', '2025年12月31日'])
+    // A longer paragraph is parted: its last line is enough.
+    expect(texts(written(19, `${字(26)}${字(28)}完。`))[1]).toEqual(['完。', '', '某某党委', '2025年12月31日'])
+  })
   it('begins an attachment on a page of its own, but leaves no empty page before it', () => {
     expect(laid(paragraph('body', '一'), paragraph('attachment-mark', '附件1'), paragraph('body', '二')).pages).toHaveLength(2)
     expect(laid(...body(22), paragraph('attachment-mark', '附件1'), paragraph('body', '二')).pages).toHaveLength(2)

@@ -4,7 +4,7 @@ import { planExport } from '#shared/export-plan/plan-export.ts'
 import { planText } from '#shared/export-plan/plan-text.ts'
 import { writeWord } from '#shared/word/write-word.ts'
 import { fullReport, heading, line, report, table } from '#tests/shared/export-plan/report-from-text.ts'
-import { child, descendants, documentParagraphs, parseXml, readDocx, styleById } from '#tests/support/read-docx.ts'
+import { child, descendants, documentParagraphs, parseXml, readDocx, styleById, wordText } from '#tests/support/read-docx.ts'
 
 const FIXTURES: Readonly<Record<string, ReturnType<typeof report>>> = {
   'every kind of block': fullReport(),
@@ -106,12 +106,14 @@ describe('writeWord', () => {
     for (const style of used) expect(() => styleById(docx, style.attributes['w:val'] ?? '')).not.toThrow()
   })
 
-  it('formats nothing directly: paragraphs and runs carry their style and nothing else', async () => {
+  it('formats nothing directly: paragraphs and runs carry their style, the end of the text is kept with the sign-off, nothing else', async () => {
     const document = (await write(fullReport())).part('word/document.xml')
     const names = [...descendants(document, 'w:pPr'), ...descendants(document, 'w:rPr')].flatMap((properties) =>
       properties.children.map((element) => (typeof element === 'string' ? element : element.name)),
     )
-    expect(new Set(names)).toEqual(new Set(['w:pStyle', 'w:rStyle']))
+    expect(new Set(names)).toEqual(new Set(['w:pStyle', 'w:rStyle', 'w:keepNext']))
+    const kept = descendants(document, 'w:p').filter((paragraph) => descendants(paragraph, 'w:keepNext').length > 0)
+    expect(kept.map(wordText)).toEqual(['2.工作台账', ''])
   })
 
   it('gives the same document for the same plan', async () => {
