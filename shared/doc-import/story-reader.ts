@@ -1,3 +1,4 @@
+import { equationText } from '#shared/docx-import/equation-text.ts'
 import { type StoryItem, type WordParagraph, newParagraph } from '#shared/docx-import/story.ts'
 import { symbolCharacter } from '#shared/docx-import/symbol-characters.ts'
 import type { Tally } from '#shared/docx-import/tally.ts'
@@ -59,7 +60,7 @@ const MARK = {
 } as const
 
 const FIRST_CHARACTER = 32
-const LONGEST_CODE = 16
+const LONGEST_CODE = 200
 /** Fields in fields in fields: deeper ones are no fields. */
 const MOST_FIELDS = 32
 
@@ -125,8 +126,9 @@ function readFieldMark({ fields, tally, paragraph }: StoryState, code: number): 
   else if (code === MARK.fieldSeparator && field) field.part = 'result'
   else if (code === MARK.fieldEnd && field) {
     fields.pop()
-    // A sign put together by a formula (带圈字符) has no text.
-    if (field.part === 'code' && /^\s*EQ\b/i.test(field.code)) tally.add('symbol', paragraph)
+    const shown = field.part === 'code' && !fields.some(({ part }) => part === 'code') ? equationText(field.code) : null
+    if (shown === '') tally.add('symbol', paragraph)
+    else if (shown !== null) paragraph.text += shown
   }
 }
 

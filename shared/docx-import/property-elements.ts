@@ -36,6 +36,8 @@ function openParagraphProperties(state: StoryState): Opening {
 }
 
 function openRunProperties(state: StoryState): Opening {
+  // How the content of a control is to look says nothing of the run around it.
+  if (state.inControlProperties) return 'skip'
   state.inRunProperties = true
   return undefined
 }

@@ -1,8 +1,11 @@
+import { wholeNumber } from './numbering.ts'
 import type { XmlElement } from './read-xml.ts'
 import { PROPERTY_OPENERS } from './property-elements.ts'
+import { type OpenField, addCode, addEntry, fieldText, isContents, newField } from './story-fields.ts'
 import { beginCell, beginParagraph, beginRow, beginTable, endCell, endParagraph, endTable, newFrame } from './story-frame.ts'
-import { type Opening, type StoryState, showText } from './story-state.ts'
+import { type OpenControl, type Opening, type StoryState, showText } from './story-state.ts'
 import { symbolCharacter } from './symbol-characters.ts'
+import { isOn } from './styles.ts'
 import type { ToldKind } from './tally.ts'
 
 type Opener = (state: StoryState, element: XmlElement) => Opening
@@ -10,7 +13,7 @@ type Closer = (state: StoryState) => void
 
 const skip: Opener = () => 'skip'
 
-/** Subtrees without text of the report: settings of tables and sections, the state before a tracked change, readings of ruby text, codes of fields. */
+/** Subtrees without text of the report: settings of tables and sections, the state before a tracked change, readings of ruby text. */
 const SKIPPED = [
   'w:pPrChange',
   'w:rPrChange',
@@ -25,11 +28,9 @@ const SKIPPED = [
   'w:tblPrEx',
   'w:tblGrid',
   'w:sectPr',
-  'w:sdtPr',
   'w:sdtEndPr',
   'w:rubyPr',
   'w:rt',
-  'w:instrText',
   'w:delText',
   'w:delInstrText',
   'w:fldData',
@@ -54,6 +55,22 @@ export const STORY_OPENERS: ReadonlyMap<string, Opener> = new Map<string, Opener
   ['w:noBreakHyphen', (state) => void showText(state, '-')],
   ['w:sym', openSymbol],
   ['w:fldChar', openFieldMark],
+  ['w:instrText', openText],
+  ['w:listEntry', ofField((field, value) => addEntry(field, value ?? ''))],
+  ['w:result', ofField((field, value) => Object.assign(field, { chosen: wholeNumber(value, 0) }))],
+  ['w:checkBox', ofField((field) => Object.assign(field, { isTicked: false }))],
+  ['w:default', ofField(tick)],
+  ['w:checked', ofField(tick)],
+  ['w:sdt', ({ controls }) => void controls.push({ isOpen: false, label: null, isShown: false })],
+  [
+    'w:sdtPr',
+    (state) => {
+      state.inControlProperties = true
+    },
+  ],
+  ['w:showingPlcHdr', ofControl((control, value) => Object.assign(control, { isOpen: isOn(value) }))],
+  ['w:alias', ofControl((control, value) => Object.assign(control, { label: value ?? null }))],
+  ['v:textpath', openWordArt],
   ['w:footnoteReference', (state, { get }) => void state.frame.paragraph?.footnotes.push(get('id') ?? '')],
   ['w:endnoteReference', (state, { get }) => void state.frame.paragraph?.endnotes.push(get('id') ?? '')],
   ['w:commentReference', (state, { get }) => void state.frame.paragraph?.comments.push(get('id') ?? '')],
@@ -89,6 +106,14 @@ export const STORY_CLOSERS: ReadonlyMap<string, Closer> = new Map<string, Closer
   ],
   ['w:t', closeText],
   ['m:t', closeText],
+  ['w:instrText', closeCode],
+  [
+    'w:sdtPr',
+    (state) => {
+      state.inControlProperties = false
+    },
+  ],
+  ['w:sdt', ({ controls }) => void controls.pop()],
   [
     'w:pPr',
     (state) => {
@@ -136,11 +161,62 @@ function openSymbol(state: StoryState, { get }: XmlElement): Opening {
   return undefined
 }
 
-function openFieldMark({ frame }: StoryState, { get }: XmlElement): Opening {
+function openFieldMark(state: StoryState, { get }: XmlElement): Opening {
+  const { frame } = state
   const type = get('fldCharType')
-  if (type === 'begin') frame.fields.push('code')
-  else if (type === 'separate' && frame.fields.length > 0) frame.fields[frame.fields.length - 1] = 'result'
-  else if (type === 'end') frame.fields.pop()
+  const field = frame.fields.at(-1)
+  if (type === 'begin') frame.fields.push(newField())
+  else if (type === 'separate' && field) field.part = 'result'
+  else if (type === 'end' && field) {
+    frame.fields.pop()
+    endField(state, field)
+  }
+  return undefined
+}
+
+function endField(state: StoryState, field: OpenField): void {
+  if (isContents(field)) for (const paragraph of field.paragraphs) paragraph.isContents = true
+  const shown = fieldText(field)
+  if (shown === '') state.tally.add('symbol', state.frame.paragraph)
+  else if (shown !== null) showText(state, shown)
+}
+
+function closeCode(state: StoryState): void {
+  const field = state.frame.fields.at(-1)
+  if (field?.part === 'code') addCode(field, state.collected ?? '')
+  state.collected = null
+}
+
+/** Of the settings of a form field, which stand in the mark that begins it. */
+function ofField(set: (field: OpenField, value: string | undefined) => void): Opener {
+  return ({ frame }, { get }) => {
+    const field = frame.fields.at(-1)
+    if (field) set(field, get('val'))
+    return undefined
+  }
+}
+
+/** The later of w:default and w:checked holds. */
+function tick(field: OpenField, value: string | undefined): void {
+  if (field.isTicked !== undefined) field.isTicked = isOn(value)
+  else if (value !== undefined) field.chosen = wholeNumber(value, 0)
+}
+
+function ofControl(set: (control: OpenControl, value: string | undefined) => void): Opener {
+  return ({ controls, inControlProperties }, { get }) => {
+    const control = controls.at(-1)
+    if (control && inControlProperties) set(control, get('val'))
+    return undefined
+  }
+}
+
+/** 艺术字 of Word up to 2007: its text is an attribute. */
+function openWordArt(state: StoryState, element: XmlElement): Opening {
+  const text = element.get('string')?.trim() ?? ''
+  if (text === '') return undefined
+  openTextBox(state)
+  showText(state, text.replace(/\s*[\r\n]+\s*/gu, '\v'))
+  closeTextBox(state)
   return undefined
 }
 

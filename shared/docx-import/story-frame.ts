@@ -1,3 +1,4 @@
+import type { OpenField } from './story-fields.ts'
 import { type StoryItem, type WordCell, type WordParagraph, type WordRow, type WordTable, newParagraph } from './story.ts'
 
 /** The run that is being read. */
@@ -17,7 +18,7 @@ export interface StoryFrame {
   paragraph: WordParagraph | null
   run: RunState
   /** The fields that are open, innermost last: in their code, or in their result. */
-  readonly fields: ('code' | 'result')[]
+  readonly fields: OpenField[]
   readonly tables: OpenTable[]
   readonly items: StoryItem[]
 }
@@ -39,9 +40,7 @@ export function endParagraph(frame: StoryFrame): void {
   if (!paragraph) return
   frame.paragraph = null
   deliver(frame, paragraph)
-  frame.fields.forEach((state, i) => {
-    if (state === 'code') frame.fields[i] = 'result'
-  })
+  for (const field of frame.fields) field.part = 'result'
 }
 
 /** Opens a table, within the cell that is open where there is one. */
@@ -106,6 +105,10 @@ export function addText(frame: StoryFrame, text: string): void {
   const { paragraph, run } = frame
   if (!paragraph) return
   paragraph.text += text
+  for (const field of frame.fields) {
+    field.isShown = true
+    field.paragraphs.add(paragraph)
+  }
   if (paragraph.leadingEnded) return
   if (run.styleId === undefined) paragraph.leadingEnded = true
   else paragraph.leading.push({ styleId: run.styleId, length: text.length })
@@ -113,5 +116,5 @@ export function addText(frame: StoryFrame, text: string): void {
 
 /** Whether text at this place is shown: not in the code of a field. */
 export function isInFieldCode(frame: StoryFrame): boolean {
-  return frame.fields.includes('code')
+  return frame.fields.some(({ part }) => part === 'code')
 }

@@ -71,7 +71,7 @@ function addParagraph(builder: Builder, paragraph: WordParagraph): void {
   const line = lines.length + 1
   lineOf.set(paragraph, line)
   const text = plainText(paragraph.text)
-  if (text !== '' && (style.isHidden === true || styleRole(paragraph, style, text) === 'contents')) {
+  if (text !== '' && (style.isHidden === true || paragraph.isContents || styleRole(paragraph, style, text) === 'contents')) {
     tally.add(style.isHidden === true ? 'hidden' : 'contents', paragraph)
     lines.push('')
     return

@@ -23,6 +23,8 @@ export function createStoryReader(tally: Tally, styles: StyleTable): StoryReader
     inParagraphProperties: false,
     inRunProperties: false,
     inRowProperties: false,
+    inControlProperties: false,
+    controls: [],
     choices: [],
     collected: null,
     keepsSpace: false,

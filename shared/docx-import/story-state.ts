@@ -2,6 +2,15 @@ import { type StoryFrame, addText, isInFieldCode } from './story-frame.ts'
 import type { StyleTable } from './styles.ts'
 import type { Tally } from './tally.ts'
 
+/** A content control that is open. */
+export interface OpenControl {
+  /** It shows what to fill in and has not been filled. */
+  isOpen: boolean
+  /** What its maker called it. */
+  label: string | null
+  isShown: boolean
+}
+
 /** What the handlers of elements work on. */
 export interface StoryState {
   readonly tally: Tally
@@ -13,6 +22,9 @@ export interface StoryState {
   inParagraphProperties: boolean
   inRunProperties: boolean
   inRowProperties: boolean
+  inControlProperties: boolean
+  /** Innermost last. */
+  readonly controls: OpenControl[]
   /** For every open mc:AlternateContent, whether a branch has been read. */
   readonly choices: boolean[]
   /** Text is collected here between the tags of w:t. */
@@ -31,5 +43,16 @@ export function showText(state: StoryState, text: string): void {
     if (text.trim() !== '') state.tally.add('hidden', frame.paragraph)
     return
   }
-  addText(frame, text)
+  const control = state.controls.at(-1)
+  if (control?.isOpen !== true) addText(frame, text)
+  else if (!control.isShown) {
+    control.isShown = true
+    addText(frame, openControlText(control))
+  }
+}
+
+/** 单击此处输入文字 is no text of the report: a blank in a form that the import knows, by its name where it has one. */
+function openControlText({ label }: OpenControl): string {
+  const name = label?.trim() ?? ''
+  return /^[\p{Script=Han}（）()]{1,16}$/u.test(name) ? `〔${name}〕` : '＿＿＿＿'
 }

@@ -17,6 +17,8 @@ export interface WordParagraph {
   /** Half-points, of the first run that says so. */
   size: number | undefined
   startsPage: boolean
+  /** Contents that Word has put together. */
+  isContents: boolean
   /** The paragraph mark was deleted: what follows belongs to the same paragraph. */
   isJoined: boolean
   /** The runs in a character style that the paragraph opens with. */
@@ -64,6 +66,7 @@ export function newParagraph(): WordParagraph {
     alignment: undefined,
     size: undefined,
     startsPage: false,
+    isContents: false,
     isJoined: false,
     leading: [],
     leadingEnded: false,

@@ -18,6 +18,7 @@ const MASK = new RegExp(
   [
     '〔(?:[^〔〕\\n]{1,16})〕',
     '【(?:[^【】\\n]{0,16})】',
+    '«(?:[^«»\\n]{1,16})»',
     '《(?:[\\s…．.。·]{1,12})》',
     '“(?:[\\s…．.]{1,12})”',
     '(?:[（(][\\s\\u3000]{0,40}[）)])',
@@ -36,12 +37,27 @@ const MASK = new RegExp(
   'uy',
 )
 
-type MaskForm = 'own' | 'label' | 'title' | 'quote' | 'brackets' | 'year' | 'stars' | 'initials' | 'crosses' | 'moumou' | 'line' | 'circles' | 'room'
+type MaskForm =
+  | 'own'
+  | 'label'
+  | 'merge'
+  | 'title'
+  | 'quote'
+  | 'brackets'
+  | 'year'
+  | 'stars'
+  | 'initials'
+  | 'crosses'
+  | 'moumou'
+  | 'line'
+  | 'circles'
+  | 'room'
 
 /** The forms by what they begin with. */
 const OPENINGS = [
   ['〔', 'own'],
   ['【', 'label'],
+  ['«', 'merge'],
   ['《', 'title'],
   ['“', 'quote'],
   ['（(', 'brackets'],
@@ -63,7 +79,7 @@ function formOf(match: string): MaskForm {
 /** Of a run of like marks; no real mask is that long. */
 const LONGEST_PIECE = 64
 
-const MAY_HOLD = /[〔【《“（(XxＸｘ×✕╳*＊✱※_＿○◯〇□△●■▲\s]|某某/u
+const MAY_HOLD = /[〔【«《“（(XxＸｘ×✕╳*＊✱※_＿○◯〇□△●■▲\s]|某某/u
 const PLACEHOLDER_WORDS =
   /单位|姓名|名字|名称|数量|人数|次数|年度?份?$|日期|时间|地[点名]|职务|填写|填入|待填|待补|此处|具体|数字|数据|金额|比例|百分比|活动|电话|部门|镇|街道|社区|村|局|公司|学校|书记|同志|场次|篇数|户数|情况$|内容$/u
 const MASK_ONLY = /^[\s\u3000XxＸｘ×*＊…_＿.．?？]*$/u
@@ -107,6 +123,7 @@ function maskOf(text: string, start: number, end: number, form: MaskForm): Mask 
     case 'initials':
       return { start, end, text: whole, keep: NO_BRACKETS, label: '领导人姓名' }
     case 'own':
+    case 'merge':
     case 'label': {
       const label = whole.slice(1, -1)
       if (HIDDEN_YEAR.test(label)) return { start, end, text: label, keep: [whole.charAt(0), whole.charAt(whole.length - 1)], label: null }
@@ -141,6 +158,9 @@ function isMask(text: string, start: number, end: number, form: MaskForm): boole
         !/\d{4}|^\d+$|^[一二三四五六七八九十]{1,3}$/u.test(label) && !(MASK_ONLY.test(label) && /^\s?第?[\d×X*]+号/u.test(text.slice(end, end + 8)))
       )
     }
+    // A field of 邮件合并 that no record has filled.
+    case 'merge':
+      return /\p{L}/u.test(text.slice(start + 1, end - 1))
     case 'label': {
       const label = text.slice(start + 1, end - 1)
       return MASK_ONLY.test(label) || (label.length <= 10 && PLACEHOLDER_WORDS.test(label))

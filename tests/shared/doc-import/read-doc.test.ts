@@ -86,7 +86,7 @@ describe('readDoc', () => {
     expect(told(content)).toEqual({ symbol: 1 })
   })
 
-  it('tells pictures, objects and signs that a formula puts together', () => {
+  it('tells pictures and objects, and reads the signs that a formula puts together', () => {
     const content = read({
       pieces: [{ text: '\x01\x01\x08\x01\x13EQ \\o\\ac(○,1)\x15\r' }],
       runs: [
@@ -96,7 +96,9 @@ describe('readDoc', () => {
         { from: 3, to: 4, sprms: [...SPECIAL, ...sprm(0x0806, 1)] },
       ],
     })
-    expect(told(content)).toEqual({ picture: 2, object: 1, symbol: 1 })
+    expect(told(content)).toEqual({ picture: 2, object: 1 })
+    expect(content.items.map((item) => (item.type === 'paragraph' ? item.text : ''))).toEqual(['①'])
+    expect(told(read({ pieces: [{ text: '\x13EQ \\i(1,2,x)\x15\r' }] }))).toEqual({ symbol: 1 })
   })
 
   it('tells an embedded object by its field, and counts no picture for a drawn shape twice', () => {

@@ -56,6 +56,73 @@ describe('text', () => {
   })
 })
 
+describe('fields without text of their own', () => {
+  const mark = (type: string, inside = '') => `<w:r><w:fldChar w:fldCharType="${type}">${inside}</w:fldChar></w:r>`
+  const field = (code: string, result = '', inside = '') =>
+    `${mark('begin', inside)}<w:r><w:instrText xml:space="preserve"> ${code}</w:instrText></w:r>${mark('separate')}${result}${mark('end')}`
+
+  it('show the chosen item of a drop-down list, or the text that the file gives it', () => {
+    const offered = '<w:listEntry w:val="乡镇"/><w:listEntry w:val="街道"/>'
+    const chosen = field('FORMDROPDOWN ', '', `<w:ffData><w:ddList><w:result w:val="1"/>${offered}</w:ddList></w:ffData>`)
+    const untouched = field('FORMDROPDOWN ', '', `<w:ffData><w:ddList>${offered}</w:ddList></w:ffData>`)
+    const written = field('FORMDROPDOWN ', r('街道'), `<w:ffData><w:ddList>${offered}</w:ddList></w:ffData>`)
+    expect(blocks(para(`${r('类别：')}${chosen}${untouched}${written}${r('。')}`))).toEqual(['p 类别：街道乡镇街道。'])
+  })
+
+  it('show boxes ticked or not', () => {
+    const box = (state: string) => field('FORMCHECKBOX ', '', `<w:ffData><w:checkBox><w:sizeAuto/>${state}</w:checkBox></w:ffData>`)
+    const body = `${box('<w:default w:val="0"/><w:checked/>')}${r('已完成 ')}${box('<w:default w:val="0"/>')}${r('未完成')}`
+    expect(blocks(para(body))).toEqual(['p ☑已完成 ☐未完成'])
+  })
+
+  it('show signs that Word puts together: ringed, with a reading, fractions; others are told', () => {
+    const signs = [
+      'eq \\o\\ac(○,3)',
+      'EQ \\* jc2 \\* "Font:宋体" \\* hps10 \\o\\ad(\\s\\up 9(pǔ),浦)',
+      'EQ \\f(1,2)',
+      'EQ \\o\\ac(□,优)',
+      'EQ \\i(1,2,x)',
+    ]
+    const body = para(signs.map((code) => field(code) + r('、')).join(''))
+    expect(blocks(body)).toEqual(['p ③、浦、1/2、优、、'])
+    expect(told(body)).toEqual(['特殊符号 1 个认不出来，没有读入，请对照原文补上。'])
+  })
+
+  it('contents are known by their field, whatever style their lines have', () => {
+    const body =
+      para(`${mark('begin')}<w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r>${mark('separate')}${r('一、主要做法 1')}`) +
+      para(`${r('二、存在问题 3')}${mark('end')}`) +
+      para('一、主要做法')
+    expect(blocks(body)).toEqual(['h1 一、主要做法'])
+    expect(told(body)).toEqual(['目录 2 行没有读入。'])
+  })
+
+  it('a field of 邮件合并 that no record filled is a blank', () => {
+    expect(importParts(para(field('MERGEFIELD 姓名', r('«姓名»')) + r('同志参加学习。'))).blanks).toMatchObject([{ text: '«姓名»', kind: 'person' }])
+  })
+})
+
+describe('content controls that nobody filled', () => {
+  const control = (properties: string, content: string) =>
+    `<w:sdt><w:sdtPr><w:rPr><w:vanish/></w:rPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
+
+  it('are blanks, by their name where they have one', () => {
+    const named = control('<w:alias w:val="单位名称"/><w:showingPlcHdr/>', r('单击或点击此处输入文字。'))
+    const plain = control('<w:showingPlcHdr/>', r('单击此处') + r('输入文字。'))
+    const filled = control('<w:alias w:val="等次"/><w:showingPlcHdr w:val="0"/>', r('优秀'))
+    const imported = importParts(para(`${named}${r('全年开会')}${plain}${r('次，评为')}${filled}${r('等次。')}`))
+    expect(blocksInShort(imported)).toEqual(['p 〔单位名称〕全年开会〔次数〕次，评为优秀等次。'])
+    expect(wordMessages(imported)).toEqual([])
+  })
+})
+
+describe('艺术字 of old files', () => {
+  it('is read as a text box', () => {
+    const art = '<w:r><w:pict><v:shape><v:textpath string="中共某镇委员会文件"/></v:shape></w:pict></w:r>'
+    expect(blocks(para(art) + para('正文。'))).toEqual(['p 中共某镇委员会文件', 'p 正文。'])
+  })
+})
+
 describe('tracked changes', () => {
   const body = para(
     `${r('全年')}<w:del w:id="1" w:author="甲">${'<w:r><w:delText>开展三次</w:delText></w:r>'}</w:del><w:ins w:id="2">${r('开展四次')}</w:ins>${r('学习。')}`,
