@@ -67,6 +67,25 @@ describe('a mask alone in a cell', () => {
     expect(ask(rows, 2, 3, 2)).toBe('person 负责人')
   })
 
+  it('finds a head of two rows that no file marks', () => {
+    const rows = [
+      ['序号', '党员', '', '责任人'],
+      ['', '男', '女', ''],
+      ['1', '30', '××', '××'],
+    ]
+    expect(ask(rows, 2, 2, 0)).toBe('number 女')
+    expect(ask(rows, 2, 3, 0)).toBe('person 责任人')
+  })
+
+  it('takes the cells of a filled form for no names of columns', () => {
+    const rows = [
+      ['姓名', '李明', '职务', '书记'],
+      ['入党时间', '××', '所在单位', '××'],
+    ]
+    expect(ask(rows, 1, 1, 0)).toBe('date 入党时间')
+    expect(ask(rows, 1, 3, 0)).toBe('organisation 所在单位')
+  })
+
   it('is asked of the name beside it in a form', () => {
     const rows = [
       ['姓名：', '××', '职务：', '××'],
