@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import type { HeadingLevel } from '#shared/document/blocks.ts'
 import { styleValue } from '#shared/html-import/style-value.ts'
+import { HtmlTable } from '#shared/html-import/html-table.ts'
 import type { LineHint, LineHints } from '#shared/text-import/line-hint.ts'
 
 /** What a pasted piece of a page or of a Word file says: its lines as plain text, and what each line is. */
@@ -28,7 +29,11 @@ const DROPPED = new Set([
   'xml',
   'textarea',
   'select',
+  // The reading of a character over it.
+  'rt',
+  'rp',
 ])
+const TABLE_ELEMENTS = new Set(['table', 'thead', 'tr', 'td', 'th'])
 const LINE_ELEMENTS = new Set([
   'p',
   'div',
@@ -54,15 +59,25 @@ const LINE_ELEMENTS = new Set([
   'th',
   'body',
   'html',
+  'main',
+  'header',
+  'footer',
+  'nav',
+  'aside',
+  'figure',
+  'figcaption',
+  'form',
+  'fieldset',
+  'legend',
+  'address',
+  'center',
+  'caption',
+  'details',
+  'summary',
+  'hr',
 ])
 /** Never closed in HTML; they must not count as open. */
 const VOID = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'col', 'wbr', 'area', 'base', 'source', 'track', 'param'])
-
-interface OpenTable {
-  readonly rows: string[][]
-  cell: string | null
-  headerRows: number
-}
 
 /**
  * Reads HTML as data: nothing of it is ever put into a page, fetched or run. Word's and WPS's own marks (MsoTitle,
@@ -83,7 +98,9 @@ class LineReader {
   private current = ''
   private hint: LineHint | null = null
   private dropDepth = 0
-  private table: OpenTable | null = null
+  private table: HtmlTable | null = null
+  private inCaption = false
+  private preformatted = 0
   private structured = false
 
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -92,7 +109,7 @@ class LineReader {
       return
     }
     if (name === 'br') this.breakLine()
-    else if (this.table !== null) this.openInTable(name)
+    else if (this.table !== null) this.openInTable(this.table, name, attributes)
     else if (name === 'table') this.openTable()
     else if (LINE_ELEMENTS.has(name)) this.openLine(name, attributes)
   }
@@ -102,31 +119,39 @@ class LineReader {
       if (!VOID.has(name)) this.dropDepth--
       return
     }
-    if (this.table !== null) this.closeInTable(name)
+    if (this.table !== null) this.closeInTable(this.table, name)
     else if (name === 'ul' || name === 'ol') {
       this.endLine()
       this.lists.pop()
     } else if (LINE_ELEMENTS.has(name)) this.endLine()
+    if (name === 'pre') this.preformatted = Math.max(0, this.preformatted - 1)
   }
 
   ontext(text: string): void {
     if (this.dropDepth > 0) return
-    // White space in HTML is one space; between Chinese characters import takes it out.
-    const words = text.replace(/[\t\n\r\f ]+/gu, ' ')
-    if (this.table !== null) {
-      if (this.table.cell !== null) this.table.cell += words
-    } else {
-      this.current += words
-    }
+    if (this.preformatted > 0) {
+      text.split(/\r?\n|\r/u).forEach((line, i) => {
+        if (i > 0) this.breakLine()
+        this.addText(line.replace(/[\t\f]/gu, ' '))
+      })
+      // White space in HTML is one space; between Chinese characters import takes it out.
+    } else this.addText(text.replace(/[\t\n\r\f ]+/gu, ' '))
   }
 
   result(): HtmlLines {
+    if (this.table !== null) this.closeTable(this.table)
     this.endLine()
     return { text: this.lines.join('\n'), hints: this.hints, hasStructure: this.structured }
   }
 
+  private addText(words: string): void {
+    if (this.table !== null && !this.inCaption) this.table.addText(words)
+    else this.current += words
+  }
+
   private openLine(name: string, attributes: Readonly<Record<string, string>>): void {
     this.endLine()
+    if (name === 'pre') this.preformatted++
     if (name === 'ul' || name === 'ol') this.lists.push({ ordered: name === 'ol', next: Number.parseInt(attributes['start'] ?? '1', 10) || 1 })
     const list = name === 'li' ? this.lists.at(-1) : undefined
     if (list?.ordered) {
@@ -139,48 +164,47 @@ class LineReader {
 
   private openTable(): void {
     this.endLine()
-    this.table = { rows: [], cell: null, headerRows: 0 }
+    this.table = new HtmlTable()
   }
 
-  private openInTable(name: string): void {
-    const table = this.table
-    if (table === null) return
-    if (name === 'tr') table.rows.push([])
-    if (name === 'td' || name === 'th') table.cell = ''
-    else if (LINE_ELEMENTS.has(name) && table.cell !== null && table.cell.trim() !== '') table.cell += ' '
-    if (name === 'th' && table.rows.length === 1) table.headerRows = 1
+  private openInTable(table: HtmlTable, name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'caption') this.inCaption = true
+    else if (LINE_ELEMENTS.has(name) && !TABLE_ELEMENTS.has(name)) table.breakLine()
+    else table.open(name, attributes)
   }
 
-  private closeInTable(name: string): void {
-    const table = this.table
-    if (table === null) return
-    if ((name === 'td' || name === 'th') && table.cell !== null) {
-      table.rows.at(-1)?.push(tidy(table.cell))
-      table.cell = null
-    }
-    if (name === 'table') this.closeTable(table)
+  private closeInTable(table: HtmlTable, name: string): void {
+    if (name === 'caption' && this.inCaption) {
+      // Above the table, where it is shown.
+      this.inCaption = false
+      this.endLine()
+    } else if (LINE_ELEMENTS.has(name) && !TABLE_ELEMENTS.has(name)) table.breakLine()
+    else if (table.close(name)) this.closeTable(table)
   }
 
-  private closeTable(table: OpenTable): void {
+  private closeTable(open: HtmlTable): void {
     this.table = null
-    const width = Math.max(0, ...table.rows.map((row) => row.length))
-    const rows = table.rows.filter((row) => row.length > 0).map((row) => [...row, ...Array<string>(width - row.length).fill('')])
+    this.inCaption = false
+    this.endLine()
+    const { rows, headerRows } = open.finish()
     const [first] = rows
     if (first === undefined) return
-    // One cell of a spreadsheet, or a frame around some words, is no table.
+    // One cell of a spreadsheet, or a frame around some lines, is no table.
     if (rows.length === 1 && first.length === 1) {
-      this.current = first.join('')
-      this.endLine()
+      for (const line of (first[0] ?? '').split('\n')) {
+        this.current = line
+        this.endLine()
+      }
       return
     }
     this.structured = true
     this.lines.push('')
-    this.hints.set(this.lines.length, { table: { rows, headerRows: Math.min(table.headerRows, rows.length) } })
+    this.hints.set(this.lines.length, { table: { rows: rows.map((row) => row.map(tidyCell)), headerRows } })
   }
 
   private breakLine(): void {
-    if (this.table !== null) {
-      if (this.table.cell !== null) this.table.cell += ' '
+    if (this.table !== null && !this.inCaption) {
+      this.table.breakLine()
       return
     }
     const { hint } = this
@@ -199,14 +223,32 @@ class LineReader {
   }
 }
 
+function tidyCell(text: string): string {
+  return tidy(text.replace(/\n/gu, ' '))
+}
+
 function tidy(text: string): string {
   return text.replace(/[ \u00a0\u3000]+/gu, ' ').trim()
 }
 
+/** Word's own contents, and what a comment leaves in the text and at its end. */
+const DROPPED_CLASS = /\b(?:MsoToc(?:[1-9]|Heading)|msocomanchor|MsoCommentReference)\b/u
+
 function isDropped(name: string, attributes: Readonly<Record<string, string>>): boolean {
-  if (DROPPED.has(name) || 'hidden' in attributes) return true
+  if (DROPPED.has(name) || 'hidden' in attributes || DROPPED_CLASS.test(attributes['class'] ?? '')) return true
   const style = attributes['style']
-  return style !== undefined && (styleValue(style, 'display') === 'none' || styleValue(style, 'mso-hide') === 'all')
+  return style !== undefined && isUnseen(style)
+}
+
+/** Hidden, or so small that nobody sees it: what web pages put between words against copying. */
+function isUnseen(style: string): boolean {
+  return (
+    styleValue(style, 'display') === 'none' ||
+    styleValue(style, 'visibility') === 'hidden' ||
+    styleValue(style, 'mso-hide') === 'all' ||
+    styleValue(style, 'mso-element') === 'comment-list' ||
+    /^0(?:\.0*)?(?:px|pt|em|rem|%)?$/u.test(styleValue(style, 'font-size') ?? '')
+  )
 }
 
 /** What an element says its line is: a heading by tag, by Word's style class or by Word's outline level. */

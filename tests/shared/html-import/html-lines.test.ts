@@ -45,6 +45,67 @@ describe('htmlLines', () => {
     })
   })
 
+  const tableOf = (html: string) => [...htmlLines(html).hints.values()].find(({ table }) => table !== undefined)?.table
+
+  it('keeps every cell of a table under its head, whatever spans rows and columns', () => {
+    const html =
+      '<table><tr><td rowspan="2">序号</td><td colspan=2>党员</td><td rowspan=2>备注</td></tr><tr><td>男</td><td>女</td></tr>' +
+      '<tr><td>1</td><td>30</td><td>12</td><td></td></tr><tr><td>合计</td><td colspan="99999999">42</td></tr></table>'
+    expect(tableOf(html)?.rows.map((row) => row.slice(0, 4))).toEqual([
+      ['序号', '党员', '', '备注'],
+      ['', '男', '女', ''],
+      ['1', '30', '12', ''],
+      ['合计', '42', '', ''],
+    ])
+    expect(tableOf(html)?.rows[0]).toHaveLength(63)
+  })
+
+  it('takes the rows that Word repeats on each page for the head', () => {
+    expect(
+      tableOf('<table><thead><tr><td>甲</td><td>乙</td></tr><tr><td>子</td><td>丑</td></tr></thead><tr><td>1</td><td>2</td></tr></table>')
+        ?.headerRows,
+    ).toBe(2)
+  })
+
+  it('loses no word of a table: its caption, tables in cells, what was never closed', () => {
+    expect(htmlLines('<table><caption>情况表</caption><tr><td>甲</td><td>乙</td></tr></table><p>后</p>').text).toBe('情况表\n\n后')
+    const nested =
+      '<table><tr><td>外<table><tr><td>内甲</td><td>内乙</td></tr></table>尾</td><td>右</td></tr><tr><td>下</td><td>角</td></tr></table><p>后</p>'
+    expect(tableOf(nested)?.rows).toEqual([
+      ['外 内甲 内乙 尾', '右'],
+      ['下', '角'],
+    ])
+    expect(tableOf('<table><tr><td>甲</td><td>没有关上')?.rows).toEqual([['甲', '没有关上']])
+  })
+
+  it('takes a frame around an article apart into its lines', () => {
+    expect(lines('<table><tr><td><h1>述职报告</h1><p>一、做法</p><p>学习<br>走访</p></td></tr></table>')).toEqual([
+      '述职报告',
+      '一、做法',
+      '学习',
+      '走访',
+    ])
+  })
+
+  it('keeps the lines of preformatted text, and of elements of a page', () => {
+    expect(lines('<pre>述职报告\n\n一、做法\n  学习</pre>')).toEqual(['述职报告', '一、做法', '学习'])
+    expect(lines('<main><header>述职报告</header><center>某镇</center><figcaption>图</figcaption></main>尾')).toEqual([
+      '述职报告',
+      '某镇',
+      '图',
+      '尾',
+    ])
+  })
+
+  it('drops the comments and contents of Word, readings over characters, and words too small to see', () => {
+    const comment =
+      "<p>学习<span class=MsoCommentReference><a class=msocomanchor href='#_msocom_1'>[L1]</a></span>二十四次。</p>" +
+      "<div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>核实</p></div></div>"
+    expect(lines(comment)).toEqual(['学习二十四次。'])
+    expect(lines('<p class=MsoToc1>一、做法 1</p><p>一、做法</p>')).toEqual(['一、做法'])
+    expect(lines('<p><ruby>浦<rp>(</rp><rt>pǔ</rt><rp>)</rp></ruby>江<span style="font-size:0px">x9</span>经验</p>')).toEqual(['浦江经验'])
+  })
+
   it('drops scripts, styles, hidden and deleted text, comments and pictures', () => {
     const html =
       '<html><head><title>站名</title><style>p{}</style></head><body><!--StartFragment--><p>留<del>删</del><ins>下</ins><script>alert(1)</script></p>' +
