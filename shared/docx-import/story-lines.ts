@@ -7,7 +7,7 @@ import { headingDepth, headingLevel, isCentred, isProminent, runInHead, styleRol
 import { type NumberParagraph, numberParagraphs } from './paragraph-number.ts'
 import { splitSoftBreaks } from './soft-breaks.ts'
 import { type StoryItem, type WordParagraph, type WordTable, plainText } from './story.ts'
-import type { StyleTable } from './styles.ts'
+import type { ResolvedStyle, StyleTable } from './styles.ts'
 import { framedItems, tableRows } from './table-rows.ts'
 import type { Tally } from './tally.ts'
 
@@ -77,7 +77,7 @@ function addParagraph(builder: Builder, paragraph: WordParagraph): void {
     return
   }
   const shown = builder.number(paragraph)
-  const broken = splitSoftBreaks(paragraph.text)
+  const broken = splitSoftBreaks(isTitleOfLines(paragraph, style, text) ? paragraph.text.replace(/\v/gu, '') : paragraph.text)
   for (let i = 0; i < broken.kept + broken.joined; i++) tally.add('soft-break', paragraph)
   const [first = '', ...others] = broken.lines
   lines.push(text === '' ? '' : shown + first, ...others)
@@ -87,6 +87,16 @@ function addParagraph(builder: Builder, paragraph: WordParagraph): void {
     if (hint?.role === undefined) builder.hasBody = true
   }
   addItems(builder, paragraph.boxes)
+}
+
+/** The name of the style that 案头 gives the titles of attachments; other programs have none for them. */
+const ATTACHMENT_TITLE = '附件标题'
+
+/** A title of several lines is one title: its lines were broken for their looks. */
+function isTitleOfLines(paragraph: WordParagraph, style: ResolvedStyle, text: string): boolean {
+  if (!paragraph.text.includes('\v')) return false
+  const role = styleRole(paragraph, style, text)
+  return role === 'title' || role === 'subtitle' || style.names.includes(ATTACHMENT_TITLE)
 }
 
 function paragraphHint(builder: Builder, paragraph: WordParagraph, shown: string, isBroken: boolean): LineHint | null {

@@ -33,6 +33,8 @@ export interface PlanRun {
   readonly text: string
   readonly face?: RunFace
   readonly openBlank: boolean
+  /** A new line of the same paragraph begins with it: a title of several lines. */
+  readonly startsLine?: true
   /** Indices into the plan's remarks of those that are about this run. */
   readonly remarks?: readonly number[]
 }

@@ -11,6 +11,7 @@ import { type RunOptions, joinRuns, planRuns, runsText, textRun, trimRuns } from
 import { printableText } from '#shared/export-plan/printable-text.ts'
 import { type Remark, remarkRanges } from '#shared/export-plan/remark.ts'
 import { sealedSignOffIndents, signOffIndents } from '#shared/export-plan/sign-off-indents.ts'
+import { breakTitle } from '#shared/export-plan/title-lines.ts'
 import { textWidth } from '#shared/export-plan/text-width.ts'
 import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
 import { layoutMeasures } from '#shared/layout-profiles/layout-measures.ts'
@@ -78,17 +79,25 @@ class Planner {
   #group(group: PrintedGroup): PlanBlock[] {
     switch (group.kind) {
       case 'front':
-        return group.blocks.map((block) => paragraph(block.type === 'title' ? 'title' : 'subtitle', this.#trimmed(block)))
+        return group.blocks.map((block) => this.#centred(block.type === 'title' ? 'title' : 'subtitle', block))
       case 'attachment':
         return planAttachmentNote(group.blocks.map((block) => this.#trimmed(block)))
       case 'attachment-mark':
-      case 'attachment-title':
         return [paragraph(group.kind, this.#trimmed(group.block))]
+      case 'attachment-title':
+        return [this.#centred(group.kind, group.block)]
       case 'sign-off':
         return this.#signOff(group.blocks)
       case 'line':
         return [this.#line(group.block)]
     }
+  }
+
+  /** A line of a title block, broken with care where it is too long for one line. */
+  #centred(style: 'title' | 'subtitle' | 'attachment-title', block: ContentBlock): PlanParagraph {
+    const { typeWidthTwips, charactersPerLine } = layoutMeasures(this.#layout)
+    const room = style === 'subtitle' ? charactersPerLine : Math.floor(typeWidthTwips / (this.#layout.sizes.title * 10))
+    return paragraph(style, [...breakTitle(this.#trimmed(block), room)])
   }
 
   #line(block: Block): PlanBlock {

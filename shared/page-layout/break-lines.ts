@@ -27,7 +27,7 @@ export interface BrokenLine {
 
 /**
  * Breaks a paragraph as Word breaks Chinese: no closing mark at a line's start, no opening mark at its end, one point may hang beyond the
- * edge, Latin words and numbers whole; a word longer than a line is cut. An empty paragraph is one empty line. Linear.
+ * edge, Latin words and numbers whole, a line before every glyph that asks for one; a word longer than a line is cut. An empty paragraph is one empty line. Linear.
  */
 export function breakLines(glyphs: readonly Glyph[], room: LineRoom): BrokenLine[] {
   const lines: BrokenLine[] = []
@@ -44,6 +44,7 @@ function nextLine(glyphs: readonly Glyph[], start: number, width: number, { hang
   let reached = 0
   for (let i = start; i < glyphs.length; i++) {
     const glyph = glyphs[i]
+    if (i > start && glyph?.startsLine) return { start, end: i, hangs: false }
     const end = reached + (glyph?.advance ?? 0)
     reached = end + (glyph?.after ?? 0)
     // White space at the end of a line takes no room.

@@ -33,6 +33,8 @@ export interface Glyph {
   readonly openBlank: boolean
   /** Ordinal of its run: two open blanks side by side stay two. */
   readonly run: number
+  /** A line is broken before it. */
+  readonly startsLine: boolean
 }
 
 const FACE_FONTS: Readonly<Record<RunFace, FontRole>> = { 'heading-1': 'hei', 'heading-2': 'kai', 'heading-3': 'body', 'heading-4': 'body' }
@@ -43,13 +45,25 @@ const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u
 export function glyphsOf(runs: readonly PlanRun[], setting: TypeSetting): Glyph[] {
   const glyphs: Glyph[] = []
   const { scriptGap, condensesRunEnds, latinMarks } = setting.typesetter
-  runs.forEach(({ text, face, openBlank }, run) => {
+  runs.forEach(({ text, face, openBlank, startsLine: breaks = false }, run) => {
+    let startsLine: boolean = breaks
     const font = face === undefined ? setting.font : FACE_FONTS[face]
     const bold = face === undefined ? setting.bold : face === 'heading-3' && setting.heading3Bold
     for (const char of text) {
       const latin = isAscii(char) || (latinMarks[char] !== undefined && glyphs.at(-1)?.latin !== false)
       const inLatinFace = latin && setting.latinFace
-      glyphs.push({ char, advance: advanceOf(char, inLatinFace, setting), after: 0, font: inLatinFace ? 'latin' : font, latin, bold, openBlank, run })
+      glyphs.push({
+        char,
+        advance: advanceOf(char, inLatinFace, setting),
+        after: 0,
+        font: inLatinFace ? 'latin' : font,
+        latin,
+        bold,
+        openBlank,
+        run,
+        startsLine,
+      })
+      startsLine = false
     }
   })
   return scriptGap === 0 && condensesRunEnds ? glyphs : glyphs.map((glyph, i) => widened(glyph, glyphs[i + 1], setting))
