@@ -7,6 +7,8 @@ import { isOn } from './styles.ts'
 
 type Opener = (state: StoryState, element: XmlElement) => Opening
 
+/** What headings of the first level are set in. */
+const HEADING_FACE = /^(?:黑体|simhei|方正黑体.*)$/iu
 /** Word's own limit on the columns of a table. */
 const MOST_COLUMNS = 63
 
@@ -24,6 +26,8 @@ export const PROPERTY_OPENERS: readonly (readonly [string, Opener])[] = [
   ['w:rStyle', openRunStyle],
   ['w:sz', openSize],
   ['w:vanish', openVanish],
+  ['w:b', openBold],
+  ['w:rFonts', openFonts],
   ['w:tblHeader', ofRow((row, value) => Object.assign(row, { isHeader: isOn(value) }))],
   ['w:gridBefore', ofRow((row, value) => Object.assign(row, { before: columns(value, 0) }))],
   ['w:gridSpan', openSpan],
@@ -77,6 +81,16 @@ function openSize({ frame, inParagraphProperties, inRunProperties }: StoryState,
 
 function openVanish({ frame, inParagraphProperties, inRunProperties }: StoryState, { get }: XmlElement): Opening {
   if (inRunProperties && !inParagraphProperties) frame.run.isHidden = isOn(get('val'))
+  return undefined
+}
+
+function openBold({ frame, inParagraphProperties, inRunProperties }: StoryState, { get }: XmlElement): Opening {
+  if (inRunProperties && !inParagraphProperties) frame.run.isStrong ||= isOn(get('val'))
+  return undefined
+}
+
+function openFonts({ frame, inParagraphProperties, inRunProperties }: StoryState, { get }: XmlElement): Opening {
+  if (inRunProperties && !inParagraphProperties && HEADING_FACE.test(get('eastAsia') ?? '')) frame.run.isStrong = true
   return undefined
 }
 

@@ -43,7 +43,7 @@ export const STORY_OPENERS: ReadonlyMap<string, Opener> = new Map<string, Opener
   [
     'w:r',
     ({ frame }) => {
-      frame.run = { isHidden: false, styleId: undefined }
+      frame.run = { isHidden: false, styleId: undefined, isStrong: false }
     },
   ],
   ['w:t', openText],
@@ -101,7 +101,7 @@ export const STORY_CLOSERS: ReadonlyMap<string, Closer> = new Map<string, Closer
   [
     'w:r',
     ({ frame }) => {
-      frame.run = { isHidden: false, styleId: undefined }
+      frame.run = { isHidden: false, styleId: undefined, isStrong: false }
     },
   ],
   ['w:t', closeText],

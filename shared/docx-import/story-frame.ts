@@ -5,6 +5,8 @@ import { type StoryItem, type WordCell, type WordParagraph, type WordRow, type W
 export interface RunState {
   isHidden: boolean
   styleId: string | undefined
+  /** Bold, or in the face of headings. */
+  isStrong: boolean
 }
 
 interface OpenTable {
@@ -25,7 +27,7 @@ export interface StoryFrame {
 
 /** The state at the beginning of a story, a table cell or a text box. @param items what is read goes here */
 export function newFrame(items: StoryItem[]): StoryFrame {
-  return { paragraph: null, run: { isHidden: false, styleId: undefined }, fields: [], tables: [], items }
+  return { paragraph: null, run: { isHidden: false, styleId: undefined, isStrong: false }, fields: [], tables: [], items }
 }
 
 /** Ends the paragraph that is open, and opens another. */
@@ -105,6 +107,7 @@ export function addText(frame: StoryFrame, text: string): void {
   const { paragraph, run } = frame
   if (!paragraph) return
   paragraph.text += text
+  if (run.isStrong) paragraph.strongLength += text.length
   for (const field of frame.fields) {
     field.isShown = true
     field.paragraphs.add(paragraph)

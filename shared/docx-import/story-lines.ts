@@ -7,6 +7,7 @@ import { headingDepth, headingLevel, isCentred, isProminent, runInHead, styleRol
 import { type NumberParagraph, numberParagraphs } from './paragraph-number.ts'
 import { splitSoftBreaks } from './soft-breaks.ts'
 import { type StoryItem, type WordParagraph, type WordTable, plainText } from './story.ts'
+import { strongHeadings } from './strong-headings.ts'
 import type { ResolvedStyle, StyleTable } from './styles.ts'
 import { framedItems, tableRows } from './table-rows.ts'
 import type { Tally } from './tally.ts'
@@ -28,15 +29,18 @@ interface Builder {
   readonly hints: Map<number, LineHint>
   readonly lineOf: Map<WordParagraph, number>
   readonly headings: (StyledHeading & { readonly line: number })[]
+  /** Lines that are bold or in 黑体 throughout. */
+  readonly strong: Set<number>
   hasBody: boolean
 }
 
 /** Writes the paragraphs of a document out as lines: automatic numbers as text, tables and styles as hints. */
 export function storyLines(items: readonly StoryItem[], styles: StyleTable, numbering: NumberingTable, tally: Tally): StoryLines {
   const number = numberParagraphs(createListCounter(numbering), numbering, styles, tally)
-  const builder: Builder = { styles, tally, number, lines: [], hints: new Map(), lineOf: new Map(), headings: [], hasBody: false }
+  const builder: Builder = { styles, tally, number, lines: [], hints: new Map(), lineOf: new Map(), headings: [], strong: new Set(), hasBody: false }
   addItems(builder, items)
   settleHeadings(builder)
+  addStrongHeadings(builder)
   return builder
 }
 
@@ -82,6 +86,7 @@ function addParagraph(builder: Builder, paragraph: WordParagraph): void {
   const [first = '', ...others] = broken.lines
   lines.push(text === '' ? '' : shown + first, ...others)
   if (text !== '') {
+    if (others.length === 0 && paragraph.strongLength >= text.length) builder.strong.add(line)
     const hint = paragraphHint(builder, paragraph, shown, others.length > 0)
     if (hint) hints.set(line, hint)
     if (hint?.role === undefined) builder.hasBody = true
@@ -167,4 +172,11 @@ function settleHeadings({ headings, hints }: Builder): void {
     const { level: _, role: __, ...rest } = hint
     hints.set(line, i === 0 && opensWithTitle ? { ...rest, role: 'title' } : { ...rest, role: 'heading', level: headingLevel(depth - above) })
   })
+}
+
+/** What no style and no number says: short bold lines among text are headings of the first level. */
+function addStrongHeadings({ lines, hints, strong }: Builder): void {
+  if (strong.size < 2) return
+  const shown = lines.map((text, i) => ({ text, isStrong: strong.has(i + 1), hint: hints.get(i + 1) }))
+  for (const place of strongHeadings(shown)) hints.set(place + 1, { ...hints.get(place + 1), role: 'heading', level: 1 })
 }

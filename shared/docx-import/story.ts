@@ -17,6 +17,8 @@ export interface WordParagraph {
   /** Half-points, of the first run that says so. */
   size: number | undefined
   startsPage: boolean
+  /** How much of the text is bold or in 黑体 by its own formatting. */
+  strongLength: number
   /** Contents that Word has put together. */
   isContents: boolean
   /** The paragraph mark was deleted: what follows belongs to the same paragraph. */
@@ -66,6 +68,7 @@ export function newParagraph(): WordParagraph {
     alignment: undefined,
     size: undefined,
     startsPage: false,
+    strongLength: 0,
     isContents: false,
     isJoined: false,
     leading: [],

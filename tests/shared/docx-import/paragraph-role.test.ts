@@ -65,3 +65,34 @@ describe('styles', () => {
     expect(blocks(large + para('全年学习四次。'))).toEqual(['title 一年来的回顾', 'p 全年学习四次。'])
   })
 })
+
+describe('bold lines', () => {
+  const bold = (text: string) => para(r(text, '<w:rFonts w:eastAsia="宋体"/><w:b/>'))
+  const hei = (text: string) => para(r(text, '<w:rFonts w:eastAsia="黑体"/><w:b w:val="0"/>'))
+  const text = (about: string) => para(`${about}，坚持每月集中学习，带头讲党课，推动各项任务落实。`)
+  const short = (body: string) => blocksInShort(importParts(body)).map((block) => block.slice(0, 12))
+
+  it('are headings in a report that neither numbers its sections nor has styles for them', () => {
+    const title = para(r('述职报告', '<w:b/><w:sz w:val="44"/>'), '<w:jc w:val="center"/>')
+    const body = title + para('现述职如下。') + bold('党旗引领聚合力') + text('一年来') + hei('奋楫扬帆再出发') + text('新的一年') + text('同时')
+    expect(short(body)).toEqual([
+      'title 述职报告',
+      'p 现述职如下。',
+      'h1 一、党旗引领聚合力',
+      'p 一年来，坚持每月集中',
+      'h1 二、奋楫扬帆再出发',
+      'p 新的一年，坚持每月集',
+      'p 同时，坚持每月集中学',
+    ])
+  })
+
+  it('are text where others are numbered, where one stands alone, ends like a sentence or heads no text', () => {
+    expect(
+      short(para('一、做法') + bold('党旗引领聚合力') + text('甲') + bold('双向奔赴解民忧') + text('乙')).filter((block) => block.startsWith('h')),
+    ).toEqual(['h1 一、做法'])
+    const none = (body: string) => expect(short(para('汇报如下。') + body + text('尾')).filter((block) => block.startsWith('h'))).toEqual([])
+    none(bold('党旗引领聚合力') + text('甲') + text('乙'))
+    none(bold('党旗引领，聚合力。') + text('甲') + bold('双向奔赴解民忧；') + text('乙'))
+    none(bold('姓名李明') + bold('单位某镇') + para('短句。') + para('短句。'))
+  })
+})
