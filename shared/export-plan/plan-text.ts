@@ -1,12 +1,17 @@
-import type { ExportPlan, PlanBlock } from '#shared/export-plan/export-plan.ts'
+import type { ExportPlan, PlanBlock, PlanRun } from '#shared/export-plan/export-plan.ts'
 import { runsText } from '#shared/export-plan/plan-runs.ts'
 
-/** The exact text of a plan, numbers included: one line a paragraph, one line a table cell. Blank lines that the layout adds are left out. */
+/** The exact text of a plan, numbers included: one line a paragraph, one line a table cell, as many as printed for a title. Blank lines that the layout adds are left out. */
 export function planText(plan: Pick<ExportPlan, 'blocks'>): string {
   return plan.blocks.flatMap(blockLines).join('\n')
 }
 
 function blockLines(block: PlanBlock): string[] {
   if (block.type === 'table') return block.rows.flat().map(runsText)
-  return block.style === 'blank-line' ? [] : [runsText(block.runs)]
+  return block.style === 'blank-line' ? [] : titleLines(block.runs)
+}
+
+function titleLines(runs: readonly PlanRun[]): string[] {
+  const starts = [0, ...runs.flatMap(({ startsLine }, i) => (startsLine && i > 0 ? [i] : []))]
+  return starts.map((start, i) => runsText(runs.slice(start, starts[i + 1])))
 }

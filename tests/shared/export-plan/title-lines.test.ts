@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planExport } from '#shared/export-plan/plan-export.ts'
+import { planText } from '#shared/export-plan/plan-text.ts'
 import { breakTitle, titleBreaks } from '#shared/export-plan/title-lines.ts'
 import { layOutPages } from '#shared/page-layout/lay-out-pages.ts'
 import { writeWord } from '#shared/word/write-word.ts'
@@ -55,6 +56,7 @@ describe('a title of several lines', () => {
       { text: '抓基层党建工作述职报告', openBlank: false, startsLine: true },
     ])
     expect(plan.title).toBe(title)
+    expect(planText(plan)).toBe('青山县石桥镇党委书记〔姓名〕\n2025年度抓基层党建工作述职报告\n现将工作情况报告如下。')
   })
 
   it('is shown in the same lines in the preview and in Word', async () => {
