@@ -1,6 +1,8 @@
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 import type { ReportRule } from '#shared/proofreading/report-rule.ts'
 import { characterConfusable } from '#shared/proofreading/rules/character-confusable.ts'
+import { characterNearPhrase } from '#shared/proofreading/rules/character-near-phrase.ts'
+import { characterNearWord } from '#shared/proofreading/rules/character-near-word.ts'
 import { characterTraditional } from '#shared/proofreading/rules/character-traditional.ts'
 import { characterVariant } from '#shared/proofreading/rules/character-variant.ts'
 import { dateRange } from '#shared/proofreading/rules/date-range.ts'
@@ -86,6 +88,7 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   termIncomplete,
   characterConfusable,
   characterTraditional,
+  characterNearPhrase,
   wordDoubled,
   dateImpossible,
   dateWeekday,
@@ -136,6 +139,7 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   wordRepeated,
   wordWashed,
   characterVariant,
+  characterNearWord,
   termSuperseded,
   termPreferred,
   styleVagueQuantity,

@@ -1,0 +1,26 @@
+import { knownNeighbours, shownRange } from '#shared/proofreading/near-miss/near-miss.ts'
+import { findNearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
+import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
+
+export const characterNearPhrase: ProofreadingRule = {
+  id: 'character-near-phrase',
+  severity: 'error',
+  title: '固定说法里的别字',
+  why: '用拼音打字最容易选错同音字；固定说法里错一个字，朗读时听不出来。',
+  source: '现代汉语词典（第7版）、通行固定说法',
+  examples: [
+    { text: '发挥先锋示犯作用。', flags: ['示犯'], fixed: '发挥先锋示范作用。' },
+    { text: '破解群众急难愁畔问题。', flags: ['急难愁畔'], fixed: '破解群众急难愁盼问题。' },
+    { text: '坚持因地治宜，做到久久为攻。', flags: ['因地治宜', '久久为攻'], fixed: '坚持因地制宜，做到久久为功。' },
+    { text: '健全长效机制及制度建设，提高整治效果，九个方面的工作及机制。', flags: [] },
+    { text: '党员先锋模范作用，党员大会，主题责任区，名副其实，名符其实。', flags: [] },
+  ],
+  check: (text) =>
+    findNearPhrases(text).flatMap((miss) => {
+      const { before, after } = knownNeighbours(text, miss.at)
+      if (before || after) return []
+      const range = shownRange(miss)
+      const written = text.slice(miss.start, miss.start + miss.usual.length)
+      return { range, message: `“${written}”应写作“${miss.usual}”。`, replacement: miss.usual.slice(range[0] - miss.start, range[1] - miss.start) }
+    }),
+}
