@@ -3,6 +3,7 @@ import type { ReportRule } from '#shared/proofreading/report-rule.ts'
 import { characterConfusable } from '#shared/proofreading/rules/character-confusable.ts'
 import { characterNearPhrase } from '#shared/proofreading/rules/character-near-phrase.ts'
 import { characterNearWord } from '#shared/proofreading/rules/character-near-word.ts'
+import { characterSwapped } from '#shared/proofreading/rules/character-swapped.ts'
 import { characterTraditional } from '#shared/proofreading/rules/character-traditional.ts'
 import { characterVariant } from '#shared/proofreading/rules/character-variant.ts'
 import { dateRange } from '#shared/proofreading/rules/date-range.ts'
@@ -89,6 +90,7 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   characterConfusable,
   characterTraditional,
   characterNearPhrase,
+  characterSwapped,
   wordDoubled,
   dateImpossible,
   dateWeekday,

@@ -1,22 +1,14 @@
-import data from '#assets/proofreading/set-phrases.json'
 import { areAlike } from './alike-characters.ts'
 import type { NearMiss } from './near-miss.ts'
-
-/** Where a phrase comes from: our own list of the field's set phrases, idioms, or words that usually stand together. */
-export type PhraseKind = keyof typeof data
+import { type PhraseKind, type SetPhrase, setPhrases } from './set-phrases.ts'
 
 export interface NearPhrase extends NearMiss {
   readonly kind: PhraseKind
 }
 
-interface Phrase {
-  readonly text: string
-  readonly kind: PhraseKind
-}
-
 /** Lists of phrases under a hash of three of their first four characters; `next` chains those that share one. */
 interface PhraseIndex {
-  readonly phrases: readonly Phrase[]
+  readonly phrases: readonly SetPhrase[]
   readonly texts: ReadonlySet<string>
   /** A bit for each hash under which there is an entry. */
   readonly marks: Int32Array
@@ -25,7 +17,6 @@ interface PhraseIndex {
   readonly next: Int32Array
 }
 
-const KINDS: readonly PhraseKind[] = ['own', 'idioms', 'usual']
 /** The forms in which a phrase is listed: one of its first four characters left open. */
 const FORMS = 4
 const HASH_BITS = 17
@@ -100,14 +91,8 @@ function hashOf(open: number, x: number, y: number, z: number): number {
 }
 
 function buildIndex(): PhraseIndex {
-  const texts = new Set<string>()
-  const phrases: Phrase[] = []
-  for (const kind of KINDS)
-    for (const text of data[kind].join(' ').split(' ')) {
-      if (texts.has(text)) continue
-      texts.add(text)
-      phrases.push({ text, kind })
-    }
+  const phrases = setPhrases()
+  const texts = new Set(phrases.map(({ text }) => text))
   const marks = new Int32Array(1 << (MARK_BITS - 5))
   const heads = new Int32Array(1 << HASH_BITS)
   const next = new Int32Array(phrases.length * FORMS + 1)

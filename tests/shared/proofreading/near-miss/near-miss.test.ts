@@ -3,6 +3,7 @@ import { areAlike } from '#shared/proofreading/near-miss/alike-characters.ts'
 import { isKnownPair } from '#shared/proofreading/near-miss/known-pairs.ts'
 import { shownRange } from '#shared/proofreading/near-miss/near-miss.ts'
 import { findNearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
+import { findSwappedPhrases } from '#shared/proofreading/near-miss/swapped-phrases.ts'
 import { findNearWords } from '#shared/proofreading/near-miss/near-words.ts'
 
 const code = (character: string) => character.charCodeAt(0)
@@ -77,6 +78,18 @@ describe('near words', () => {
     expect(found('取得实效。')).toEqual([])
     expect(found('互学互查互评，自有产权房面积。')).toEqual([])
     expect(found('实')).toEqual([])
+  })
+})
+
+describe('swapped phrases', () => {
+  it('have two neighbours in the wrong order', () => {
+    expect(findSwappedPhrases('发挥先模锋范作用')).toEqual([{ start: 2, usual: '先锋模范' }])
+    expect(findSwappedPhrases('做到因地宜制。')).toEqual([{ start: 2, usual: '因地制宜' }])
+  })
+  it('are not phrases that are right, nor ends of a text', () => {
+    expect(findSwappedPhrases('发挥先锋模范作用')).toEqual([])
+    expect(findSwappedPhrases('宜制')).toEqual([])
+    expect(findSwappedPhrases('')).toEqual([])
   })
 })
 
