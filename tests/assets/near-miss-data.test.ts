@@ -12,8 +12,8 @@ const pairs = Object.entries(knownPairs).flatMap(([first, seconds]) => [...secon
 const wrong = new Set(confusable.map((entry) => entry.wrong))
 
 describe('the lists behind near misses', () => {
-  it('hold Chinese characters only, phrases of at least four and words of two', () => {
-    expect(phrases.filter((phrase) => !HAN.test(phrase) || phrase.length < 4)).toEqual([])
+  it('hold Chinese characters only (phrases also 、 and quotation marks), phrases of at least four and words of two', () => {
+    expect(phrases.filter((phrase) => !/^[\u4e00-\u9fff、“”]+$/u.test(phrase) || phrase.length < 4)).toEqual([])
     expect(words.filter((word) => !HAN.test(word) || word.length !== 2)).toEqual([])
     expect(pairs.filter((pair) => !HAN.test(pair) || pair.length !== 2)).toEqual([])
   })
@@ -27,7 +27,7 @@ describe('the lists behind near misses', () => {
   it('know every common word and every pair inside our own phrases, unless it is listed as a slip', () => {
     const known = new Set(pairs)
     const own = setPhrases.own.join(' ').split(' ')
-    const inner = own.flatMap((phrase) => [...phrase].slice(1).map((second, index) => phrase.charAt(index) + second))
+    const inner = own.flatMap((phrase) => [...phrase].slice(1).map((second, index) => phrase.charAt(index) + second)).filter((pair) => HAN.test(pair))
     expect([...words, ...inner].filter((pair) => !known.has(pair))).toEqual([])
   })
   it('have groups of at least two characters that look alike, and syllables without tones', () => {

@@ -27,7 +27,9 @@ export function findSwappedPhrases(text: string): SwappedPhrase[] {
     const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
     if (!isHan(first) || !isHan(second) || isKnownPair(first, second)) continue
     built ??= neighbours()
-    const place = built.get(pairKey(second, first))?.find(({ phrase, index }) => standsSwapped(text, at, phrase.text, index))
+    const [place] = (built.get(pairKey(second, first)) ?? [])
+      .filter(({ phrase, index }) => standsSwapped(text, at, phrase.text, index))
+      .sort((one, other) => one.phrase.text.length - other.phrase.text.length)
     if (place) found.push({ start: at - place.index, usual: place.phrase.text })
   }
   return found
