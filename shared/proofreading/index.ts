@@ -1,6 +1,7 @@
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 import type { ReportRule } from '#shared/proofreading/report-rule.ts'
 import { characterConfusable } from '#shared/proofreading/rules/character-confusable.ts'
+import { characterInPhrase } from '#shared/proofreading/rules/character-in-phrase.ts'
 import { characterTraditional } from '#shared/proofreading/rules/character-traditional.ts'
 import { characterVariant } from '#shared/proofreading/rules/character-variant.ts'
 import { dateRange } from '#shared/proofreading/rules/date-range.ts'
@@ -85,6 +86,7 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   residueMaskedWord,
   termIncomplete,
   characterConfusable,
+  characterInPhrase,
   characterTraditional,
   wordDoubled,
   dateImpossible,
