@@ -13,11 +13,11 @@ describe('a set phrase with one wrong character', () => {
   it('is found by a character of the same sound or of much the same shape, wherever it stands', () => {
     expect(find('开展民主评义。')).toEqual([{ start: 2, at: 5, phrase: '民主评议' }])
     expect(find('发挥战斗堡磊作用')).toEqual([{ start: 2, at: 5, phrase: '战斗堡垒作用' }])
-    expect(find('战斗堡磊、战抖堡垒')).toEqual([
+    expect(find('战斗堡磊、站斗堡垒')).toEqual([
       { start: 0, at: 3, phrase: '战斗堡垒' },
-      { start: 5, at: 6, phrase: '战斗堡垒' },
+      { start: 5, at: 5, phrase: '战斗堡垒' },
     ])
-    expect(find('巩固拓展成国')).toEqual([])
+    expect(find('巩固拓展成国')).toEqual([{ start: 0, at: 5, phrase: '巩固拓展成果' }])
     expect(find('巩故拓展成果')).toEqual([{ start: 0, at: 1, phrase: '巩固拓展成果' }])
   })
 
