@@ -8,6 +8,7 @@ import { characterTraditional } from '#shared/proofreading/rules/character-tradi
 import { characterVariant } from '#shared/proofreading/rules/character-variant.ts'
 import { dateRange } from '#shared/proofreading/rules/date-range.ts'
 import { dateWeekday } from '#shared/proofreading/rules/date-weekday.ts'
+import { numeralAnniversary } from '#shared/proofreading/rules/numeral-anniversary.ts'
 import { numeralAttendance } from '#shared/proofreading/rules/numeral-attendance.ts'
 import { numeralBreakdown } from '#shared/proofreading/rules/numeral-breakdown.ts'
 import { numeralDecreaseTimes } from '#shared/proofreading/rules/numeral-decrease-times.ts'
@@ -99,6 +100,7 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   numeralBreakdown,
   numeralTotal,
   numeralProgress,
+  numeralAnniversary,
   numeralAttendance,
   numeralRate,
   numeralGrowth,
