@@ -21,6 +21,15 @@ describe('importHtml', () => {
     ])
   })
 
+  it('takes the heading of a page for the title of the report, and what is below it for its sections', () => {
+    const types = (html: string) => read(html)?.map((block) => (block.type === 'heading' ? `h${block.level}` : block.type))
+    expect(types('<h1>某镇2025年党建工作总结</h1><p>一、主要做法</p><p>坚持学习。</p>')).toEqual(['title', 'h1', 'paragraph'])
+    expect(types('<h1>某镇2025年党建工作总结</h1><h2>主要做法</h2><h3>抓学习</h3><p>坚持学习。</p>')).toEqual(['title', 'h1', 'h2', 'paragraph'])
+    // A section that was copied by itself is none.
+    expect(types('<h1>下一步工作打算</h1><h2>抓学习</h2><p>坚持学习。</p>')).toEqual(['h1', 'h2', 'paragraph'])
+    expect(types('<h1>某镇2025年党建工作总结</h1><p>坚持学习。</p>')).toEqual(['title', 'paragraph'])
+  })
+
   it('leaves plain paragraphs to the plain text', () => {
     expect(read('<p>甲</p><p>乙</p>')).toBeUndefined()
   })
