@@ -80,11 +80,12 @@ export function ignorePlace({ store, session }: Workspace, finding: Finding): vo
 
 /** In this report and all others, whatever a rule says of it; listed in 自定义词表. */
 export async function permitWord(workspace: Workspace, finding: Finding): Promise<void> {
-  const { ownWords } = workspace.store.getState()
   const word = passageOf(finding).passage
   workspace.store.setState({ markedFinding: null })
-  if (ownWords.permitted.includes(word)) return
-  const saved = await saveOwnWords(workspace, { ...ownWords, permitted: [...ownWords.permitted, word] })
+  if (workspace.store.getState().ownWords.permitted.includes(word)) return
+  const saved = await saveOwnWords(workspace, (words) =>
+    words.permitted.includes(word) ? words : { ...words, permitted: [...words.permitted, word] },
+  )
   if (saved) notify(workspace.store, { id: 'word-permitted', text: `以后不再提示“${word}”。要恢复提示，请到“自定义词表”里删去。`, level: 'ok' })
 }
 
