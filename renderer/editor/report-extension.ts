@@ -9,6 +9,7 @@ import { CurrentBlockExtension } from '#renderer/editor/extensions/current-block
 import { HeadingFaceExtension } from '#renderer/editor/extensions/heading-face-extension.ts'
 import { HeadingNumbersExtension } from '#renderer/editor/extensions/heading-numbers-extension.ts'
 import { ContinuedNumberExtension } from '#renderer/editor/extensions/continued-number-extension.ts'
+import { LateKeysExtension } from '#renderer/editor/extensions/late-keys-extension.ts'
 import { ParagraphsExtension } from '#renderer/editor/extensions/paragraphs-extension.ts'
 import { ReportChangesExtension } from '#renderer/editor/extensions/report-changes-extension.ts'
 import { SectionKeysExtension } from '#renderer/editor/extensions/section-keys-extension.ts'
@@ -29,6 +30,8 @@ export interface ReportEditorEvents {
   readonly readPasted: (plain: string, html: string) => PastedText
   readonly onPasted: (pasted: PastedText, plain: string) => void
   readonly onPasteTooLong: () => void
+  /** Keys meant for the report shown before were not taken; see LateKeysExtension. */
+  readonly onLateKeys: () => void
   /** Phrases are looked for in the text; see SlashExtension. */
   readonly onSlash: (search: SlashSearch | null) => void
   readonly onSlashKey: (key: SlashKey) => boolean
@@ -66,6 +69,7 @@ export function reportExtension(events: ReportEditorEvents) {
       SectionKeysExtension,
       ContinuedNumberExtension,
       configExtension(ClipboardExtension, { readPasted: events.readPasted, onPasted: events.onPasted, onTooLong: events.onPasteTooLong }),
+      configExtension(LateKeysExtension, { onLateKeys: events.onLateKeys }),
       configExtension(ChoicesExtension, { onChoice: events.onChoice, onChoiceKey: events.onChoiceKey }),
       configExtension(SlashExtension, { onSlash: events.onSlash, onSlashKey: events.onSlashKey }),
       configExtension(ReportChangesExtension, { onChange: events.onChange, onSelectionChange: events.onSelectionChange }),
