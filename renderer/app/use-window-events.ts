@@ -79,6 +79,7 @@ function listenForKeys(workspace: Workspace): () => void {
       focusNextRegion(workspace, event.shiftKey ? -1 : 1)
       return
     }
+    if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) closePanelOverPage(workspace, event.target)
     if (event.key !== 'F8' || event.isComposing || event.altKey || workspace.session() === null) return
     event.preventDefault()
     closePreview(workspace)
@@ -87,6 +88,15 @@ function listenForKeys(workspace: Workspace): () => void {
   }
   window.addEventListener('keydown', press)
   return () => window.removeEventListener('keydown', press)
+}
+
+/** A panel that lies over the page is put away by Escape, from the page and from the panel itself. */
+function closePanelOverPage({ store, editor }: Workspace, target: EventTarget | null): void {
+  if (!store.getState().panelOpen || !(target instanceof Element) || document.querySelector('.panel-close')?.checkVisibility() !== true) return
+  const isInPanel = target.closest('.app-panel') !== null
+  if (!isInPanel && target !== document.body && target.closest('.page') === null) return
+  store.setState({ panelOpen: false })
+  if (isInPanel) editor.focus()
 }
 
 /** Whoever comes back to the window may have put the stick in again, made room, or changed the draft elsewhere. */
