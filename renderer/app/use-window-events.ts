@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { focusNextRegion } from '#renderer/app/focus-regions.ts'
 import { importDropped, importHanded } from '#renderer/app/import-actions.ts'
+import { giveLostFocusToPage } from '#renderer/app/lost-focus.ts'
 import { closePreview } from '#renderer/app/preview-actions.ts'
 import { acceptByKey, decideCurrent, goToFinding, ignoreFinding } from '#renderer/app/finding-actions.ts'
 import { zoomByWheel } from '#renderer/app/zoom-actions.ts'
@@ -22,6 +23,7 @@ export function useWindowEvents(workspace: Workspace): void {
       listenForKeys(workspace),
       zoomByWheel(workspace),
       listenForFocus(workspace),
+      giveLostFocusToPage(workspace),
     ]
     return () => {
       for (const stop of stops) stop()
