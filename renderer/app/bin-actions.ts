@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { BinnedDraft } from '#shared/contract/binned-draft.ts'
+import { shortTitle } from '#shared/document/short-title.ts'
 import { loadDrafts } from '#renderer/app/draft-actions.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
 import { oneAtATime } from '#renderer/app/one-at-a-time.ts'
@@ -41,7 +42,7 @@ export const restoreFromBin = oneAtATime(async (workspace: Workspace, draft: Bin
     showError(store, restored.error)
     return
   }
-  notify(store, { id: 'restored', text: `“${draft.title || '打不开的草稿'}”已放回草稿列表。`, level: 'ok' })
+  notify(store, { id: 'restored', text: `“${shortTitle(draft.title) || '打不开的草稿'}”已放回草稿列表。`, level: 'ok' })
   await showBinAgain(workspace)
   await loadDrafts(workspace)
 }, idOf)
