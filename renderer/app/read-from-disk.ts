@@ -1,9 +1,5 @@
 import type { AppStore } from '#renderer/app/app-store.ts'
-
-/** What the window reads whole at its start, and writes back whole with every change. */
-export type DiskPart = 'settings' | 'ownWords' | 'phrases'
-
-export type DiskReading = 'not-begun' | 'under-way' | 'done' | 'failed'
+import type { DiskPart, DiskReading } from '#renderer/app/disk-reading.ts'
 
 /** Reads a part and notes how far that is. @param read false: it could not be read, and the user has been told */
 export async function readPart(store: AppStore, part: DiskPart, read: () => Promise<boolean>): Promise<void> {
