@@ -57,6 +57,14 @@ export function areDisjoint(counts: readonly Count[]): boolean {
   return areOpposites(counts) || (counts.length > 1 && !counts.some(({ label }) => CROSSING.test(label) || label === ''))
 }
 
+/** 东村3个、西村有4个: places and offices, of which nothing is in two. */
+const PLACE = /(?:村|社区|街道|镇|乡|县|市|区|局|机关|学校|医院|企业|公司)(?:各?[有为共]|设)?$/u
+
+/** Whether every count is that of a place or an office. */
+export function arePlaces(counts: readonly Count[]): boolean {
+  return counts.length > 1 && counts.every(({ label }) => PLACE.test(label))
+}
+
 /** Whether the two counts are opposites that make a whole. */
 export function areOpposites(counts: readonly Count[]): boolean {
   const [first, second] = counts

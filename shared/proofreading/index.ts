@@ -1,10 +1,14 @@
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 import type { ReportRule } from '#shared/proofreading/report-rule.ts'
 import { characterConfusable } from '#shared/proofreading/rules/character-confusable.ts'
+import { characterNearPhrase } from '#shared/proofreading/rules/character-near-phrase.ts'
+import { characterNearWord } from '#shared/proofreading/rules/character-near-word.ts'
+import { characterSwapped } from '#shared/proofreading/rules/character-swapped.ts'
 import { characterTraditional } from '#shared/proofreading/rules/character-traditional.ts'
 import { characterVariant } from '#shared/proofreading/rules/character-variant.ts'
 import { dateRange } from '#shared/proofreading/rules/date-range.ts'
 import { dateWeekday } from '#shared/proofreading/rules/date-weekday.ts'
+import { numeralAnniversary } from '#shared/proofreading/rules/numeral-anniversary.ts'
 import { numeralAttendance } from '#shared/proofreading/rules/numeral-attendance.ts'
 import { numeralBreakdown } from '#shared/proofreading/rules/numeral-breakdown.ts'
 import { numeralDecreaseTimes } from '#shared/proofreading/rules/numeral-decrease-times.ts'
@@ -86,6 +90,8 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   termIncomplete,
   characterConfusable,
   characterTraditional,
+  characterNearPhrase,
+  characterSwapped,
   wordDoubled,
   dateImpossible,
   dateWeekday,
@@ -94,6 +100,7 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   numeralBreakdown,
   numeralTotal,
   numeralProgress,
+  numeralAnniversary,
   numeralAttendance,
   numeralRate,
   numeralGrowth,
@@ -136,6 +143,7 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   wordRepeated,
   wordWashed,
   characterVariant,
+  characterNearWord,
   termSuperseded,
   termPreferred,
   styleVagueQuantity,

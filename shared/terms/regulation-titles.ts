@@ -14,18 +14,20 @@ export interface ShortTitle {
 
 /**
  * A finder of regulations whose title is not given in full between book marks: 《党内监督条例》 for 《中国共产党党内监督条例》.
- * Only titles that differ by the party's name, by （试行） or 暂行, or by one 党 too many: anything else may be a local document.
+ * Only titles that differ by the party's name, by （试行） or 暂行, by one 党 too many, or, where the party's name shows
+ * what is meant, by a missing 工作: anything else may be a local document.
  */
 export function createShortTitleFinder(regulations: readonly Term[]): (text: string) => ShortTitle[] {
   const full = new Set(regulations.map(({ name }) => comparable(name)))
   const byCore = new Map(regulations.map(({ name }) => [coreOf(name), name]))
+  const withoutWork = new Map(regulations.map(({ name }) => [coreOf(name).replace('工作', ''), name]))
   return (text) => {
     if (!text.includes('《')) return []
     return matchesOf(text, BOOK_MARKS).flatMap((match) => {
       const title = match[1] ?? ''
       if (full.has(comparable(title)) || ANNOUNCED.test(text.slice(0, match.index))) return []
       const core = coreOf(title)
-      const known = byCore.get(core) ?? byCore.get(core.replace(/^党/u, ''))
+      const known = byCore.get(core) ?? byCore.get(core.replace(/^党/u, '')) ?? (title.startsWith('中国共产党') ? withoutWork.get(core) : undefined)
       return known === undefined ? [] : [{ range: [match.index + 1, match.index + 1 + title.length] as const, full: known }]
     })
   }

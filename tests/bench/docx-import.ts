@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
+import { nodeUnpacker } from '#electron/services/import/node-unpacker.ts'
 import { countingIds } from '#shared/base/branded-ids.ts'
 import { importDocx } from '#shared/docx-import/import-docx.ts'
 import { passZipGate } from '#shared/docx-import/zip-gate.ts'
@@ -26,7 +27,7 @@ export async function benchDocxImport(root: string): Promise<void> {
     const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
     const figures = await measure(
       [
-        { name: '.docx → report', run: () => importDocx(bytes, { ...OPTIONS, ids: countingIds() }) },
+        { name: '.docx → report', run: () => importDocx(bytes, { ...OPTIONS, ids: countingIds(), unpacker: nodeUnpacker }) },
         { name: 'its text → report', run: () => importText(text, { ...OPTIONS, ids: countingIds() }) },
         { name: 'gate on the zip directory', run: () => passZipGate(bytes) },
         { name: 'fflate: all parts', run: () => unzipSync(bytes) },

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import mammoth from 'mammoth'
+import { nodeUnpacker } from '#electron/services/import/node-unpacker.ts'
 import { countingIds } from '#shared/base/branded-ids.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import { importDocx } from '#shared/docx-import/import-docx.ts'
@@ -46,7 +47,7 @@ function exporters(report: ReportDocument, plan: ExportPlan, word: Uint8Array): 
 
 function importers(word: Uint8Array): Candidate[] {
   return [
-    { name: '.docx → report', run: () => importDocx(word, { ...OPTIONS, ids: countingIds() }) },
+    { name: '.docx → report', run: () => importDocx(word, { ...OPTIONS, ids: countingIds(), unpacker: nodeUnpacker }) },
     { name: 'mammoth → html', run: () => mammoth.convertToHtml({ buffer: Buffer.from(word) }) },
   ]
 }
@@ -75,7 +76,7 @@ export async function timeFirstCall(root: string, name: ColdName, characters: nu
   if (name === 'bare docx') return timed(() => bareDocx(plan))
   const word = await writeWord(plan)
   return name === 'import'
-    ? timed(() => importDocx(word, { ...OPTIONS, ids: countingIds() }))
+    ? timed(() => importDocx(word, { ...OPTIONS, ids: countingIds(), unpacker: nodeUnpacker }))
     : timed(() => mammoth.convertToHtml({ buffer: Buffer.from(word) }))
 }
 

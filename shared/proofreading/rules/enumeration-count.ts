@@ -16,6 +16,11 @@ const LABELS_BEHIND = new RegExp(
   'gu',
 )
 
+/** “三抓”：抓学习、抓管理、抓服务。 */
+const NAMED_BEHIND = /“([两二三四五六七八九])(?!个)(\p{Script=Han}{1,2})”：(?=\2)([^，。；！？“”：]{4,120})/gu
+/** “四个一”，即读一本书、讲一堂课、办一件实事: every item has its 一. */
+const ONES_BEHIND = /“([两二三四五六七八九])个一”(?:活动|行动|工程|要求)?(?:：|，即?|即)([^，。；！？“”：]{4,120})/gu
+
 export const enumerationCount: ProofreadingRule = {
   id: 'enumeration-count',
   severity: 'warning',
@@ -28,17 +33,32 @@ export const enumerationCount: ProofreadingRule = {
     { text: '对照“学习、作风、纪律”等两个方面检视。', flags: ['“学习、作风、纪律”等两个方面'] },
     { text: '做到“三个坚持”：坚持学在前，坚持干在前。', flags: ['三个坚持”：坚持学在前，坚持干在前'] },
     { text: '抓好三个强化。一是强化学习。二是强化作风。', flags: ['三个强化。一是强化学习。二是强化作风。'] },
+    { text: '突出“三抓”：抓学习、抓管理、抓服务、抓落实。', flags: ['“三抓”：抓学习、抓管理、抓服务、抓落实'] },
+    { text: '开展“四个一”活动，即读一本书、讲一堂课、办一件实事。', flags: ['“四个一”活动，即读一本书、讲一堂课、办一件实事'] },
+    { text: '突出“三抓”：抓学习、促提升，抓管理。做到“三个一”：读一本书、讲一堂课、办一件实事，力争一年一变样。', flags: [] },
     { text: '从思想、作风、纪律三个方面，从政治、思想和作风三个方面，从学习、作风等四个方面查找差距。', flags: [] },
     { text: '做到“三个坚持”：坚持学在前；坚持干在前，坚持不松劲；坚持常态抓。抓好两个强化。一是强化学习。二是强化作风。', flags: [] },
     { text: '从党员、干部队伍建设和作风、纪律建设两个方面发力。', flags: [] },
   ],
-  needs: requiredLiterals(LIST_BEFORE, QUOTED_BEFORE, LIST_BEHIND, LABELS_BEHIND),
+  needs: requiredLiterals(LIST_BEFORE, QUOTED_BEFORE, LIST_BEHIND, LABELS_BEHIND, NAMED_BEHIND, ONES_BEHIND),
   check: (text) => [
     ...findMatches(text, LIST_BEFORE, ([, list = '', number = '']) => verdict(numberOf(number), listedBefore(list, numberOf(number)))),
     ...findMatches(text, QUOTED_BEFORE, ([whole, list = '', number = '']) =>
       verdict(numberOf(number), listedBefore(whole.includes('”等') ? `${list}等` : list, numberOf(number))),
     ),
     ...findMatches(text, LIST_BEHIND, ([, number = '', word = '', list = '']) => verdict(numberOf(number), listedBehind(list, word))),
+    ...findMatches(text, NAMED_BEHIND, ([, number = '', word = '', list = '']) =>
+      verdict(
+        numberOf(number),
+        allOf(list, (item) => item.startsWith(word)),
+      ),
+    ),
+    ...findMatches(text, ONES_BEHIND, ([, number = '', list = '']) =>
+      verdict(
+        numberOf(number),
+        allOf(list, (item) => item.includes('一')),
+      ),
+    ),
     ...findMatches(text, LABELS_BEHIND, ([, number = '', word = '', list = '']) =>
       verdict(numberOf(number), Array.from(list.matchAll(new RegExp(`[一二三四五六七八九]是${word}`, 'gu'))).length),
     ),
@@ -66,6 +86,12 @@ function listedBefore(list: string, promised: number): number {
 function listedBehind(list: string, word: string): number {
   const parts = list.split(list.includes('；') ? /；/u : /[，、]/u)
   return parts.filter((part) => part.replace(/^(?:和|及|以及|并|“)/u, '').startsWith(word)).length
+}
+
+/** How many items there are, where all of them are such as the name says; 0 where some are not. */
+function allOf(list: string, isSuch: (item: string) => boolean): number {
+  const items = list.split('、')
+  return items.every(isSuch) ? items.length : 0
 }
 
 function numberOf(digit: string): number {

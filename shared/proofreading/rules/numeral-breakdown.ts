@@ -1,4 +1,4 @@
-import { type Count, areDisjoint, areOpposites, countsIn, total } from '#shared/numerals/count-list.ts'
+import { type Count, areDisjoint, areOpposites, arePlaces, countsIn, total } from '#shared/numerals/count-list.ts'
 import { type Fraction, compare, distance, formatFraction, fraction, isEqual, multiply, sum } from '#shared/numerals/fraction.ts'
 import type { Quantity } from '#shared/numerals/quantities.ts'
 import { type Bracket, type Span, sentenceSpans, takeBrackets } from '#shared/numerals/sentence-spans.ts'
@@ -27,6 +27,8 @@ export const numeralBreakdown: ProofreadingRule = {
     { text: '现有党员52名，其中男党员30名、女党员20名。', flags: ['52名，其中男党员30名、女党员20名'] },
     { text: '设有党组织36个，其中党委2个，党总支4个，党支部28个。', flags: ['36个，其中党委2个，党总支4个，党支部28个'] },
     { text: '有党总支48个（社区45个，医院1个，企业1个）。', flags: ['48个（社区45个，医院1个，企业1个'] },
+    { text: '全镇有党支部10个，其中东村有3个、西村有4个、南村有5个。', flags: ['10个，其中东村有3个、西村有4个、南村有5个'] },
+    { text: '全镇有党支部20个，其中东村3个、西村4个、南村5个。', flags: [] },
     { text: '现有党员52名，其中男党员31名、女党员21名。设有党组织34个，其中党委2个、党总支4个（社区3个、企业1个）、党支部28个。', flags: [] },
     { text: '现有党员52名，其中女党员20名、35岁以下30名。配备书记1名、副书记2名、委员5名，其中大专以上学历7名。', flags: [] },
     { text: '有党组织1.97万个，其中党委0.11万个，党总支0.10万个，党支部1.77万个。', flags: [] },
@@ -87,8 +89,10 @@ function judge(whole: Quantity, alike: readonly Quantity[], parts: readonly Coun
   if (over) return [{ range, message: `“其中”的一项是${formatFraction(over.value)}，比总数${formatFraction(whole.value)}还多，请核对。` }]
   const parted = total(parts)
   if (isRoundedSum(parted, whole, parts) || alike.length > 1 || !areDisjoint(parts)) return []
+  // 其中东村3个、西村4个、南村5个 of ten: some places may be left out, but what several have is never more than what all have.
+  const isTooMuch = arePlaces(parts) && compare(parted, whole.value) > 0
   const isClose = compare(distance(parted, whole.value), multiply(whole.value, NEAR)) <= 0
-  if (!isWhole && !areOpposites(parts) && !(parts.length > 2 && isClose)) return []
+  if (!isWhole && !isTooMuch && !areOpposites(parts) && !(parts.length > 2 && isClose)) return []
   return [{ range, message: `分项加起来是${formatFraction(parted)}，与总数${formatFraction(whole.value)}对不上，请核对。` }]
 }
 

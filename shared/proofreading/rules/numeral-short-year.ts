@@ -3,7 +3,7 @@ import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofre
 
 const SHORT = String.raw`(?<![\d.一二三四五六七八九十百零〇])(?:1[5-9]|2\d)年`
 /** 24年底. Not 从教20年初心不改. */
-const WITH_DATE = new RegExp(`${SHORT}(?=度|底|初(?!步|期|中|级|衷|心)|上半年|下半年|[1-9]月|1[0-2]月)`, 'gu')
+const WITH_DATE = new RegExp(`${SHORT}(?=度|底|初(?!步|期|中|级|衷|心)|上半年|下半年|全年|[1-9]月|1[0-2]月)`, 'gu')
 /** 自23年以来, 比23年增长: the word before leaves a year only. Not 比20年前. */
 const COUNTED_FROM = new RegExp(`(?<=自|从|截至|截止|早在|始于|比|较)${SHORT}(?=以来|起(?!步)|开始|同期|相比|增|减少|下降|提高|[，。；])`, 'gu')
 /** 23年以来，…; 24年，…: a year or a span, which the year of the report tells apart. */
@@ -23,6 +23,7 @@ export const numeralShortYear: ProofreadingRule = {
   source: 'GB/T 15835—2011，5.1',
   examples: [
     { text: '24年底完成，23年度考核。', flags: ['24年', '23年'], fixed: '2024年底完成，2023年度考核。' },
+    { text: '23年全年开展活动12次。', flags: ['23年'], fixed: '2023年全年开展活动12次。' },
     { text: '23年以来，镇党委抓实基层党建。', flags: ['23年'], fixed: '2023年以来，镇党委抓实基层党建。' },
     { text: '24年，新发展党员30名。', year: 2024, flags: ['24年'], fixed: '2024年，新发展党员30名。' },
     { text: '自23年起试行，比22年增长5%，较21年同期下降。', flags: ['23年', '22年', '21年'] },

@@ -9,6 +9,8 @@ const LABELLED = /^[^：]{2,30}：[^：]{2,}$/u
 const LOWEST_HEADING = 2
 /** A sentence of an item, where the heading is not of the first level. */
 const LONGEST_HEADING = 25
+/** 三、 before one long sentence numbers an article of a set of rules. */
+const LONGEST_FIRST_LEVEL = 60
 
 export const punctuationHeadingEnd: ProofreadingRule = {
   id: 'punctuation-heading-end',
@@ -22,6 +24,12 @@ export const punctuationHeadingEnd: ProofreadingRule = {
     { text: '参加对象：支部全体党员，请假的须提前报备。', blockType: 'heading', flags: [] },
     { text: '存在的主要问题', blockType: 'heading', flags: [] },
     { text: '尊重和保障党员干部群众的民主权利，依法保障表达真实意志的权利。', blockType: 'heading', headingLevel: 2, flags: [] },
+    {
+      text: '党组会每年至少两次专题研究意识形态工作，领导小组每季度召开一次分析会，遇有重大事项及时召开联席会议，邀请有关负责人列席，通报有关情况，协调理顺关系。',
+      blockType: 'heading',
+      headingLevel: 1,
+      flags: [],
+    },
     { text: '准备发言提纲。', blockType: 'heading', headingLevel: 3, flags: [] },
     { text: '主要做了以下工作：', flags: [] },
   ],
@@ -34,5 +42,5 @@ export const punctuationHeadingEnd: ProofreadingRule = {
 }
 
 function isItem(text: string, headingLevel: number): boolean {
-  return headingLevel > LOWEST_HEADING || (headingLevel === LOWEST_HEADING && text.length > LONGEST_HEADING)
+  return headingLevel > LOWEST_HEADING || text.length > (headingLevel === LOWEST_HEADING ? LONGEST_HEADING : LONGEST_FIRST_LEVEL)
 }

@@ -9,6 +9,8 @@ const ON_PURPOSE =
 const ROW = /[一每各]/u
 /** 各支部支部书记, 镇党委党委书记: whose and what. */
 const HOLDER = /^(?:书记|委员|主任|成员|党员|干部|群众|名称|情况|联系|之间|与|和|对)/u
+/** 提高提高党员素质: what is done to them, not whose they are. */
+const DONE = /^(?:提高|加强|推进|增强|提升|强化|推动|促进|完善|深化|夯实|抓好|做好|确保|坚持|解决|落实|贯彻|开展|严格)$/u
 
 export const wordRepeated: ProofreadingRule = {
   id: 'word-repeated',
@@ -19,6 +21,7 @@ export const wordRepeated: ProofreadingRule = {
   examples: [
     { text: '按照上级部署部署抓好整改。', flags: ['部署部署'], fixed: '按照上级部署抓好整改。' },
     { text: '抓好基层党建基层党建工作。', flags: ['基层党建基层党建'], fixed: '抓好基层党建工作。' },
+    { text: '不断提高提高党员素质。', flags: ['提高提高'], fixed: '不断提高党员素质。' },
     { text: '一个一个过，每个村一村一策，研究研究再定，各支部支部书记，层层传压，真改实改，增强基层党组织组织力。', flags: [] },
   ],
   check: findRepeats,
@@ -69,5 +72,11 @@ function add(text: string, start: number, length: number, findings: RuleFinding[
 }
 
 function isMeant(once: string, after: string): boolean {
-  return ON_PURPOSE.test(once) || HOLDER.test(after) || (once.length === 2 && ROW.test(once)) || new Set(once).size === 1 || /^(.)\1/u.test(once)
+  return (
+    ON_PURPOSE.test(once) ||
+    (HOLDER.test(after) && !DONE.test(once)) ||
+    (once.length === 2 && ROW.test(once)) ||
+    new Set(once).size === 1 ||
+    /^(.)\1/u.test(once)
+  )
 }

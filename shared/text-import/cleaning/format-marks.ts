@@ -10,6 +10,13 @@ const BOLD_HEADING =
 /** A line that is bold from end to end and names a kind of paper is the title. */
 const BOLD_TITLE = /^\*\*([^*\n]{4,60}(?:报告|总结|汇报|材料|发言|提纲|方案|计划))\*\*$/u
 
+/**
+ * A bold label at the head of an item: 1. **时代背景**：…, - **加强学习：**…. Behind the second mask of 1.**镇与**村 the sentence goes on,
+ * behind a label it does not.
+ */
+const BOLD_LABEL =
+  /^[ \t]{0,8}(?:\d{1,2}[.．、)）][ \t]{0,3}|[-*+•·][ \t]{1,3})\*\*(?=\p{Script=Han}|[“《])([^*\n。]{2,40}?)(?:[：:]\*\*|\*\*(?=[：:。，]|\s*$))/u
+
 /** Marks of Markdown in a text that does not say it is Markdown: # before and ** around a heading. Stars that are masks stay. */
 export function findFormatMarks(text: string): CleaningEdit[] {
   const edits: CleaningEdit[] = []
@@ -18,8 +25,12 @@ export function findFormatMarks(text: string): CleaningEdit[] {
   if (!text.includes('**')) return edits
   const title = BOLD_TITLE.exec(text)
   if (title) return [mark(0, 2), mark(text.length - 2, text.length)]
+  const label = BOLD_LABEL.exec(text)
+  const [open, close] = label ? [text.indexOf('**'), text.indexOf('**', text.indexOf('**') + 2)] : [-1, -1]
+  if (label) edits.push(mark(open, open + 2), mark(close, close + 2))
   for (const match of text.matchAll(BOLD_HEADING)) {
     const end = match.index + match[0].length
+    if (match.index < close) continue
     edits.push(mark(match.index, match.index + 2), mark(end - 2, end))
   }
   return edits

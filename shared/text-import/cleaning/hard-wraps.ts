@@ -19,6 +19,8 @@ const NARROWEST = 14
 const WIDEST = 60
 /** How far a full line may fall short of the widest: a word or a 行首禁则 that moved a few characters down. */
 const RAGGED = 3
+/** How much of the width is left empty at most where a clause goes on. */
+const MOST_ROOM = 0.4
 
 /** Characters shown on either side of a mended line break. */
 const EDGE = 6
@@ -76,7 +78,13 @@ function continues(last: CleanLine, line: CleanLine, width: number, byIndent: bo
   const indent = last.indented ? 2 : 0
   // A heading by itself is often nearly as wide as the lines below it.
   const ragged = isStandingHeading(last.passage.text) ? RAGGED : 2 * RAGGED
-  return setWidth(last.passage.text) + indent >= width - ragged
+  const room = width - setWidth(last.passage.text) - indent
+  return room <= ragged || (room <= width * MOST_ROOM && breaksOff(last.passage.text))
+}
+
+/** Whether the line is body text that stops in the middle of a clause: a page breaks early before figures that must stay together. */
+function breaksOff(text: string): boolean {
+  return /[\p{Script=Han}\d]$/u.test(text) && parseHeadingNumber(text) === null && (/[。；]/u.test(text) || (text.match(/，/gu)?.length ?? 0) > 1)
 }
 
 /** The title and its copies stand on the first lines. */

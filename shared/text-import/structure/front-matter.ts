@@ -1,7 +1,7 @@
 import { inferSectionRole } from '#shared/document/infer-section-role.ts'
 import { isRecordLabel } from '#shared/document/record-label.ts'
 import type { DraftBlock } from '#shared/text-import/draft-block.ts'
-import { type Passage, firstLine, joinPassages, splitPassage } from '#shared/text-import/passage.ts'
+import { BLANK_MARK, type Passage, firstLine, joinPassages, splitPassage } from '#shared/text-import/passage.ts'
 import { type LineHints, NO_HINTS } from '#shared/text-import/line-hint.ts'
 import { squeeze } from '#shared/text-import/squeeze.ts'
 import { parseHeadingNumber } from './heading-number.ts'
@@ -127,14 +127,23 @@ function copyAt(passages: readonly Passage[], at: number, title: Passage): { rea
   return below && isCopy(line.text + below.text, title.text) ? { passage: joinPassages([line, below]), lines: 2 } : null
 }
 
-/** 2023述职报告 and 述职报告 are one title, as are 述职报告 and a site's 述职报告5, and so are the page's 开展主题党日活动方案 and the paper's 主题党日活动方案. */
+/**
+ * 2023述职报告 and 述职报告 are one title, as are 述职报告 and a site's 述职报告5, the page's 开展主题党日活动方案 and the paper's
+ * 主题党日活动方案, and 小学党支部述职报告 and 〔*〕小学党支部述职报告, of which only one kept the mask of a name.
+ */
 function isCopy(text: string, title: string): boolean {
-  const [copy, whole] = [withoutYear(squeeze(text)), withoutYear(squeeze(title))]
+  const [copy, whole] = [withoutYear(withoutMask(squeeze(text))), withoutYear(withoutMask(squeeze(title)))]
   return copy === whole || copy.replace(/\d{1,2}$/u, '') === whole || (copy.length >= SHORTEST_SHORT_COPY && whole.endsWith(copy) && isTitleEnd(text))
 }
 
 /** Shorter ones are a second line of a title that is repeated by chance: 总结. */
 const SHORTEST_SHORT_COPY = 6
+
+const MASK_IN_FRONT = new RegExp(`^[〔\\[(（]?(?:[*＊×xX]{1,4}|${BLANK_MARK})[〕\\])）]?(?=\\p{Script=Han})`, 'u')
+
+function withoutMask(text: string): string {
+  return text.replace(MASK_IN_FRONT, '')
+}
 
 function withoutYear(text: string): string {
   return text.replace(/^20\d{2}年?度?/u, '')

@@ -14,4 +14,14 @@ describe('findFormatMarks', () => {
   it.each(['**镇党委召开会议**次', '**', '##paidbegin##一是学习', '组织学习**次、调研**次', '#1标段'])('leaves %s alone', (text) =>
     expect(findFormatMarks(text)).toEqual([]),
   )
+  it.each([
+    ['1. **时代背景**：2015年，各支部开展学习。', '1. 时代背景：2015年，各支部开展学习。'],
+    ['- **加强学习：**每月集中一次。', '- 加强学习：每月集中一次。'],
+    ['2. **严格管理**', '2. 严格管理'],
+    ['3. **一、严格管理**', '3. 一、严格管理'],
+  ])('takes the bold label of an item for what it is: %s', (text, cleaned) => expect(without(text)).toBe(cleaned))
+  it.each(['1.**镇与**村结对共建。', '2. **镇**：发展党员3名。', '**镇党委书记**：张某', '3.**社区共有党员**名，流动党员5名。'])(
+    'leaves the masks of an item alone: %s',
+    (text) => expect(findFormatMarks(text)).toEqual([]),
+  )
 })

@@ -28,6 +28,15 @@ describe('joinHardWraps', () => {
     const texts = [heading, FULL, FULL, FULL, '完成任务。', FULL, FULL, FULL, '到此。']
     expect(joinHardWraps(lines(texts), { residue: [], warnings: [] })[0]?.text).toBe(heading)
   })
+  it('joins a line that broke off early, in the middle of a clause', () => {
+    const early = '国土面积172平方公里，耕地面积9.6万亩，户籍人'
+    const texts = [FULL, FULL, FULL, early, '口7677户23819人，现有党员35人。', FULL, FULL, FULL, '到此。']
+    expect(joinHardWraps(lines(texts), { residue: [], warnings: [] })[0]?.text).toBe(`${FULL.repeat(3)}${early}口7677户23819人，现有党员35人。`)
+    const heading = '提高政治站位，扛牢整改责任'
+    expect(joinHardWraps(lines([heading, FULL, FULL, FULL, '完成任务。', FULL, FULL, FULL, '到此。']), { residue: [], warnings: [] })[0]?.text).toBe(
+      heading,
+    )
+  })
   it('keeps short lines that are paragraphs', () => {
     const texts = ['一、学习', '抓班子。', '二、组织', '抓队伍。', '三、作风', '抓落实。', '四、廉政', '抓警示。', '五、其他']
     expect(joinHardWraps(lines(texts), { residue: [], warnings: [] })).toHaveLength(9)

@@ -26,6 +26,18 @@ describe('takeFrontMatter', () => {
     expect(take(['公司文书管理制度', '公司文书管理制度5', '正文。'])).toEqual(['title 公司文书管理制度', 1])
     expect(take(['工作总结', '工作总结如下。'])).toEqual(['title 工作总结', 1])
   })
+  it('drops a copy that kept the mask of a name', () => {
+    expect(take(['小学党支部书记个人对照检查材料', '〔*〕小学党支部书记个人对照检查材料', '正文。'])).toEqual([
+      'title 小学党支部书记个人对照检查材料',
+      1,
+    ])
+    expect(take(['XX镇党建工作总结', '镇党建工作总结', '正文。'])).toEqual(['title XX镇党建工作总结', 1])
+  })
+  it('knows a report that also tells of what comes next for a title, but not what comes next alone', () => {
+    const title = '市政协党组履行主体责任情况报告和下一步打算'
+    expect(take([title, '正文。'])).toEqual([`title ${title}`, 1])
+    expect(take(['下一步打算', '正文。'])).toEqual([2])
+  })
   it('takes the title below a slogan where it stands there twice', () =>
     expect(take(['博采众长、见贤思齐', '某局党建工作情况报告', '某局党建工作情况报告', '正文。'])).toEqual([
       'paragraph 博采众长、见贤思齐',

@@ -1,0 +1,49 @@
+import { isAcceptedVariant } from '#shared/proofreading/near-miss/accepted-variants.ts'
+import { isCommonWord } from '#shared/proofreading/near-miss/common-words.ts'
+import { type NearMiss, knownNeighbours, shownRange } from '#shared/proofreading/near-miss/near-miss.ts'
+import { findNearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
+import { findNearWords } from '#shared/proofreading/near-miss/near-words.ts'
+import { standsAlone } from '#shared/proofreading/near-miss/standing-alone.ts'
+import { standsInName } from '#shared/proofreading/near-miss/quoted-name.ts'
+import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
+
+/** Lines that are names of people and units, which no list knows. */
+const OF_NAMES: ReadonlySet<string> = new Set(['subtitle', 'salutation', 'signature', 'date'])
+
+export const characterNearWord: ProofreadingRule = {
+  id: 'character-near-word',
+  severity: 'warning',
+  title: '疑似别字',
+  why: '这两个字平常不连用，换一个同音字、形近字就是常用词，多半是打字时选错了。',
+  source: '通行校对规则',
+  examples: [
+    { text: '各项工作取得实笑。', flags: ['实笑'], fixed: '各项工作取得实效。' },
+    { text: '责任落到实处，措失有力。', flags: ['措失'], fixed: '责任落到实处，措施有力。' },
+    { text: '各项工作取得实效，措施有力，互学互查，自有产权房面积，提供服务四项。', flags: [] },
+    { text: '镇党委书记辛建', flags: [], blockType: 'subtitle' },
+    { text: '镇党委书记辛建。', flags: ['辛建'] },
+    { text: '作出新的更大贡献，做出新的更大贡献。', flags: [] },
+  ],
+  check: (text, { blockType }) => {
+    if (OF_NAMES.has(blockType)) return []
+    const misses = [...uncertainPhrases(text), ...findNearWords(text)]
+    return misses.filter(({ start, usual }) => !standsInName(text, start, start + usual.length)).map((miss) => finding(text, miss))
+  },
+}
+
+/** A phrase of our own, or an idiom, with a character that goes with its neighbours: it may be meant. */
+function uncertainPhrases(text: string): NearMiss[] {
+  return findNearPhrases(text).filter(({ at, start, usual, kind }) => {
+    if (kind === 'usual' || kind === 'terms' || standsAlone(text.charCodeAt(at))) return false
+    if (isCommonWord(text, at - 1) || isCommonWord(text, at) || isAcceptedVariant(text.charAt(at), usual.charAt(at - start))) return false
+    const { before, after } = knownNeighbours(text, at)
+    return before !== after
+  })
+}
+
+function finding(text: string, miss: NearMiss) {
+  const range = shownRange(miss)
+  const written = text.slice(...range)
+  const replacement = miss.usual.slice(range[0] - miss.start, range[1] - miss.start)
+  return { range, message: `“${written}”疑为“${replacement}”，请核对。`, replacement }
+}
