@@ -25,6 +25,6 @@ export function giveLostFocusToPage(workspace: Workspace): () => void {
   }
 }
 
-function focusPage({ session, editor }: Workspace): void {
-  if (session() !== null && document.querySelector('.page')?.checkVisibility() === true) editor.focus()
+function focusPage(workspace: Workspace): void {
+  if (workspace.session() !== null && document.querySelector('.page')?.checkVisibility() === true) workspace.editor.focus()
 }

@@ -93,12 +93,13 @@ function listenForKeys(workspace: Workspace): () => void {
 }
 
 /** A panel that lies over the page is put away by Escape, from the page and from the panel itself. */
-function closePanelOverPage({ store, editor }: Workspace, target: EventTarget | null): void {
+function closePanelOverPage(workspace: Workspace, target: EventTarget | null): void {
+  const { store } = workspace
   if (!store.getState().panelOpen || !(target instanceof Element) || document.querySelector('.panel-close')?.checkVisibility() !== true) return
   const isInPanel = target.closest('.app-panel') !== null
   if (!isInPanel && target !== document.body && target.closest('.page') === null) return
   store.setState({ panelOpen: false })
-  if (isInPanel) editor.focus()
+  if (isInPanel) workspace.editor.focus()
 }
 
 /** Whoever comes back to the window may have put the stick in again, made room, or changed the draft elsewhere. */
