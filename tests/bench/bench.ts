@@ -8,6 +8,7 @@ import { benchEndurance } from '#tests/bench/endurance.ts'
 import { benchPeers } from '#tests/bench/peers.ts'
 import { benchPhraseSearch } from '#tests/bench/phrase-search.ts'
 import { benchSamples } from '#tests/bench/samples.ts'
+import { benchSlips } from '#tests/bench/slips.ts'
 import { printSummary } from '#tests/bench/summary.ts'
 import { benchWindow } from '#tests/bench/window.ts'
 import { benchWord, timeFirstCall } from '#tests/bench/word.ts'
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, (root: string) => Promise<void>>> = {
   files: benchFiles,
   'phrase-search': benchPhraseSearch,
   samples: benchSamples,
+  slips: benchSlips,
   bundle: benchBundle,
   window: benchWindow,
   peers: benchPeers,

@@ -25,7 +25,7 @@ export function findSwappedPhrases(text: string): SwappedPhrase[] {
   const found: SwappedPhrase[] = []
   for (let at = 0; at + 1 < text.length; at++) {
     const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
-    if (!isHan(first) || !isHan(second) || isKnownPair(first, second)) continue
+    if (first === second || !isHan(first) || !isHan(second) || isKnownPair(first, second)) continue
     built ??= neighbours()
     const [place] = (built.get(pairKey(second, first)) ?? [])
       .filter(({ phrase, index }) => standsSwapped(text, at, phrase.text, index))

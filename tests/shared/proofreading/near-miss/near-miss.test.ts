@@ -87,7 +87,7 @@ describe('swapped phrases', () => {
     expect(findSwappedPhrases('做到因地宜制。')).toEqual([{ start: 2, usual: '因地制宜' }])
   })
   it('are not phrases that are right, nor ends of a text', () => {
-    expect(findSwappedPhrases('发挥先锋模范作用')).toEqual([])
+    expect(findSwappedPhrases('发挥先锋模范作用，从从容容')).toEqual([])
     expect(findSwappedPhrases('宜制')).toEqual([])
     expect(findSwappedPhrases('')).toEqual([])
   })
