@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { type WebContents, Menu, app, dialog, powerMonitor, session, shell } from 'electron'
+import { type MessageBoxOptions, type WebContents, Menu, app, dialog, powerMonitor, session, shell } from 'electron'
 import ElectronStore from 'electron-store'
 import { createFileDialogs } from '#electron/dialogs/file-dialogs.ts'
 import { createDispatch } from '#electron/ipc/dispatch.ts'
 import { createHandlers } from '#electron/ipc/handlers.ts'
 import { registerHandlers } from '#electron/ipc/register-handlers.ts'
-import { bugCode, bugNote } from '#electron/services/bug-note.ts'
+import { bugNote } from '#electron/services/bug-note.ts'
 import { createServices } from '#electron/services/create-services.ts'
 import { namedDataFolder } from '#electron/services/files/user-data-folder.ts'
 import { createSettingsStore } from '#electron/services/settings/settings-store.ts'
@@ -21,11 +21,11 @@ import { switchOffNetwork } from '#electron/windows/no-network-switches.ts'
 import { requestRecord } from '#electron/windows/request-record.ts'
 import { checkElectron } from '#electron/windows/self-check.ts'
 import { guardSessions } from '#electron/windows/session-guard.ts'
+import { type UncaughtNotice, watchUncaughtErrors } from '#electron/windows/uncaught-errors.ts'
 import { idSourceFrom } from '#shared/base/branded-ids.ts'
 
 const DIST = path.join(__dirname, '..')
 let mainWindow: MainWindow | null = null
-let toldOfUncaught = false
 const handedFiles = createHandedFiles(() => mainWindow?.send('import:waiting', {}))
 
 /** Tests and the portable copy keep their drafts apart. */
@@ -37,7 +37,7 @@ else app.quit()
 
 /** Everything up to `ready` runs at once: afterwards it would be too late for schemes, switches and the sandbox. */
 function start(): void {
-  process.on('uncaughtException', tellOfUncaught)
+  watchUncaughtErrors(process, { log: (problem) => reportBug('main process', problem), tell: tellOfUncaught })
   app.enableSandbox()
   switchOffNetwork(app.commandLine)
   registerAppScheme()
@@ -132,15 +132,11 @@ function reportBug(channel: string, problem: unknown): void {
   console.error(`[${channel}] ${bugNote(problem)}`)
 }
 
-/** Electron's own box would show the cause in English. Told once: what follows mostly comes from the same fault. */
-function tellOfUncaught(error: unknown): void {
-  reportBug('main process', error)
-  if (toldOfUncaught || !app.isReady()) return
-  toldOfUncaught = true
-  dialog.showErrorBox(
-    `案头遇到了没有料到的问题（${bugCode(error)}）`,
-    '已经保存的稿子没有变化，窗口里的文字都在。请看一眼窗口下面是否写着“已保存”，再重新打开案头。',
-  )
+/** Not showErrorBox: that one holds up this process, and with it every save, until somebody presses its button. */
+async function tellOfUncaught({ message, detail }: UncaughtNotice): Promise<void> {
+  await app.whenReady()
+  const box: MessageBoxOptions = { type: 'error', title: '案头', message, detail, buttons: ['知道了'] }
+  await (mainWindow === null ? dialog.showMessageBox(box) : dialog.showMessageBox(mainWindow.window, box))
 }
 
 function failToStart(error: unknown): void {

@@ -7,6 +7,7 @@ import { saveDialogTexts } from '#electron/dialogs/save-dialog-texts.ts'
 import type { DialogsPort } from '#electron/ipc/desktop-ports.ts'
 import { createRememberedValue } from '#electron/windows/remembered-value.ts'
 import { ok } from '#shared/base/result.ts'
+import { REPORT_ENDINGS } from '#shared/contract/report-files.ts'
 
 const foldersSchema = z.strictObject({ importFrom: z.string().nullable(), exportTo: z.string().nullable() })
 
@@ -54,7 +55,7 @@ const IMPORT_OPTIONS: OpenDialogOptions = {
   buttonLabel: '导入',
   properties: ['openFile', 'multiSelections'],
   filters: [
-    { name: '报告文件', extensions: ['docx', 'doc', 'wps', 'txt', 'md', 'antou'] },
+    { name: '报告文件', extensions: [...REPORT_ENDINGS] },
     { name: '所有文件', extensions: ['*'] },
   ],
 }

@@ -110,7 +110,7 @@ export interface ServicesPort {
   importBytes(name: string, bytes: Uint8Array): Promise<Result<ImportedReport>>
   importPath(path: string): Promise<Result<ImportedReport>>
   /** The paths of the reports in a folder, and how many other files lie there. */
-  listReports(folder: string): Promise<Result<{ readonly files: readonly string[]; readonly skipped: number }>>
+  listReports(folder: string): Promise<Result<{ readonly files: readonly string[]; readonly skipped: number; readonly hasMore: boolean }>>
   exportTo(report: ReportDocument, path: string, options: PlanOptions): Promise<Result<unknown>>
   suggestFileName(report: ReportDocument, edition: 'review' | 'final', wanted?: string): string
   safeFileName(name: string, extension: string): string

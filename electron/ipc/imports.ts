@@ -88,8 +88,8 @@ async function readFolder(desk: ImportDesk, folder: string | undefined): Promise
   if (folder === undefined) return ok(null)
   const found = await desk.services.listReports(folder)
   if (!found.ok) return found
-  const { files, skipped } = found.value
-  return files.length === 1 && skipped === 0 ? readPaths(desk, files) : ok({ ...several(desk, files), skipped })
+  const { files, skipped, hasMore } = found.value
+  return files.length === 1 && skipped === 0 && !hasMore ? readPaths(desk, files) : ok({ ...several(desk, files), skipped, hasMore })
 }
 
 async function readPaths(desk: ImportDesk, paths: readonly string[]): Promise<Result<ImportAnswer | ChosenFiles | null>> {

@@ -1,8 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { bugCode } from '#electron/services/bug-note.ts'
+import { makeProfile, removeProfile } from '#electron/local-host/browser-profile.ts'
 
 /** A browser window of its own, in a profile of its own: nothing of the user's browsing, no extensions, nothing kept afterwards. */
 export interface BrowserWindow {
@@ -29,7 +26,7 @@ const QUIET_FLAGS = [
 
 /** Opens the address in a window without tabs or address bar. */
 export function openBrowser(browser: string, address: string): BrowserWindow {
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'antou-window-'))
+  const profile = makeProfile()
   const child = spawn(browser, [`--app=${address}`, `--user-data-dir=${profile}`, ...QUIET_FLAGS, ...rootFlags()], { stdio: 'ignore' })
   const closed = ended(child).finally(() => removeProfile(profile))
   return { closed, close: () => void child.kill() }
@@ -47,13 +44,4 @@ function ended(child: ChildProcess): Promise<boolean> {
     child.once('error', () => resolve(false))
     child.once('exit', (code, signal) => resolve(code === 0 || signal !== null))
   })
-}
-
-/** The profile's last files may still be written for a moment. */
-function removeProfile(profile: string): void {
-  try {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-  } catch (error) {
-    console.warn(`临时文件夹没有删除干净（${bugCode(error)}），可以自己删除：${profile}`)
-  }
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { createDispatch } from '#electron/ipc/dispatch.ts'
 import { createHandlers } from '#electron/ipc/handlers.ts'
 import { createDocumentsDialogs, findDocumentsFolder } from '#electron/local-host/documents-dialogs.ts'
+import { sweepProfiles } from '#electron/local-host/browser-profile.ts'
 import { findBrowser } from '#electron/local-host/find-browser.ts'
 import { type LocalServer, startLocalServer } from '#electron/local-host/http-server.ts'
 import { openBrowser } from '#electron/local-host/open-browser.ts'
@@ -27,6 +28,7 @@ async function serve(): Promise<void> {
   console.log(`案头的地址，只在这台电脑上能打开，只能用一次：\n${server.address}`)
   const browser = process.env['ANTOU_NO_BROWSER'] === '1' ? null : findBrowser()
   if (browser === null) return waitForBrowserOpenedByHand(server)
+  void sweepProfiles()
   console.log('正在打开浏览器窗口，关闭窗口即退出。')
   const window = openBrowser(browser, server.address)
   const stopListening = onEndSignal(window.close)

@@ -1,11 +1,9 @@
 import path from 'node:path'
+import { isReportFile } from '#shared/contract/report-files.ts'
 
-/** What the system hands to 案头 by double click or 打开方式; everything else on a command line is a switch or the program itself. */
-const OPENABLE = new Set(['.antou', '.docx', '.doc', '.wps', '.txt', '.md'])
-
-/** Files named on a command line, as full paths. @param folder where relative names start */
+/** Reports named on a command line (double click, 打开方式), as full paths; everything else on it is a switch or the program itself. @param folder where relative names start */
 export function filesInArguments(argv: readonly string[], folder: string): string[] {
-  const names = argv.slice(1).filter((argument) => !argument.startsWith('-') && OPENABLE.has(path.extname(argument).toLowerCase()))
+  const names = argv.slice(1).filter((argument) => !argument.startsWith('-') && isReportFile(argument))
   return names.map((name) => path.resolve(folder, name))
 }
 

@@ -5,10 +5,10 @@ import { GateScreen } from '#renderer/app/GateScreen.tsx'
 import { showError } from '#renderer/app/notices.ts'
 import { Overlays } from '#renderer/app/Overlays.tsx'
 import { readSharedPacks } from '#renderer/app/packs/pack-actions.ts'
-import { loadPhrases } from '#renderer/app/phrases/library-actions.ts'
+import { untilPhrasesRead } from '#renderer/app/phrases/library-actions.ts'
 import { forgetPreviewWithDraft } from '#renderer/app/preview-actions.ts'
 import { forgetReferenceWithDraft } from '#renderer/app/reference-actions.ts'
-import { loadOwnWords } from '#renderer/app/own-words-actions.ts'
+import { untilOwnWordsRead } from '#renderer/app/own-words-actions.ts'
 import { loadOwnTypes } from '#renderer/app/own-type-actions.ts'
 import { loadSettings } from '#renderer/app/settings-actions.ts'
 import { showDrafts } from '#renderer/app/storage-actions.ts'
@@ -56,8 +56,8 @@ async function start(workspace: Workspace): Promise<void> {
   } finally {
     workspace.store.setState({ hasFirstScreen: true })
   }
-  void loadOwnWords(workspace)
+  void untilOwnWordsRead(workspace)
   void loadOwnTypes(workspace)
-  await loadPhrases(workspace)
+  await untilPhrasesRead(workspace)
   await readSharedPacks(workspace)
 }

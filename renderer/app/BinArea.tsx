@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { shortTitle } from '#shared/document/short-title.ts'
 import { binState, closeBin, removeForGood, restoreFromBin } from '#renderer/app/bin-actions.ts'
 import { useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { BinDialog } from '#renderer/dialogs/BinDialog.tsx'
@@ -22,7 +23,7 @@ export function BinArea() {
       <ConfirmDialog
         isOpen={asking !== null}
         title="彻底删除这份草稿吗？"
-        text={`“${asking?.title || '打不开的草稿'}”连同它的历史版本都会删掉，删掉以后找不回来。`}
+        text={`“${shortTitle(asking?.title ?? '') || '打不开的草稿'}”连同它的历史版本都会删掉，删掉以后找不回来。`}
         confirmText="彻底删除"
         onConfirm={() => asking !== null && void removeForGood(workspace, asking)}
         onCancel={() => binState.setState({ asking: null })}

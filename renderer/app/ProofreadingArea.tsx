@@ -32,7 +32,7 @@ export function ProofreadingArea() {
       {ownWordsShown && (
         <OwnWordsDialog
           words={ownWords}
-          onSave={(words) => saveOwnWords(workspace, words)}
+          onSave={(change) => saveOwnWords(workspace, change)}
           onReadFile={() => readWordsFile(workspace)}
           onExportFile={() => void exportWordsFile(workspace)}
           onClose={closeProofreadingDialogs}

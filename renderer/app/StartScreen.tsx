@@ -54,7 +54,7 @@ export function StartScreen() {
         onOpenSample={() => void openSample(workspace)}
         own={{
           particulars: settings.particulars,
-          onFill: () => showParticulars(workspace),
+          onFill: () => void showParticulars(workspace),
           onSkip: () => void skipParticulars(workspace),
         }}
         dragging={useApp((state) => state.dragging)}

@@ -10,6 +10,7 @@ import type { Inspection } from '#shared/inspection/inspection.ts'
 import type { IgnoredPlace } from '#shared/proofreading/ignored-places.ts'
 import { NO_OWN_WORDS, type OwnWords } from '#shared/proofreading/own-words.ts'
 import type { ReportType } from '#shared/report-types/report-type.ts'
+import type { DiskPart, DiskReading } from '#renderer/app/disk-reading.ts'
 import type { ReportAbout } from '#renderer/app/report-about.ts'
 import type { SaveState } from '#renderer/app/draft-session.ts'
 import type { ImportStage } from '#renderer/app/import-stage.ts'
@@ -46,6 +47,8 @@ export interface ShownError {
 export interface AppState {
   readonly screen: 'start' | 'editor'
   readonly settings: Settings
+  /** How far what is read from the disk at the start is read; until then it must not be written. */
+  readonly fromDisk: Readonly<Record<DiskPart, DiskReading>>
   readonly drafts: readonly DraftSummary[] | 'loading'
   readonly showAllDrafts: boolean
   /** The first screen stands: the rest of the window's code is loaded now. */
@@ -106,6 +109,7 @@ export interface AppState {
 const INITIAL_STATE: AppState = {
   screen: 'start',
   settings: DEFAULT_SETTINGS,
+  fromDisk: { settings: 'not-begun', ownWords: 'not-begun', phrases: 'not-begun' },
   drafts: 'loading',
   showAllDrafts: false,
   hasFirstScreen: false,

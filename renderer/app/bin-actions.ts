@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { BinnedDraft } from '#shared/contract/binned-draft.ts'
-import { loadDrafts } from '#renderer/app/draft-actions.ts'
-import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
+import { shortTitle } from '#shared/document/short-title.ts'
+import { loadDrafts, removedToast } from '#renderer/app/draft-actions.ts'
+import { dismiss, notify, showError, valueOrError } from '#renderer/app/notices.ts'
 import { oneAtATime } from '#renderer/app/one-at-a-time.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
@@ -41,7 +42,9 @@ export const restoreFromBin = oneAtATime(async (workspace: Workspace, draft: Bin
     showError(store, restored.error)
     return
   }
-  notify(store, { id: 'restored', text: `“${draft.title || '打不开的草稿'}”已放回草稿列表。`, level: 'ok' })
+  // Its 撤销 has nothing to bring back any more.
+  dismiss(store, removedToast(draft.id))
+  notify(store, { id: 'restored', text: `“${shortTitle(draft.title) || '打不开的草稿'}”已放回草稿列表。`, level: 'ok' })
   await showBinAgain(workspace)
   await loadDrafts(workspace)
 }, idOf)
@@ -50,7 +53,8 @@ export const restoreFromBin = oneAtATime(async (workspace: Workspace, draft: Bin
 export const removeForGood = oneAtATime(async (workspace: Workspace, draft: BinnedDraft): Promise<void> => {
   const { store, desktop } = workspace
   const removed = await desktop['bin:remove']({ id: draft.id })
-  if (!removed.ok) showError(store, removed.error)
+  if (removed.ok) dismiss(store, removedToast(draft.id))
+  else showError(store, removed.error)
   binState.setState({ asking: null })
   await showBinAgain(workspace)
 }, idOf)

@@ -98,6 +98,11 @@ export function recoverDraft(workspace: Workspace, id: string): Promise<void> {
   })
 }
 
+/** The message that a draft went into the trash. */
+export function removedToast(id: string): string {
+  return `removed-${id}`
+}
+
 /** Puts a draft into the trash; the toast brings it back. */
 export async function removeDraft(workspace: Workspace, id: string): Promise<void> {
   const { store, desktop } = workspace
@@ -113,7 +118,7 @@ export async function removeDraft(workspace: Workspace, id: string): Promise<voi
     await loadDrafts(workspace)
   }
   notify(store, {
-    id: `removed-${id}`,
+    id: removedToast(id),
     text: '草稿已移到回收箱。',
     level: 'ok',
     actions: [{ text: '撤销', onPress: () => void restore() }],

@@ -3,7 +3,7 @@ import type { Finding } from '#shared/inspection/inspection.ts'
 import { findingExcerpt } from '#shared/proofreading/finding-excerpt.ts'
 import { ignoredPlace, passageOf } from '#shared/proofreading/ignored-places.ts'
 import { findingsAfterAccepting } from '#renderer/app/findings-after-accepting.ts'
-import { type CaretPlace, neighbourFinding } from '#renderer/app/neighbour-finding.ts'
+import { type ReportPlace, neighbourFinding } from '#renderer/app/neighbour-finding.ts'
 import { notify } from '#renderer/app/notices.ts'
 import { openFindings, shownFindings } from '#renderer/app/open-findings.ts'
 import { saveOwnWords } from '#renderer/app/own-words-actions.ts'
@@ -80,11 +80,12 @@ export function ignorePlace({ store, session }: Workspace, finding: Finding): vo
 
 /** In this report and all others, whatever a rule says of it; listed in 自定义词表. */
 export async function permitWord(workspace: Workspace, finding: Finding): Promise<void> {
-  const { ownWords } = workspace.store.getState()
   const word = passageOf(finding).passage
   workspace.store.setState({ markedFinding: null })
-  if (ownWords.permitted.includes(word)) return
-  const saved = await saveOwnWords(workspace, { ...ownWords, permitted: [...ownWords.permitted, word] })
+  if (workspace.store.getState().ownWords.permitted.includes(word)) return
+  const saved = await saveOwnWords(workspace, (words) =>
+    words.permitted.includes(word) ? words : { ...words, permitted: [...words.permitted, word] },
+  )
   if (saved) notify(workspace.store, { id: 'word-permitted', text: `以后不再提示“${word}”。要恢复提示，请到“自定义词表”里删去。`, level: 'ok' })
 }
 
@@ -100,7 +101,7 @@ export function goToFinding(workspace: Workspace, direction: 'next' | 'previous'
   const { store } = workspace
   const state = store.getState()
   const findings = shownFindings(state)
-  const next = neighbourFinding(findings, direction, state.currentFinding, caretPlace(workspace))
+  const next = neighbourFinding(findings, direction, state.currentFinding, ...placesNow(workspace))
   // The card comes at the mark: where the panel lies over the page it would hide both.
   closeReference(workspace)
   store.setState({ panel: 'proofreading', panelOpen: false, focusMode: false })
@@ -112,10 +113,17 @@ export function goToFinding(workspace: Workspace, direction: 'next' | 'previous'
   store.setState({ markedFinding: findingKey(next), announcement: findingInWords(next, findings.indexOf(next) + 1, findings.length) })
 }
 
-function caretPlace({ editor, store }: Workspace): CaretPlace | null {
+/** Where the caret and a finding stand in the report as it is now; the checks may be some keys behind. */
+function placesNow({ editor }: Workspace): [ReportPlace | null, (finding: Finding) => ReportPlace | null] {
   const caret = editor.caret()
-  const blockIndex = caret === null ? -1 : store.getState().blockIds.indexOf(caret.blockId)
-  return caret === null || blockIndex < 0 ? null : { blockIndex, offset: caret.offset }
+  const indices = new Map(editor.blocks().map(({ id }, index) => [id, index]))
+  const placeOf = (finding: Finding) => {
+    const blockIndex = indices.get(finding.blockId)
+    const text = editor.textOf(finding.blockId)
+    return blockIndex === undefined || text === null ? null : { blockIndex, offset: passageNow(text, finding).start }
+  }
+  const caretIndex = caret === null ? undefined : indices.get(caret.blockId)
+  return [caret === null || caretIndex === undefined ? null : { blockIndex: caretIndex, offset: caret.offset }, placeOf]
 }
 
 /** The keys of the card that F8 brought: decides over it and goes on to the next. */

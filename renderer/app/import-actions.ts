@@ -1,4 +1,5 @@
 import { userError } from '#shared/base/result.ts'
+import { REPORT_ENDINGS } from '#shared/contract/report-files.ts'
 import type { ChosenFiles, ImportAnswer, PendingImport } from '#shared/contract/imports.ts'
 import { blockInlines } from '#shared/document/blocks.ts'
 import { isOpenBlank } from '#shared/document/inline.ts'
@@ -15,7 +16,7 @@ import { pickFiles } from '#renderer/platform/pick-files.ts'
 import { readBytes } from '#renderer/platform/read-bytes.ts'
 import type { ToastAction } from '#renderer/ui/ToastRegion.tsx'
 
-const IMPORTABLE = '.docx,.doc,.wps,.txt,.md,.antou'
+const IMPORTABLE = REPORT_ENDINGS.map((ending) => `.${ending}`).join(',')
 
 /** Lets the user choose one report or several. Where the host has no dialog of its own the browser's is used. */
 export function chooseImport(workspace: Workspace): Promise<void> {
@@ -25,7 +26,7 @@ export function chooseImport(workspace: Workspace): Promise<void> {
     const answer = await desktop['import:choose']({})
     if (!answer.ok) {
       if (answer.error.code !== 'no-dialog') showError(store, answer.error)
-      else await importFiles(workspace, { files: await pickFiles(IMPORTABLE, 'several'), skipped: 0 })
+      else await importFiles(workspace, { files: await pickFiles(IMPORTABLE, 'several'), skipped: 0, hasMore: false })
     } else await takeAnswer(workspace, answer.value, '所选文件')
   })
 }
@@ -69,7 +70,7 @@ async function takeAnswer(workspace: Workspace, answer: ImportAnswer | ChosenFil
     fileName: file.fileName,
     read: () => workspace.desktop['import:chosen']({ importId: file.importId }),
   }))
-  await importMany(workspace, jobs, answer.skipped ?? 0)
+  await importMany(workspace, jobs, { skipped: answer.skipped ?? 0, hasMore: answer.hasMore ?? false })
 }
 
 /** Files and folders dropped on the window. */
@@ -90,10 +91,10 @@ const FOLDER_UNREADABLE = userError(
 )
 
 /** One file is shown before it is imported; several are imported at once. */
-async function importFiles(workspace: Workspace, { files, skipped }: DroppedFiles): Promise<void> {
+async function importFiles(workspace: Workspace, { files, skipped, hasMore }: DroppedFiles): Promise<void> {
   const { store, desktop } = workspace
   const [file, ...others] = files
-  if (file !== undefined && others.length === 0 && skipped === 0) {
+  if (file !== undefined && others.length === 0 && skipped === 0 && !hasMore) {
     const bytes = await readBytes(file)
     const answer = bytes.ok ? await valueOrError(store, desktop['import:file']({ name: file.name, bytes: bytes.value })) : null
     if (!bytes.ok) showError(store, bytes.error)
@@ -107,7 +108,7 @@ async function importFiles(workspace: Workspace, { files, skipped }: DroppedFile
       return bytes.ok ? desktop['import:file']({ name: one.name, bytes: bytes.value, isOneOfSeveral: true }) : bytes
     },
   }))
-  if (jobs.length > 0 || skipped > 0) await importMany(workspace, jobs, skipped)
+  if (jobs.length > 0 || skipped > 0 || hasMore) await importMany(workspace, jobs, { skipped, hasMore })
 }
 
 async function showAnswer(workspace: Workspace, answer: ImportAnswer, fileName: string): Promise<void> {

@@ -11,8 +11,16 @@ export interface ImportJob {
   read(): Promise<Result<ImportAnswer | ImportOutcome>>
 }
 
+/** What was found beside the files to be imported. */
+interface FoundBeside {
+  /** Files that are no reports. */
+  readonly skipped: number
+  /** More reports, which were not counted. */
+  readonly hasMore: boolean
+}
+
 /** Imports one file after the other, each into a draft of its own, and tells at the end what became of them. Stopping keeps what is done. */
-export async function importMany(workspace: Workspace, jobs: readonly ImportJob[], skipped = 0): Promise<void> {
+export async function importMany(workspace: Workspace, jobs: readonly ImportJob[], { skipped, hasMore }: FoundBeside): Promise<void> {
   const { store } = workspace
   const results: ImportResult[] = []
   const taken = jobs.slice(0, MAX_IMPORT_FILES)
@@ -25,7 +33,7 @@ export async function importMany(workspace: Workspace, jobs: readonly ImportJob[
       results.push(await resultOf(job))
     }
   } finally {
-    store.setState({ importing: { kind: 'results', results, left: jobs.length - results.length, skipped } })
+    store.setState({ importing: { kind: 'results', results, left: jobs.length - results.length, skipped, hasMore } })
     await loadDrafts(workspace)
   }
 }

@@ -7,4 +7,10 @@ export type ImportStage =
   | { readonly kind: 'preview'; readonly pending: PendingImport }
   | { readonly kind: 'notes'; readonly fileName: string; readonly notes: readonly ImportWarning[] }
   | { readonly kind: 'running'; readonly current: string; readonly done: number; readonly total: number; readonly isStopping: boolean }
-  | { readonly kind: 'results'; readonly results: readonly ImportResult[]; readonly left: number; readonly skipped: number }
+  | {
+      readonly kind: 'results'
+      readonly results: readonly ImportResult[]
+      readonly left: number
+      readonly skipped: number
+      readonly hasMore: boolean
+    }

@@ -1,6 +1,7 @@
 import { userError } from '#shared/base/result.ts'
 import type { OwnWords } from '#shared/proofreading/own-words.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
+import { isRead, readPart, untilRead } from '#renderer/app/read-from-disk.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { pickFiles } from '#renderer/platform/pick-files.ts'
 
@@ -8,19 +9,32 @@ import { pickFiles } from '#renderer/platform/pick-files.ts'
 const MAX_FILE_BYTES = 4 * 1024 * 1024
 
 /** The list as it is on disk. When it cannot be read, the user is told and the checks do without. */
-export async function loadOwnWords({ store, desktop, recheck }: Workspace): Promise<void> {
-  const ownWords = await valueOrError(store, desktop['words:load']({}))
-  if (ownWords === null) return
-  store.setState({ ownWords })
-  recheck()
+export function loadOwnWords({ store, desktop, recheck }: Workspace): Promise<void> {
+  return readPart(store, 'ownWords', async () => {
+    const ownWords = await valueOrError(store, desktop['words:load']({}))
+    if (ownWords === null) return false
+    store.setState({ ownWords })
+    recheck()
+    return true
+  })
+}
+
+/** Resolves once the list is that of the disk, or the user has been told why not. */
+export async function untilOwnWordsRead(workspace: Workspace): Promise<void> {
+  await untilRead(workspace.store, 'ownWords', () => loadOwnWords(workspace))
 }
 
 /**
- * Changes the list on screen at once, so that the next change starts from it, then on disk; checks by it from now on. False: it
- * was not saved, and the user has been told why.
+ * Changes the list on screen at once, so that the next change starts from it, then on disk; checks by it from now on. In the first moment of
+ * the window the change waits for the list it belongs to. False: it was not saved, and the user has been told why.
  */
-export async function saveOwnWords({ store, desktop, recheck }: Workspace, ownWords: OwnWords): Promise<boolean> {
+export async function saveOwnWords(workspace: Workspace, change: (words: OwnWords) => OwnWords): Promise<boolean> {
+  const { store, desktop, recheck } = workspace
+  // A list that cannot be read even now is set aside by the store, and a new one begun.
+  if (!isRead(store, 'ownWords')) await untilOwnWordsRead(workspace)
   const before = store.getState().ownWords
+  const ownWords = change(before)
+  if (ownWords === before) return true
   store.setState({ ownWords })
   const saved = await desktop['words:save']({ words: ownWords })
   if (!saved.ok) {

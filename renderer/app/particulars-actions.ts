@@ -5,12 +5,13 @@ import type { ReportDocument } from '#shared/document/report-document.ts'
 import { ownValue } from '#shared/particulars/own-value.ts'
 import { NO_PARTICULARS, type Particulars } from '#shared/particulars/particulars.ts'
 import { notify } from '#renderer/app/notices.ts'
-import { saveSettings } from '#renderer/app/settings-actions.ts'
+import { saveSettings, untilSettingsRead } from '#renderer/app/settings-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
-/** Opens 我的信息. */
-export function showParticulars({ store }: Workspace): void {
-  store.setState({ particularsShown: true })
+/** Opens 我的信息, with what is known already: empty fields that are saved would take it away. */
+export async function showParticulars(workspace: Workspace): Promise<void> {
+  await untilSettingsRead(workspace)
+  workspace.store.setState({ particularsShown: true })
 }
 
 /** Saves them and checks the open report by them. */

@@ -36,7 +36,7 @@ const scale =
 /** Commands that work on every page of the window. */
 const ANYWHERE: Partial<Record<MenuCommand, Run>> = {
   'start-page': (workspace) => void backToStart(workspace),
-  particulars: showParticulars,
+  particulars: (workspace) => void showParticulars(workspace),
   'new-report': (workspace) => void backToStart(workspace),
   'import-report': (workspace) => void chooseImport(workspace),
   'import-folder': (workspace) => void chooseFolder(workspace),

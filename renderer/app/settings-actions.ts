@@ -1,5 +1,6 @@
 import type { Settings } from '#shared/contract/settings.ts'
 import { showError } from '#renderer/app/notices.ts'
+import { isRead, readPart, untilRead } from '#renderer/app/read-from-disk.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
 /** Shows theme and type size; the rest of the settings is read where it is used. */
@@ -9,14 +10,24 @@ function applySettings(settings: Settings): void {
 }
 
 /** Reads the settings and shows the window by them. */
-export async function loadSettings({ store, desktop }: Workspace): Promise<void> {
-  const settings = await desktop['settings:get']({})
-  applySettings(settings)
-  store.setState({ settings, zoom: settings.pageZoom })
+export function loadSettings({ store, desktop }: Workspace): Promise<void> {
+  return readPart(store, 'settings', async () => {
+    const settings = await desktop['settings:get']({})
+    applySettings(settings)
+    store.setState({ settings, zoom: settings.pageZoom })
+    return true
+  })
 }
 
-/** Changes settings at once on screen, then on disk. */
-export async function saveSettings({ store, desktop }: Workspace, change: Partial<Settings>): Promise<void> {
+/** Resolves once the settings are those of the disk. */
+export async function untilSettingsRead(workspace: Workspace): Promise<void> {
+  await untilRead(workspace.store, 'settings', () => loadSettings(workspace))
+}
+
+/** Changes settings at once on screen, then on disk. In the first moment of the window the change waits for the settings it belongs to. */
+export async function saveSettings(workspace: Workspace, change: Partial<Settings>): Promise<void> {
+  const { store, desktop } = workspace
+  if (!isRead(store, 'settings')) await untilSettingsRead(workspace)
   const settings: Settings = { ...store.getState().settings, ...change }
   applySettings(settings)
   store.setState({ settings })

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { focusNextRegion } from '#renderer/app/focus-regions.ts'
 import { importDropped, importHanded } from '#renderer/app/import-actions.ts'
+import { giveLostFocusToPage } from '#renderer/app/lost-focus.ts'
 import { closePreview } from '#renderer/app/preview-actions.ts'
 import { acceptByKey, decideCurrent, goToFinding, ignoreFinding } from '#renderer/app/finding-actions.ts'
 import { zoomByWheel } from '#renderer/app/zoom-actions.ts'
@@ -22,6 +23,7 @@ export function useWindowEvents(workspace: Workspace): void {
       listenForKeys(workspace),
       zoomByWheel(workspace),
       listenForFocus(workspace),
+      giveLostFocusToPage(workspace),
     ]
     return () => {
       for (const stop of stops) stop()
@@ -79,6 +81,7 @@ function listenForKeys(workspace: Workspace): () => void {
       focusNextRegion(workspace, event.shiftKey ? -1 : 1)
       return
     }
+    if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) closePanelOverPage(workspace, event.target)
     if (event.key !== 'F8' || event.isComposing || event.altKey || workspace.session() === null) return
     event.preventDefault()
     closePreview(workspace)
@@ -87,6 +90,16 @@ function listenForKeys(workspace: Workspace): () => void {
   }
   window.addEventListener('keydown', press)
   return () => window.removeEventListener('keydown', press)
+}
+
+/** A panel that lies over the page is put away by Escape, from the page and from the panel itself. */
+function closePanelOverPage(workspace: Workspace, target: EventTarget | null): void {
+  const { store } = workspace
+  if (!store.getState().panelOpen || !(target instanceof Element) || document.querySelector('.panel-close')?.checkVisibility() !== true) return
+  const isInPanel = target.closest('.app-panel') !== null
+  if (!isInPanel && target !== document.body && target.closest('.page') === null) return
+  store.setState({ panelOpen: false })
+  if (isInPanel) workspace.editor.focus()
 }
 
 /** Whoever comes back to the window may have put the stick in again, made room, or changed the draft elsewhere. */

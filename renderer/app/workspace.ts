@@ -39,6 +39,8 @@ export interface Workspace {
 const CHECK_QUIET_MS = 250
 const CHECK_MAX_WAIT_MS = 3000
 
+const LATE_KEYS = '这一页换成了另一篇稿子，换的时候按下的键没有写进去，两篇都没有改错。请看清是哪一篇，再接着写。'
+
 /** For what comes with every key and is mostly the same: where nothing changed, nobody who watches the store is asked. */
 function setIfOther<Key extends 'current' | 'history'>(store: AppStore, key: Key, next: AppState[Key]): void {
   const before = store.getState()[key]
@@ -111,6 +113,7 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
       onSlashKey: (key) => phraseState.getState().onSlashKey(key),
       onChoice: (choice) => phraseState.setState({ choice, chosenChoice: 0 }),
       onChoiceKey: (key) => phraseState.getState().onChoiceKey(key),
+      onLateKeys: () => notify(store, { id: 'late-keys', text: LATE_KEYS, level: 'attention', seconds: 12 }),
       onPasteTooLong: () =>
         notify(store, { id: 'paste-too-long', text: '粘贴的文字超过一百万字，没有粘贴。请存成文件，再用“导入”打开。', level: 'attention' }),
     })
@@ -129,6 +132,7 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
     session: () => session,
     async enter(draft) {
       const editor = await loadPage()
+      if (session !== null && session.id() !== draft.document.id) editor.holdKeys()
       if (session?.id() === draft.document.id) session.dispose()
       else closeDraft()
       session = null

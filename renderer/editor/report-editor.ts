@@ -19,6 +19,7 @@ import { type BlockStyle, SET_BLOCK_STYLE_COMMAND } from '#renderer/editor/exten
 import { $selectedBlockSlices } from '#renderer/editor/extensions/clipboard-extension.ts'
 import { $fillBlanks, $reopenBlanks } from '#renderer/editor/extensions/fill-blanks.ts'
 import { $insertBlocksAt, $insertionSelection, $insertPhrase, $pasteBlocks, plainParagraphs } from '#renderer/editor/extensions/insert-blocks.ts'
+import { LateKeysExtension } from '#renderer/editor/extensions/late-keys-extension.ts'
 import { $duplicateBlocks, $moveCurrent } from '#renderer/editor/extensions/move-paragraphs.ts'
 import { $stepHeadingLevels, $stepSectionLevel, type LevelStep } from '#renderer/editor/extensions/heading-level.ts'
 import { $moveSection, $moveSectionBefore } from '#renderer/editor/extensions/move-section.ts'
@@ -43,6 +44,8 @@ import { type ReportEditorEvents, reportExtension } from '#renderer/editor/repor
 export interface ReportEditor {
   readonly lexical: LexicalEditor
   load(blocks: readonly Block[], caret: Caret | null): void
+  /** Another report is about to take the place of the one on the page: what is still being typed for that one is not taken. */
+  holdKeys(): void
   blocks(): Block[]
   /** Shows other blocks in place of all of these, as one step of the history. */
   replaceAll(blocks: readonly Block[]): void
@@ -128,6 +131,7 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
   }
   return {
     lexical,
+    holdKeys: getExtensionDependencyFromEditor(lexical, LateKeysExtension).output.hold,
     load: (blocks, caret) => loadReport(lexical, blocks, caret),
     blocks: readBlocks,
     replaceAll: (blocks) => step(() => $showReport(blocks, $caret())),

@@ -6,9 +6,11 @@ import { BlockStyleExtension } from '#renderer/editor/extensions/block-style-ext
 import { type BlankChoice, ChoicesExtension } from '#renderer/editor/extensions/choices-extension.ts'
 import { ClipboardExtension, type PastedText } from '#renderer/editor/extensions/clipboard-extension.ts'
 import { CurrentBlockExtension } from '#renderer/editor/extensions/current-block-extension.ts'
+import { EscapeExtension } from '#renderer/editor/extensions/escape-extension.ts'
 import { HeadingFaceExtension } from '#renderer/editor/extensions/heading-face-extension.ts'
 import { HeadingNumbersExtension } from '#renderer/editor/extensions/heading-numbers-extension.ts'
 import { ContinuedNumberExtension } from '#renderer/editor/extensions/continued-number-extension.ts'
+import { LateKeysExtension } from '#renderer/editor/extensions/late-keys-extension.ts'
 import { ParagraphsExtension } from '#renderer/editor/extensions/paragraphs-extension.ts'
 import { ReportChangesExtension } from '#renderer/editor/extensions/report-changes-extension.ts'
 import { SectionKeysExtension } from '#renderer/editor/extensions/section-keys-extension.ts'
@@ -29,6 +31,8 @@ export interface ReportEditorEvents {
   readonly readPasted: (plain: string, html: string) => PastedText
   readonly onPasted: (pasted: PastedText, plain: string) => void
   readonly onPasteTooLong: () => void
+  /** Keys meant for the report shown before were not taken; see LateKeysExtension. */
+  readonly onLateKeys: () => void
   /** Phrases are looked for in the text; see SlashExtension. */
   readonly onSlash: (search: SlashSearch | null) => void
   readonly onSlashKey: (key: SlashKey) => boolean
@@ -61,11 +65,13 @@ export function reportExtension(events: ReportEditorEvents) {
       TypedNumberExtension,
       BlanksExtension,
       CurrentBlockExtension,
+      EscapeExtension,
       TableCaretExtension,
       TripleClickExtension,
       SectionKeysExtension,
       ContinuedNumberExtension,
       configExtension(ClipboardExtension, { readPasted: events.readPasted, onPasted: events.onPasted, onTooLong: events.onPasteTooLong }),
+      configExtension(LateKeysExtension, { onLateKeys: events.onLateKeys }),
       configExtension(ChoicesExtension, { onChoice: events.onChoice, onChoiceKey: events.onChoiceKey }),
       configExtension(SlashExtension, { onSlash: events.onSlash, onSlashKey: events.onSlashKey }),
       configExtension(ReportChangesExtension, { onChange: events.onChange, onSelectionChange: events.onSelectionChange }),

@@ -9,6 +9,8 @@ import type { MenuEntry, MenuGroup } from '#renderer/ui/Menu.tsx'
 export interface ParagraphStyleChoice<Style extends string = string> {
   readonly id: Style
   readonly text: string
+  /** How its number looks. */
+  readonly extra?: string
 }
 
 export interface ToolbarProps<Style extends string = string> {

@@ -1,19 +1,20 @@
+import { DEEPEST_FOLDER, MOST_REPORTS_FOUND, isReportFile } from '#shared/contract/report-files.ts'
+
 export interface DroppedFiles {
   readonly files: readonly File[]
   /** Files found in folders that are no reports, by the end of their names. */
   readonly skipped: number
+  /** There are more reports, or folders too deep to be looked into: nobody has counted them. */
+  readonly hasMore: boolean
 }
 
-const REPORT_FILE = /\.(?:docx|docm|dotx|doc|wps|txt|md|markdown|antou)$/i
 /** What Word and the system leave beside a file: nobody put it there. */
 const LEFT_BEHIND = /^(?:~\$|\.)/
-const DEEPEST = 8
-/** A whole disk dropped by mistake is not searched to its end. */
-const MOST_FOUND = 2000
 
 interface Found {
   readonly files: File[]
   skipped: number
+  hasMore: boolean
 }
 
 /** The dropped files, and the reports in dropped folders, by name. Must be called while the drop is handled: afterwards the data is gone. Rejects when a folder cannot be read. */
@@ -23,7 +24,7 @@ export function droppedFiles(data: DataTransfer): Promise<DroppedFiles> {
 }
 
 async function collect(items: readonly { entry: FileSystemEntry | null; file: File | null }[]): Promise<DroppedFiles> {
-  const found: Found = { files: [], skipped: 0 }
+  const found: Found = { files: [], skipped: 0, hasMore: false }
   for (const { entry, file } of items) {
     if (isFolder(entry)) await walk(entry, found, 1)
     else if (file !== null) found.files.push(file)
@@ -42,12 +43,17 @@ function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
 async function walk(folder: FileSystemDirectoryEntry, found: Found, depth: number): Promise<void> {
   const entries = (await entriesOf(folder)).sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }))
   for (const entry of entries) {
-    if (found.files.length >= MOST_FOUND) return
     if (LEFT_BEHIND.test(entry.name)) continue
+    const isReport = isFile(entry) && isReportFile(entry.name)
+    if (found.files.length >= MOST_REPORTS_FOUND && (isReport || isFolder(entry))) {
+      found.hasMore = true
+      return
+    }
     if (isFolder(entry)) {
-      if (depth < DEEPEST) await walk(entry, found, depth + 1)
-    } else if (!REPORT_FILE.test(entry.name)) found.skipped++
-    else if (isFile(entry)) found.files.push(await fileOf(entry))
+      if (depth < DEEPEST_FOLDER) await walk(entry, found, depth + 1)
+      else found.hasMore = true
+    } else if (isReport) found.files.push(await fileOf(entry))
+    else found.skipped++
   }
 }
 

@@ -47,7 +47,7 @@ export function Dialog({ title, lead, footer, bare = false, children, ...frame }
           </Heading>
           {lead && <p className="dialog-lead">{lead}</p>}
         </div>
-        <IconButton icon="close" label="关闭" onPress={frame.onClose} />
+        <IconButton icon="close" label="关闭" onPress={frame.onClose} hasHint={false} />
       </header>
       {bare ? children : <DialogBody>{children}</DialogBody>}
       {footer && <footer className="dialog-foot">{footer}</footer>}

@@ -16,23 +16,24 @@ export interface IconButtonProps {
   /** For a button that is on or off. */
   isPressed?: boolean
   className?: string
+  /** False: the drawing says enough, and a hint would only stand in the way of Escape, which closes it first. */
+  hasHint?: boolean
 }
 
 /** A button without words; it says what it does when pointed at or focused. */
 export function IconButton(props: IconButtonProps) {
-  const { icon, label, size = 'small', variant = 'quiet', isDisabled = false, keepsFocus = false, isPressed, className } = props
-  return (
-    <Hint text={label}>
-      <AriaButton
-        className={buttonClass(variant, size, `button-icon${className ? ` ${className}` : ''}`)}
-        aria-label={label}
-        isDisabled={isDisabled}
-        preventFocusOnPress={keepsFocus}
-        {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
-        onPress={() => props.onPress?.()}
-      >
-        <Icon name={icon} size={size === 'small' ? 'small' : 'normal'} />
-      </AriaButton>
-    </Hint>
+  const { icon, label, size = 'small', variant = 'quiet', isDisabled = false, keepsFocus = false, isPressed, className, hasHint = true } = props
+  const button = (
+    <AriaButton
+      className={buttonClass(variant, size, `button-icon${className ? ` ${className}` : ''}`)}
+      aria-label={label}
+      isDisabled={isDisabled}
+      preventFocusOnPress={keepsFocus}
+      {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
+      onPress={() => props.onPress?.()}
+    >
+      <Icon name={icon} size={size === 'small' ? 'small' : 'normal'} />
+    </AriaButton>
   )
+  return hasHint ? <Hint text={label}>{button}</Hint> : button
 }

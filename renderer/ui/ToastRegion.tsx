@@ -30,10 +30,13 @@ export interface ToastRegionProps {
   onDismiss: (id: string) => void
 }
 
-/** Short messages above the status line. They are read out politely and never take the focus. */
+/**
+ * Short messages above the status line. They are read out politely and never take the focus. They can be pressed beside an open dialog, too:
+ * otherwise a press on 撤销 would go through the message to whatever button of the dialog lies below.
+ */
 export function ToastRegion({ toasts, onDismiss }: ToastRegionProps) {
   return (
-    <section className="toasts" aria-label="提示" role="status" aria-live="polite" aria-relevant="additions">
+    <section className="toasts" aria-label="提示" role="status" aria-live="polite" aria-relevant="additions" data-react-aria-top-layer="true">
       {toasts.map((toast) => (
         <Toast key={toast.id} toast={toast} onDismiss={onDismiss} />
       ))}

@@ -28,4 +28,6 @@ export interface ChosenFiles {
   readonly files: readonly { readonly importId: string; readonly fileName: string }[]
   /** Of a folder: how many files in it are no reports. */
   readonly skipped?: number
+  /** Of a folder: it holds more reports than these, which were not counted. */
+  readonly hasMore?: boolean
 }

@@ -116,6 +116,15 @@ test('what scrolls and holds nothing to press is scrolled by keys alone', async 
   expect(await scrolled()).toBeGreaterThan(0)
 })
 
+test('Escape on the page leaves the caret where it is, and what is typed next goes on there', async ({ page }) => {
+  const report = await newReport(page)
+  await report.caretAtEnd(0)
+  const before = (await report.lines())[0] ?? ''
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape')
+  await page.keyboard.insertText('甲')
+  expect((await report.lines())[0]).toBe(`${before}甲`)
+})
+
 test('keys for the report do nothing behind an open dialog', async ({ page }) => {
   const report = await newReport(page)
   await report.caretAtEnd(1)

@@ -15,6 +15,7 @@ export function headlessEditor(blocks: readonly Block[], caret: Caret | null = n
     readPasted: () => ({ blocks: [], warnings: [] }),
     onPasted: nothing,
     onPasteTooLong: nothing,
+    onLateKeys: nothing,
     onSlash: nothing,
     onSlashKey: () => false,
     onChoice: nothing,

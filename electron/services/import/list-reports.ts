@@ -1,24 +1,23 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { type Result, fail, ok, userError } from '#shared/base/result.ts'
+import { DEEPEST_FOLDER, MOST_REPORTS_FOUND, isReportFile } from '#shared/contract/report-files.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
 
 export interface FolderReports {
   readonly files: readonly string[]
   /** Files that are no reports, by the end of their names. */
   readonly skipped: number
+  /** There are more reports, or folders too deep to be looked into: nobody has counted them. */
+  readonly hasMore: boolean
 }
 
-const REPORT_FILE = /\.(?:docx|docm|dotx|doc|wps|txt|md|markdown|antou)$/i
 /** What Word and the system leave beside a file: nobody put it there. */
 const LEFT_BEHIND = /^(?:~\$|\.)/
-const DEEPEST = 8
-/** A whole disk chosen by mistake is not searched to its end. */
-const MOST_FOUND = 2000
 
 /** The reports in a folder and the folders below it, by name; links are not followed. Errors: `no-reports`, those of file-error.ts. */
 export async function listReports(folder: string): Promise<Result<FolderReports>> {
-  const found = { files: [] as string[], skipped: 0 }
+  const found = { files: [] as string[], skipped: 0, hasMore: false }
   try {
     await walk(folder, found, 1)
   } catch (cause) {
@@ -27,15 +26,26 @@ export async function listReports(folder: string): Promise<Result<FolderReports>
   return found.files.length === 0 ? fail(NO_REPORTS) : ok(found)
 }
 
-async function walk(folder: string, found: { readonly files: string[]; skipped: number }, depth: number): Promise<void> {
+interface Found {
+  readonly files: string[]
+  skipped: number
+  hasMore: boolean
+}
+
+async function walk(folder: string, found: Found, depth: number): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true })
   for (const entry of entries.sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }))) {
-    if (found.files.length >= MOST_FOUND) return
     if (LEFT_BEHIND.test(entry.name)) continue
+    const isReport = entry.isFile() && isReportFile(entry.name)
+    if (found.files.length >= MOST_REPORTS_FOUND && (isReport || entry.isDirectory())) {
+      found.hasMore = true
+      return
+    }
     if (entry.isDirectory()) {
-      if (depth < DEEPEST) await walk(path.join(folder, entry.name), found, depth + 1)
-    } else if (!entry.isFile() || !REPORT_FILE.test(entry.name)) found.skipped++
-    else found.files.push(path.join(folder, entry.name))
+      if (depth < DEEPEST_FOLDER) await walk(path.join(folder, entry.name), found, depth + 1)
+      else found.hasMore = true
+    } else if (isReport) found.files.push(path.join(folder, entry.name))
+    else found.skipped++
   }
 }
 

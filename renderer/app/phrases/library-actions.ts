@@ -6,6 +6,7 @@ import { composeLibrary } from '#shared/phrases/own/compose-library.ts'
 import { countUse } from '#shared/phrases/own/edit-own-library.ts'
 import type { OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import { notify, showError } from '#renderer/app/notices.ts'
+import { isRead, readPart, untilRead } from '#renderer/app/read-from-disk.ts'
 import { type PhraseState, phraseState } from '#renderer/app/phrases/phrase-state.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { createPhraseIndexer, type PhraseIndexer } from '#renderer/library/phrase-indexer.ts'
@@ -13,7 +14,11 @@ import { createPhraseIndexer, type PhraseIndexer } from '#renderer/library/phras
 let indexer: PhraseIndexer | null = null
 
 /** Reads the phrase library and has it prepared for searching. */
-export async function loadPhrases({ store, desktop }: Workspace): Promise<void> {
+export function loadPhrases(workspace: Workspace): Promise<void> {
+  return readPart(workspace.store, 'phrases', () => readLibrary(workspace))
+}
+
+async function readLibrary({ store, desktop }: Workspace): Promise<boolean> {
   indexer ??= createPhraseIndexer({
     onReady: (search) => phraseState.setState({ search }),
     onCompared: (close) => phraseState.setState({ close }),
@@ -29,6 +34,7 @@ export async function loadPhrases({ store, desktop }: Workspace): Promise<void> 
     own,
     others: [...terms.map(termEntry), ...phraseState.getState().others.filter(({ origin }) => origin === 'shared')],
   })
+  return library.ok
 }
 
 /** Takes a change of the library and has it prepared anew; what was prepared before serves until then. */
@@ -39,9 +45,20 @@ export function showLibrary(change: Partial<Pick<PhraseState, 'builtIn' | 'own' 
   indexer?.index(entries)
 }
 
-/** Changes the user's library on screen at once, then on disk. False: it could not be saved, and the user has been told. */
-export async function saveOwn({ store, desktop }: Workspace, own: OwnLibrary): Promise<boolean> {
+/** Resolves once the library is that of the disk. False: it could not be read, and the user has been told. */
+export function untilPhrasesRead(workspace: Workspace): Promise<boolean> {
+  return untilRead(workspace.store, 'phrases', () => loadPhrases(workspace))
+}
+
+/**
+ * Changes the user's library on screen at once, then on disk. In the first moment of the window the change waits for the library it belongs
+ * to; one that could not be read is not written over. False: it could not be saved, and the user has been told.
+ */
+export async function saveOwn(workspace: Workspace, change: (own: OwnLibrary) => OwnLibrary): Promise<boolean> {
+  const { store, desktop } = workspace
+  if (!isRead(workspace.store, 'phrases') && !(await untilPhrasesRead(workspace))) return false
   const before = phraseState.getState().own
+  const own = change(before)
   showLibrary({ own })
   const saved = await desktop['library:save']({ own })
   if (saved.ok) return true
@@ -52,7 +69,10 @@ export async function saveOwn({ store, desktop }: Workspace, own: OwnLibrary): P
 }
 
 /** Counts an insertion. Nothing is prepared anew: only the order of what is found changes. */
-export async function rememberUse({ store, desktop }: Workspace, id: string): Promise<void> {
+export async function rememberUse(workspace: Workspace, id: string): Promise<void> {
+  const { store, desktop } = workspace
+  // Of a library that cannot be read nothing is counted; the user has been told of it.
+  if (!isRead(workspace.store, 'phrases') && !(await untilPhrasesRead(workspace))) return
   const own = countUse(phraseState.getState().own, id)
   phraseState.setState({ own })
   const saved = await desktop['library:save']({ own })

@@ -1,7 +1,7 @@
 import type { PhraseId } from '#shared/base/branded-ids.ts'
 import type { Inline } from '#shared/document/inline.ts'
 import { changeBuiltIn, dropChange, keepChange, moveBlock, nudgeBlock, putBlock, removeBlock } from '#shared/phrases/own/edit-own-library.ts'
-import type { OwnBlock } from '#shared/phrases/own/own-library.ts'
+import type { OwnBlock, OwnLibrary } from '#shared/phrases/own/own-library.ts'
 import { phraseInlines } from '#shared/phrases/slots.ts'
 import { notify } from '#renderer/app/notices.ts'
 import { oneAtATime } from '#renderer/app/one-at-a-time.ts'
@@ -51,14 +51,13 @@ interface SavedPhrase {
 
 /** Saves what was written in the dialog: a phrase of the user’s, or a phrase of the program in the user’s wording. */
 export const saveEdited = oneAtATime(async (workspace: Workspace, edited: EditedPhrase, { title, category, text }: SavedPhrase): Promise<void> => {
-  const { own, builtIn } = phraseState.getState()
-  const program = builtIn.find(({ id }) => id === edited.id)
-  const before = own.blocks.find(({ id }) => id === edited.id)
-  const next =
-    edited.kind === 'changed' && program !== undefined
-      ? changeBuiltIn(own, program, { title, text })
-      : putBlock(own, { ...(before ?? emptyBlock()), title, category, text })
-  if (!(await saveOwn(workspace, next))) return
+  const program = phraseState.getState().builtIn.find(({ id }) => id === edited.id)
+  const withEdited = (own: OwnLibrary) => {
+    if (edited.kind === 'changed' && program !== undefined) return changeBuiltIn(own, program, { title, text })
+    const before = own.blocks.find(({ id }) => id === edited.id)
+    return putBlock(own, { ...(before ?? emptyBlock()), title, category, text })
+  }
+  if (!(await saveOwn(workspace, withEdited))) return
   phraseState.setState({ edited: null })
   notify(workspace.store, { id: 'phrase-saved', text: `已保存短语“${title}”。`, level: 'ok' })
 })
@@ -70,28 +69,27 @@ function emptyBlock(): OwnBlock {
 
 /** Shows every phrase again that was hidden. */
 export function showAllHidden(workspace: Workspace): void {
-  void saveOwn(workspace, { ...phraseState.getState().own, hidden: [] })
+  void saveOwn(workspace, (own) => ({ ...own, hidden: [] }))
 }
 
 /** Gives up the user’s wording of a phrase of the program. */
 export function programWording(workspace: Workspace, id: PhraseId): void {
-  void saveOwn(workspace, dropChange(phraseState.getState().own, id))
+  void saveOwn(workspace, (own) => dropChange(own, id))
 }
 
 /** Keeps the user’s wording although the program has changed its own. */
 export function ownWording(workspace: Workspace, id: PhraseId): void {
-  const { own, builtIn } = phraseState.getState()
-  const program = builtIn.find((block) => block.id === id)
-  if (program !== undefined) void saveOwn(workspace, keepChange(own, program))
+  const program = phraseState.getState().builtIn.find((block) => block.id === id)
+  if (program !== undefined) void saveOwn(workspace, (own) => keepChange(own, program))
 }
 
 /** Puts one of the user’s phrases before another; null: at the end. */
 export function movePhrase(workspace: Workspace, id: PhraseId, before: PhraseId | null): void {
-  void saveOwn(workspace, moveBlock(phraseState.getState().own, id, before))
+  void saveOwn(workspace, (own) => moveBlock(own, id, before))
 }
 
 function nudgePhrase(workspace: Workspace, id: PhraseId, step: -1 | 1): void {
-  void saveOwn(workspace, nudgeBlock(phraseState.getState().own, id, step))
+  void saveOwn(workspace, (own) => nudgeBlock(own, id, step))
 }
 
 /** What a row's menu and keys ask for. */

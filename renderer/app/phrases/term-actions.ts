@@ -37,7 +37,7 @@ export const saveTerm = oneAtATime(async (workspace: Workspace, edited: EditedTe
   const id = edited.id ?? `own-${windowIds.blockId()}`
   const { name, wording, components, explanation } = draft
   const term = { id, name, wording, components, explanation, updatedTo: new Date().toISOString().slice(0, 7) }
-  if (!(await saveOwn(workspace, putTerm(phraseState.getState().own, term)))) return
+  if (!(await saveOwn(workspace, (own) => putTerm(own, term)))) return
   phraseState.setState({ editedTerm: null })
   notify(workspace.store, { id: 'term-saved', text: `已保存固定提法“${name}”。`, level: 'ok' })
 })

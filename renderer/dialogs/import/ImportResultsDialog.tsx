@@ -9,20 +9,22 @@ export interface ImportResultsDialogProps {
   left: number
   /** Files of a folder that are no reports. */
   skipped: number
+  /** The folder holds more reports, which were not counted. */
+  hasMore: boolean
   onOpen: (draftId: string) => void
   onClose: () => void
 }
 
 /** After several files: which became drafts, and why the others did not. */
-export function ImportResultsDialog({ results, left, skipped, onOpen, onClose }: ImportResultsDialogProps) {
+export function ImportResultsDialog({ results, left, skipped, hasMore, onOpen, onClose }: ImportResultsDialogProps) {
   const keyed = results.map((result, i) => ({ ...result, key: i }))
   return (
     <Dialog
       isOpen
       onClose={onClose}
       width="wide"
-      title={left > 0 ? '导入停下了' : '导入完成'}
-      lead={resultsLead(results, left, skipped)}
+      title={left > 0 || hasMore ? '导入停下了' : '导入完成'}
+      lead={resultsLead(results, left, skipped, hasMore)}
       footer={
         <Button variant="primary" autoFocus onPress={onClose}>
           好

@@ -13,7 +13,7 @@ import { Tag } from '#renderer/ui/Tag.tsx'
 export interface OwnWordsDialogProps {
   words: OwnWords
   /** False: it was not saved, and the user has been told why. */
-  onSave: (words: OwnWords) => Promise<boolean>
+  onSave: (change: (words: OwnWords) => OwnWords) => Promise<boolean>
   /** A word list that the user chose; null: none. */
   onReadFile: () => Promise<OwnWords | null>
   onExportFile: () => void
@@ -27,13 +27,13 @@ export function OwnWordsDialog({ words, onSave, onReadFile, onExportFile, onClos
   const [page, setPage] = useState<Page>('words')
   const [isPasting, setPasting] = useState(false)
   const [removal, setRemoval] = useState<{ readonly word: string; readonly before: OwnWords } | null>(null)
-  const remove = async (word: string, left: OwnWords) => {
-    if (await onSave(left)) setRemoval({ word, before: words })
+  const remove = async (word: string, without: (words: OwnWords) => OwnWords) => {
+    if (await onSave(without)) setRemoval({ word, before: words })
   }
   // 撤销 brings back the list as it was before: once something was added that would take it away again.
   const add = (more: OwnWords) => {
     setRemoval(null)
-    return onSave(addWords(words, more))
+    return onSave((now) => addWords(now, more))
   }
   const isEmpty = words.words.length + words.permitted.length === 0
   return (
@@ -56,7 +56,7 @@ export function OwnWordsDialog({ words, onSave, onReadFile, onExportFile, onClos
             {removal !== null && (
               <>
                 <span className="truncate">已删去“{removal.word}”</span>
-                <Button size="small" variant="quiet" onPress={() => void onSave(removal.before).then((saved) => saved && setRemoval(null))}>
+                <Button size="small" variant="quiet" onPress={() => void onSave(() => removal.before).then((saved) => saved && setRemoval(null))}>
                   撤销
                 </Button>
               </>
@@ -83,13 +83,13 @@ export function OwnWordsDialog({ words, onSave, onReadFile, onExportFile, onClos
               id: 'words',
               text: '要提示的',
               count: words.words.length,
-              content: <Words words={words.words} onRemove={(wrong) => void remove(wrong, removeWord(words, wrong))} />,
+              content: <Words words={words.words} onRemove={(wrong) => void remove(wrong, (now) => removeWord(now, wrong))} />,
             },
             {
               id: 'permitted',
               text: '不再提示的',
               count: words.permitted.length,
-              content: <Permitted words={words.permitted} onRemove={(word) => void remove(word, removePermitted(words, word))} />,
+              content: <Permitted words={words.permitted} onRemove={(word) => void remove(word, (now) => removePermitted(now, word))} />,
             },
           ]}
         />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { ComparedPassage, ComparedSection } from '#shared/comparison/compare-reports.ts'
 import type { FinalExport } from '#shared/contract/exports.ts'
 import type { VersionInfo } from '#shared/contract/version.ts'
@@ -35,6 +36,13 @@ export interface VersionsDialogProps {
 /** The versions of a report on the left, what changed since the chosen one on the right. */
 export function VersionsDialog(props: VersionsDialogProps) {
   const { versions, selected, sections, naming, readOnly, onNaming } = props
+  const side = useRef<HTMLDivElement>(null)
+  const wasNaming = useRef(naming)
+  useEffect(() => {
+    // The field is gone: left alone the focus would go to the cross, whose hint then swallows the next Escape.
+    if (wasNaming.current && !naming) side.current?.querySelector('button')?.focus()
+    wasNaming.current = naming
+  }, [naming])
   return (
     <Dialog
       isOpen
@@ -46,7 +54,7 @@ export function VersionsDialog(props: VersionsDialogProps) {
       footer={<Foot {...props} />}
     >
       <div className="versions">
-        <div className="versions-side">
+        <div ref={side} className="versions-side">
           {!readOnly &&
             (naming ? (
               <VersionNameForm onKeep={props.onKeep} onCancel={() => onNaming(false)} />

@@ -66,6 +66,29 @@ export function setHidden(own: OwnLibrary, id: string, isHidden: boolean): OwnLi
   return { ...own, hidden: isHidden ? [...others, id] : others }
 }
 
+/** Takes a removal back, whatever was changed since. @param before the library before it @param without the removal */
+export function putBack(own: OwnLibrary, before: OwnLibrary, without: (own: OwnLibrary) => OwnLibrary): OwnLibrary {
+  const left = without(before)
+  return {
+    ...own,
+    blocks: withRemoved(own.blocks, before.blocks, left.blocks),
+    terms: withRemoved(own.terms, before.terms, left.terms),
+  }
+}
+
+/** `now` with what `before` has and `left` has not, in front of what stood behind it. */
+function withRemoved<Entry extends { readonly id: string }>(now: readonly Entry[], before: readonly Entry[], left: readonly Entry[]): Entry[] {
+  const has = (list: readonly Entry[], id: string) => list.some((entry) => entry.id === id)
+  return before.reduceRight<Entry[]>(
+    (list, entry, index) => {
+      if (has(left, entry.id) || has(list, entry.id)) return list
+      const at = list.findIndex(({ id }) => id === before[index + 1]?.id)
+      return list.toSpliced(at < 0 ? list.length : at, 0, entry)
+    },
+    [...now],
+  )
+}
+
 /** Counts one more insertion; a million is enough. */
 export function countUse(own: OwnLibrary, id: string): OwnLibrary {
   return { ...own, uses: { ...own.uses, [id]: Math.min((own.uses[id] ?? 0) + 1, 1_000_000) } }

@@ -43,7 +43,7 @@ function imports(files: Readonly<Record<string, string>> = {}, change: (report: 
       importBytes: async (_name: string, bytes: Uint8Array) => ok(change(read(new TextDecoder().decode(bytes)))),
       importPath: async (file: string) =>
         files[file] === undefined ? fail(userError('gone', '文件不在了。', '。', '。')) : ok(change(read(files[file]))),
-      listReports: async () => ok({ files: Object.keys(files), skipped: 3 }),
+      listReports: async () => ok({ files: Object.keys(files), skipped: 3, hasMore: true }),
     } as unknown as ImportPorts['services'],
     dialogs: { chooseImport: async () => ok(Object.keys(files)) } as unknown as ImportPorts['dialogs'],
     newId: () => `id-${++ids}`,
@@ -185,7 +185,10 @@ describe('a chosen folder', () => {
   it('gives its reports one by one, and how many files are none', async () => {
     const { imports: desk } = imports({ '/去年/甲.txt': MASKED, '/去年/乙.txt': MASKED })
     const answer = await desk.choose('folder')
-    expect(answer).toMatchObject({ ok: true, value: { kind: 'several', files: [{ fileName: '甲.txt' }, { fileName: '乙.txt' }], skipped: 3 } })
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { kind: 'several', files: [{ fileName: '甲.txt' }, { fileName: '乙.txt' }], skipped: 3, hasMore: true },
+    })
     const [first] = answer.ok && answer.value?.kind === 'several' ? answer.value.files : []
     expect(await desk.readChosen(first?.importId ?? '')).toMatchObject({ ok: true })
   })

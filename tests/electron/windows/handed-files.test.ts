@@ -9,6 +9,9 @@ describe('filesInArguments', () => {
     ])
   })
 
+  it('takes every kind of file that reports are read from', () =>
+    expect(filesInArguments(['antou', '/宏.docm', '/模板.dotx', '/网页.markdown'], '/')).toEqual(['/宏.docm', '/模板.dotx', '/网页.markdown']))
+
   it('passes over the program, its folder, switches and files of other kinds', () => {
     expect(filesInArguments(['/opt/antou.docx', '.', '--user-data-dir=/x.docx', '-psn_0_1', '照片.jpg', '说明'], '/家')).toEqual([])
   })

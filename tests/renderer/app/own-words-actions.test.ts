@@ -11,7 +11,7 @@ const permitted = (...words: string[]): OwnWords => ({ words: [], permitted: wor
 function setUp(...words: string[]) {
   const answers: ((saves: boolean) => void)[] = []
   const store = createAppStore()
-  store.setState({ ownWords: permitted(...words) })
+  store.setState(({ fromDisk }) => ({ ownWords: permitted(...words), fromDisk: { ...fromDisk, ownWords: 'done' } }))
   const save = ({ words: saved }: { words: OwnWords }) =>
     new Promise((resolve) =>
       answers.push((saves) => resolve(saves ? ok(saved) : fail(userError('disk-full', '磁盘满了。', '词表没有变化。', '请腾出空间。')))),
@@ -23,9 +23,9 @@ function setUp(...words: string[]) {
 describe('changing the own words', () => {
   it('shows a change before it is saved, so that the next one does not bring back what was just deleted', async () => {
     const { workspace, store, answer } = setUp('甲', '乙', '丙')
-    const first = saveOwnWords(workspace, permitted('乙', '丙'))
+    const first = saveOwnWords(workspace, () => permitted('乙', '丙'))
     expect(store.getState().ownWords).toEqual(permitted('乙', '丙'))
-    const second = saveOwnWords(workspace, permitted('丙'))
+    const second = saveOwnWords(workspace, () => permitted('丙'))
     answer(true)
     answer(true)
     expect(await Promise.all([first, second])).toEqual([true, true])
@@ -34,7 +34,7 @@ describe('changing the own words', () => {
 
   it('goes back to the list on disk where it could not be saved, and says so', async () => {
     const { workspace, store, answer } = setUp('甲')
-    const saving = saveOwnWords(workspace, permitted('甲', '乙'))
+    const saving = saveOwnWords(workspace, () => permitted('甲', '乙'))
     answer(false)
     expect(await saving).toBe(false)
     expect(store.getState().ownWords).toEqual(permitted('甲'))

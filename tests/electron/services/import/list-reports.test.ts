@@ -23,8 +23,25 @@ describe('listReports', () => {
     await symlink(path.join(folder, '报告2.txt'), path.join(folder, '链接.txt'))
     expect(await listReports(folder)).toEqual({
       ok: true,
-      value: { files: ['报告2.txt', '报告10.docx', '更早/旧.WPS'].map((name) => path.join(folder, name)), skipped: 2 },
+      value: { files: ['报告2.txt', '报告10.docx', '更早/旧.WPS'].map((name) => path.join(folder, name)), skipped: 2, hasMore: false },
     })
+  })
+  it('says that there are more where it stops counting', async () => {
+    await mkdir(path.join(folder, '多'))
+    for (let n = 1; n <= 2000; n++) await writeFile(path.join(folder, `多/${n}.txt`), '')
+    expect(await listReports(folder)).toMatchObject({ ok: true, value: { hasMore: false } })
+    await put('末/照片.png', '末/一.txt')
+    const found = await listReports(folder)
+    expect(found).toMatchObject({ ok: true, value: { hasMore: true } })
+    expect(found.ok ? found.value.files.length : 0).toBe(2000)
+  })
+  it('says that there are more where it does not look any deeper', async () => {
+    await put('甲.txt', '1/2/3/4/5/6/7/乙.txt')
+    expect(await listReports(folder)).toMatchObject({ ok: true, value: { skipped: 0, hasMore: false } })
+    await put('1/2/3/4/5/6/7/8/丙.txt')
+    const found = await listReports(folder)
+    expect(found).toMatchObject({ ok: true, value: { hasMore: true } })
+    expect(found.ok ? found.value.files.length : 0).toBe(2)
   })
   it('says so when there is none', async () => {
     await put('照片.png')

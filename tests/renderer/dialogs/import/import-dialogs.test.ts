@@ -61,8 +61,14 @@ describe('the first line after several files', () => {
   const done = { fileName: '一.txt', draftId: 'd1', changes: 0, reason: null }
   const failed = { fileName: '二.txt', draftId: null, changes: 0, reason: '这个文件是空的。' }
   it('counts what became of them', () => {
-    expect(resultsLead([done, failed], 3, 2)).toBe('1 个已成为草稿，1 个没有读入，3 个没有轮到，另有 2 个不是报告文件，没有读。原文件都没有改动。')
-    expect(resultsLead([done], 0, 0)).toBe('1 个已成为草稿。原文件都没有改动。')
-    expect(resultsLead([], 0, 0)).toBe('没有找到可以导入的文件。原文件都没有改动。')
+    expect(resultsLead([done, failed], 3, 2, false)).toBe(
+      '1 个已成为草稿，1 个没有读入，3 个没有轮到，另有 2 个不是报告文件，没有读。原文件都没有改动。',
+    )
+    expect(resultsLead([done], 0, 0, false)).toBe('1 个已成为草稿。原文件都没有改动。')
+    expect(resultsLead([], 0, 0, false)).toBe('没有找到可以导入的文件。原文件都没有改动。')
   })
+  it('says plainly where nobody has counted to the end', () =>
+    expect(resultsLead([done], 1999, 0, true)).toBe(
+      '1 个已成为草稿，1999 个没有轮到，文件夹太大，后面还有报告没有数到，也没有读。原文件都没有改动。请打开里面的文件夹，分几次导入。',
+    ))
 })

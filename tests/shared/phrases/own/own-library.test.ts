@@ -9,6 +9,7 @@ import {
   keepChange,
   moveBlock,
   nudgeBlock,
+  putBack,
   putBlock,
   putTerm,
   removeBlock,
@@ -156,5 +157,30 @@ describe('parseOwnLibrary', () => {
     ['no library', null],
   ])('refuses %s', (_, value) => {
     expect(parseOwnLibrary(value)).toBeNull()
+  })
+})
+
+describe('taking a removal back', () => {
+  const remove = (id: string) => (library: OwnLibrary) => removeBlock(library, id)
+  it('puts the phrase where it stood, and leaves what was added or moved since', () => {
+    const before = withBlocks('a', 'b', 'c')
+    const since = putBlock(removeBlock(before, 'b'), own('new'))
+    expect(order(putBack(since, before, remove('b')))).toBe('newabc')
+    expect(order(putBack(moveBlock(removeBlock(before, 'b'), 'c', 'a'), before, remove('b')))).toBe('bca')
+  })
+  it('puts it at the end where it stood there, or where what stood behind it is gone', () => {
+    const before = withBlocks('a', 'b')
+    expect(order(putBack(withBlocks('a', 'x'), before, remove('b')))).toBe('axb')
+    expect(order(putBack(withBlocks('x'), before, remove('a')))).toBe('xa')
+  })
+  it('does it once', () => {
+    const before = withBlocks('a', 'b')
+    const once = putBack(removeBlock(before, 'a'), before, remove('a'))
+    expect(order(putBack(once, before, remove('a')))).toBe('ab')
+  })
+  it('does the same with terms', () => {
+    const before = { ...EMPTY_OWN_LIBRARY, terms: [term('1', '一'), term('2', '二')] }
+    const since = putTerm(removeTerm(before, '1'), term('3', '三'))
+    expect(putBack(since, before, (library) => removeTerm(library, '1')).terms.map(({ id }) => id)).toEqual(['3', '1', '2'])
   })
 })

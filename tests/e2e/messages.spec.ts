@@ -1,0 +1,71 @@
+import type { DesktopApi } from '#shared/contract/contract.ts'
+import { expect, test } from '#tests/e2e/launch.ts'
+
+test('a message beside an open dialog is pressed, not the button of the dialog below it; one Escape closes the dialog', async ({ page, desk }) => {
+  await page.evaluate(async () => {
+    const { desktop } = window as unknown as { desktop: DesktopApi }
+    const sample = await desktop['drafts:createSample']({})
+    if (!sample.ok) throw new Error(sample.error.what)
+    const long = {
+      ...sample.value.document,
+      blocks: [{ id: sample.value.document.blocks[0]?.id, type: 'title', content: [{ type: 'text', text: '很长的题目'.repeat(400) }] }],
+    }
+    await desktop['drafts:copy']({ document: long as never, view: { caret: null } })
+  })
+  const again = await desk.relaunch()
+  await again.setViewportSize({ width: 1024, height: 640 })
+  // The two drafts, and 用示例试一试.
+  const rows = again.locator('.draft-open')
+  await expect(rows).toHaveCount(3)
+  const remove = async () => {
+    await again
+      .getByRole('button', { name: /^更多操作：很长的题目/ })
+      .first()
+      .click()
+    await again.getByRole('menuitem', { name: '移到回收箱' }).click()
+    await expect(rows).toHaveCount(2)
+  }
+  await remove()
+  await again.getByRole('button', { name: '回收箱', exact: true }).click()
+  await again.getByRole('button', { name: '彻底删除' }).first().click()
+  const question = again.getByRole('alertdialog')
+  await expect(question).toBeVisible()
+  const message = again.locator('.toast')
+  const cancel = question.getByRole('button', { name: '取消' })
+  const [toast, button] = [await message.boundingBox(), await cancel.boundingBox()]
+  expect((toast?.x ?? 0) + (toast?.width ?? 0), 'the message ends before the buttons').toBeLessThan(button?.x ?? 0)
+  await message.getByRole('button', { name: '撤销' }).click()
+  await expect(message).toHaveCount(0)
+  await expect(question).toBeVisible()
+  await again.keyboard.press('Escape')
+  await expect(question).toHaveCount(0)
+  await again.keyboard.press('Escape')
+  await expect(again.getByRole('dialog')).toHaveCount(0)
+  await expect(rows).toHaveCount(3)
+})
+
+test('a title as long as a paragraph leaves a message its end, its buttons, and room for the rest of the window', async ({ page, desk }) => {
+  await page.evaluate(async () => {
+    const { desktop } = window as unknown as { desktop: DesktopApi }
+    const sample = await desktop['drafts:createSample']({})
+    if (!sample.ok) throw new Error(sample.error.what)
+    const long = {
+      ...sample.value.document,
+      blocks: [{ id: sample.value.document.blocks[0]?.id, type: 'title', content: [{ type: 'text', text: '很长的题目'.repeat(400) }] }],
+    }
+    const copy = await desktop['drafts:copy']({ document: long as never, view: { caret: null } })
+    if (copy.ok) await desktop['drafts:close']({ id: copy.value.document.id })
+    if (copy.ok) await desktop['drafts:remove']({ id: copy.value.document.id })
+  })
+  const again = await desk.relaunch()
+  await again.setViewportSize({ width: 1024, height: 640 })
+  await again.getByRole('button', { name: '回收箱', exact: true }).click()
+  const dialog = again.getByRole('dialog', { name: '回收箱' })
+  await dialog.getByRole('button', { name: '放回' }).click()
+  const message = again.locator('.toast')
+  await expect(message).toContainText('已放回草稿列表。')
+  expect((await message.boundingBox())?.height).toBeLessThan(160)
+  // The row is gone, and the focus with it: one Escape is still enough.
+  await again.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+})

@@ -1,0 +1,49 @@
+import type { DesktopApi } from '#shared/contract/contract.ts'
+import { expect, test } from '#tests/e2e/launch.ts'
+import { newReport } from '#tests/e2e/report-page.ts'
+
+/** The smallest window there is. */
+const SMALLEST = { width: 1024, height: 640 }
+
+test('the tools keep to one line whatever paragraph the caret is in, so that the page does not move under the hand', async ({ page }) => {
+  await page.setViewportSize(SMALLEST)
+  const report = await newReport(page)
+  const tools = page.getByRole('button', { name: /^段落样式|段落样式$/ })
+  const heights = []
+  for (const [index, style] of (await report.lines()).slice(0, 8).entries()) {
+    await report.caretAtEnd(index)
+    heights.push([style.slice(0, 6), await page.locator('.toolbar').evaluate((toolbar) => toolbar.getBoundingClientRect().height)])
+  }
+  await expect(tools).toBeVisible()
+  expect(new Set(heights.map(([, height]) => height)).size, JSON.stringify(heights)).toBe(1)
+})
+
+test('a panel that lies over the page is put away by Escape, from the page and from the panel', async ({ page, desk }) => {
+  await page.setViewportSize(SMALLEST)
+  const report = await newReport(page)
+  await report.caretAtEnd(0)
+  const close = page.getByRole('button', { name: '收起面板' })
+  await desk.menu('panel-blanks')
+  await expect(close).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(close).toBeHidden()
+  await expect(report.text).toBeFocused()
+  await desk.menu('panel-checklist')
+  await page.keyboard.press('F6')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.app-panel') !== null)).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(close).toBeHidden()
+  await expect(report.text).toBeFocused()
+})
+
+test('the heading over the drafts stays in one line when there are more than are shown', async ({ page, desk }) => {
+  await page.evaluate(async () => {
+    const { desktop } = window as unknown as { desktop: DesktopApi }
+    for (let made = 0; made < 8; made++) await desktop['drafts:createSample']({})
+  })
+  const again = await desk.relaunch()
+  await again.setViewportSize(SMALLEST)
+  await expect(again.getByRole('button', { name: '全部草稿' })).toBeVisible()
+  const heading = again.getByRole('heading', { name: '最近的草稿' })
+  expect(await heading.evaluate((element) => element.getClientRects().length === 1 && element.getBoundingClientRect().height < 40)).toBe(true)
+})
