@@ -1,3 +1,4 @@
+import { isAcceptedVariant } from '#shared/proofreading/near-miss/accepted-variants.ts'
 import { knownNeighbours, shownRange } from '#shared/proofreading/near-miss/near-miss.ts'
 import { type NearPhrase, findNearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
 import { standsInName } from '#shared/proofreading/near-miss/quoted-name.ts'
@@ -41,6 +42,7 @@ const PARTICLES = '的地得'
 function mayBeMeant(text: string, { start, at, usual, kind }: NearPhrase): boolean {
   const { before, after } = knownNeighbours(text, at)
   if (before || after || (kind !== 'terms' && standsInName(text, start, start + usual.length))) return true
+  if (isAcceptedVariant(text.charAt(at), usual.charAt(at - start))) return true
   const isParticle = PARTICLES.includes(text.charAt(at)) && PARTICLES.includes(usual.charAt(at - start))
   return isGrammar(text.charCodeAt(at)) && usual.length < LONG && !isParticle
 }

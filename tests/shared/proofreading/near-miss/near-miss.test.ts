@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import variants from '#assets/proofreading/variant-words.json'
 import { areAlike } from '#shared/proofreading/near-miss/alike-characters.ts'
 import { isKnownPair } from '#shared/proofreading/near-miss/known-pairs.ts'
 import { shownRange } from '#shared/proofreading/near-miss/near-miss.ts'
 import { findNearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
 import { findSwappedPhrases } from '#shared/proofreading/near-miss/swapped-phrases.ts'
 import { findNearWords } from '#shared/proofreading/near-miss/near-words.ts'
+import { characterNearPhrase } from '#shared/proofreading/rules/character-near-phrase.ts'
 
 const code = (character: string) => character.charCodeAt(0)
 const alike = (a: string, b: string) => areAlike(code(a), code(b))
@@ -99,5 +101,12 @@ describe('the range that is shown', () => {
     expect(shownRange({ start: 3, at: 5, usual: '先锋模范' })).toEqual([5, 7])
     expect(shownRange({ start: 2, at: 4, usual: '因地制宜' })).toEqual([2, 6])
     expect(shownRange({ start: 2, at: 3, usual: '先锋' })).toEqual([2, 4])
+  })
+})
+
+describe('what is only worth a look', () => {
+  it('is no error because a set phrase has it otherwise, unless it is wrong in that phrase beyond doubt', () => {
+    const errors = variants.filter(({ example }) => characterNearPhrase.check(example, { blockType: 'paragraph' }).length > 0)
+    expect(errors.map(({ wrong }) => wrong)).toEqual(['抓早抓校', '推委', '因人而宜', '合睦', '防犯', '严格把官'])
   })
 })
