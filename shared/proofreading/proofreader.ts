@@ -1,6 +1,7 @@
 import type { Block } from '#shared/document/blocks.ts'
 import { perBlock } from '#shared/document/per-block.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
+import { blockPieces } from '#shared/proofreading/block-pieces.ts'
 import { type BlockReading, type BlockReader, type PieceReading, createBlockReader } from '#shared/proofreading/block-reading.ts'
 import type { Finding } from '#shared/proofreading/finding.ts'
 import { findingExcerpt } from '#shared/proofreading/finding-excerpt.ts'
@@ -37,10 +38,12 @@ export function createProofreader(rules: RuleSet, read: BlockReader = createBloc
     })
   let year: number | undefined
   let knownOf = inYear(year)
+  const prepare = prepareRules(rules)
   return {
     check(report) {
       if (report.year !== year) knownOf = inYear(report.year)
       year = report.year
+      prepare(report.blocks)
       const blocks = knownOf(report.blocks)
       const verdicts = judge(blocks.map(({ reading }) => reading))
       const findings: Finding[] = []
@@ -50,6 +53,17 @@ export function createProofreader(rules: RuleSet, read: BlockReader = createBloc
       }
       return findings
     },
+  }
+}
+
+/** Lets the rules that have a use for it look at all texts of new blocks in one go. */
+function prepareRules({ text }: RuleSet): (blocks: readonly Block[]) => void {
+  const seen = new WeakSet<Block>()
+  const prepared = text.flatMap(({ prepare }) => prepare ?? [])
+  return (blocks) => {
+    const texts = blocks.filter((block) => !seen.has(block)).flatMap((block) => blockPieces(block).map((piece) => piece.text))
+    for (const block of blocks) seen.add(block)
+    if (texts.length > 0) for (const prepare of prepared) prepare(texts)
   }
 }
 

@@ -1,6 +1,7 @@
 import { areAlike } from './alike-characters.ts'
 import type { NearMiss } from './near-miss.ts'
 import { type PhraseKind, type SetPhrase, setPhrases } from './set-phrases.ts'
+import { type TextMemo, createTextMemo } from './text-memo.ts'
 
 export interface NearPhrase extends NearMiss {
   readonly kind: PhraseKind
@@ -24,17 +25,11 @@ const HASH_BITS = 17
 const MARK_BITS = 20
 
 let built: PhraseIndex | undefined
-let last: { readonly text: string; readonly found: readonly NearPhrase[] } = { text: '', found: [] }
-
 /**
  * Places where a text is one alike character off a phrase of at least four characters. With one character wrong, three of the first four are
  * still right: each place of the text is looked up four times, once for each of them left open.
  */
-export function findNearPhrases(text: string): readonly NearPhrase[] {
-  // Two rules ask about each text, one after the other.
-  if (text !== last.text) last = { text, found: searchNearPhrases(text) }
-  return last.found
-}
+export const nearPhrases: TextMemo<readonly NearPhrase[]> = createTextMemo(searchNearPhrases)
 
 function searchNearPhrases(text: string): NearPhrase[] {
   built ??= buildIndex()

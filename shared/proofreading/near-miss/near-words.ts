@@ -3,6 +3,7 @@ import { firstCharacters, isCommonWord, secondCharacters } from './common-words.
 import { isKnownPair } from './known-pairs.ts'
 import { type NearMiss, knownNeighbours } from './near-miss.ts'
 import { standsAlone } from './standing-alone.ts'
+import { unknownPairs } from './unknown-pairs.ts'
 
 /**
  * Places where two characters that no word or usual text has side by side are one alike character off a common word: 取得实笑. The wrong
@@ -10,33 +11,33 @@ import { standsAlone } from './standing-alone.ts'
  */
 export function findNearWords(text: string): NearMiss[] {
   const found: NearMiss[] = []
-  let first = text.charCodeAt(0)
-  for (let start = 0; start + 1 < text.length; start++) {
-    const second = text.charCodeAt(start + 1)
-    if (!standsAlone(first) && !standsAlone(second) && isHan(first) && isHan(second) && !isKnownPair(first, second)) {
-      const miss = secondWrong(text, start) ?? firstWrong(text, start)
-      if (miss) found.push(miss)
-    }
-    first = second
+  for (const start of unknownPairs.of(text)) {
+    const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)]
+    if (standsAlone(first) || standsAlone(second)) continue
+    // Few pairs are alike to a word at all: that is asked first, as it costs least.
+    const miss =
+      secondWrong(text, start, alikeAmong(secondCharacters(first), second)) ?? firstWrong(text, start, alikeAmong(firstCharacters(second), first))
+    if (miss) found.push(miss)
   }
   return found
 }
 
-function secondWrong(text: string, start: number): NearMiss | undefined {
-  if (knownNeighbours(text, start + 1).after || isCommonWord(text, start - 1)) return undefined
-  const usual = secondCharacters(text.charCodeAt(start))
-    .filter((character) => areAlike(character, text.charCodeAt(start + 1)))
-    .map((character) => text.charAt(start) + String.fromCharCode(character))
-    .find((word) => fits(text, start, word))
+const NONE: readonly number[] = []
+
+function alikeAmong(characters: readonly number[], one: number): readonly number[] {
+  for (const character of characters) if (areAlike(character, one)) return characters.filter((other) => areAlike(other, one))
+  return NONE
+}
+
+function secondWrong(text: string, start: number, rights: readonly number[]): NearMiss | undefined {
+  if (rights.length === 0 || knownNeighbours(text, start + 1).after || isCommonWord(text, start - 1)) return undefined
+  const usual = rights.map((right) => text.charAt(start) + String.fromCharCode(right)).find((word) => fits(text, start, word))
   return usual === undefined ? undefined : { start, at: start + 1, usual }
 }
 
-function firstWrong(text: string, start: number): NearMiss | undefined {
-  if (knownNeighbours(text, start).before || isCommonWord(text, start + 1)) return undefined
-  const usual = firstCharacters(text.charCodeAt(start + 1))
-    .filter((character) => areAlike(character, text.charCodeAt(start)))
-    .map((character) => String.fromCharCode(character) + text.charAt(start + 1))
-    .find((word) => fits(text, start, word))
+function firstWrong(text: string, start: number, rights: readonly number[]): NearMiss | undefined {
+  if (rights.length === 0 || knownNeighbours(text, start).before || isCommonWord(text, start + 1)) return undefined
+  const usual = rights.map((right) => String.fromCharCode(right) + text.charAt(start + 1)).find((word) => fits(text, start, word))
   return usual === undefined ? undefined : { start, at: start, usual }
 }
 

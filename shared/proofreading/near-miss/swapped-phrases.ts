@@ -1,6 +1,5 @@
-import { isHan } from './alike-characters.ts'
-import { isKnownPair } from './known-pairs.ts'
 import { type SetPhrase, setPhrases } from './set-phrases.ts'
+import { unknownPairs } from './unknown-pairs.ts'
 
 /** A stretch of the text that is a set phrase but for two neighbours in the wrong order. */
 export interface SwappedPhrase {
@@ -18,18 +17,16 @@ interface Place {
 let built: ReadonlyMap<number, readonly Place[]> | undefined
 
 /**
- * Looks only where two characters stand side by side that do so in no word and no usual text: a few places of a hundred. Characters left out
- * or one too many were tried in the same way and took too many rightful sentences (传导了压力, 党内活动 for 党内生活).
+ * Looks only at pairs of characters that no word and no usual text has. Characters left out or one too many were tried in the same way and
+ * took too many rightful sentences (传导了压力, 党内活动 for 党内生活).
  */
 export function findSwappedPhrases(text: string): SwappedPhrase[] {
   const found: SwappedPhrase[] = []
-  for (let at = 0; at + 1 < text.length; at++) {
+  for (const at of unknownPairs.of(text)) {
     const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
-    if (first === second || !isHan(first) || !isHan(second) || isKnownPair(first, second)) continue
     built ??= neighbours()
-    const [place] = (built.get(pairKey(second, first)) ?? [])
-      .filter(({ phrase, index }) => standsSwapped(text, at, phrase.text, index))
-      .sort((one, other) => one.phrase.text.length - other.phrase.text.length)
+    const places = first === second ? undefined : built.get(pairKey(second, first))
+    const place = places?.find(({ phrase, index }) => standsSwapped(text, at, phrase.text, index))
     if (place) found.push({ start: at - place.index, usual: place.phrase.text })
   }
   return found
@@ -43,7 +40,8 @@ function standsSwapped(text: string, at: number, phrase: string, index: number):
 
 function neighbours(): Map<number, Place[]> {
   const places = new Map<number, Place[]>()
-  for (const phrase of setPhrases())
+  // The shortest phrase says best what is meant.
+  for (const phrase of setPhrases().sort((one, other) => one.text.length - other.text.length))
     for (let index = 0; index + 1 < phrase.text.length; index++) {
       const key = pairKey(phrase.text.charCodeAt(index), phrase.text.charCodeAt(index + 1))
       const known = places.get(key)

@@ -1,6 +1,6 @@
 import { isAcceptedVariant } from '#shared/proofreading/near-miss/accepted-variants.ts'
 import { knownNeighbours, shownRange } from '#shared/proofreading/near-miss/near-miss.ts'
-import { type NearPhrase, findNearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
+import { type NearPhrase, nearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
 import { standsInName } from '#shared/proofreading/near-miss/quoted-name.ts'
 import { isGrammar } from '#shared/proofreading/near-miss/standing-alone.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
@@ -26,8 +26,9 @@ export const characterNearPhrase: ProofreadingRule = {
     { text: '健全长效机制及制度建设，提高整治效果，九个方面的工作及机制。', flags: [] },
     { text: '党员先锋模范作用，党员大会，主题责任区，名副其实，名符其实。', flags: [] },
   ],
+  prepare: nearPhrases.prepare,
   check: (text) =>
-    findNearPhrases(text).flatMap((miss) => {
+    nearPhrases.of(text).flatMap((miss) => {
       if (mayBeMeant(text, miss)) return []
       const range = shownRange(miss)
       const written = text.slice(miss.start, miss.start + miss.usual.length)

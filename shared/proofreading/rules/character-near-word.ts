@@ -1,10 +1,11 @@
 import { isAcceptedVariant } from '#shared/proofreading/near-miss/accepted-variants.ts'
 import { isCommonWord } from '#shared/proofreading/near-miss/common-words.ts'
 import { type NearMiss, knownNeighbours, shownRange } from '#shared/proofreading/near-miss/near-miss.ts'
-import { findNearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
+import { nearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
 import { findNearWords } from '#shared/proofreading/near-miss/near-words.ts'
 import { standsAlone } from '#shared/proofreading/near-miss/standing-alone.ts'
 import { standsInName } from '#shared/proofreading/near-miss/quoted-name.ts'
+import { unknownPairs } from '#shared/proofreading/near-miss/unknown-pairs.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 /** Lines that are names of people and units, which no list knows. */
@@ -24,6 +25,7 @@ export const characterNearWord: ProofreadingRule = {
     { text: '镇党委书记辛建。', flags: ['辛建'] },
     { text: '作出新的更大贡献，做出新的更大贡献。', flags: [] },
   ],
+  prepare: unknownPairs.prepare,
   check: (text, { blockType }) => {
     if (OF_NAMES.has(blockType)) return []
     const misses = [...uncertainPhrases(text), ...findNearWords(text)]
@@ -33,7 +35,7 @@ export const characterNearWord: ProofreadingRule = {
 
 /** A phrase of our own, or an idiom, with a character that goes with its neighbours: it may be meant. */
 function uncertainPhrases(text: string): NearMiss[] {
-  return findNearPhrases(text).filter(({ at, start, usual, kind }) => {
+  return nearPhrases.of(text).filter(({ at, start, usual, kind }) => {
     if (kind === 'usual' || kind === 'terms' || standsAlone(text.charCodeAt(at))) return false
     if (isCommonWord(text, at - 1) || isCommonWord(text, at) || isAcceptedVariant(text.charAt(at), usual.charAt(at - start))) return false
     const { before, after } = knownNeighbours(text, at)

@@ -3,7 +3,7 @@ import variants from '#assets/proofreading/variant-words.json'
 import { areAlike } from '#shared/proofreading/near-miss/alike-characters.ts'
 import { isKnownPair } from '#shared/proofreading/near-miss/known-pairs.ts'
 import { shownRange } from '#shared/proofreading/near-miss/near-miss.ts'
-import { findNearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
+import { nearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
 import { findSwappedPhrases } from '#shared/proofreading/near-miss/swapped-phrases.ts'
 import { findNearWords } from '#shared/proofreading/near-miss/near-words.ts'
 import { characterNearPhrase } from '#shared/proofreading/rules/character-near-phrase.ts'
@@ -45,7 +45,7 @@ describe('known pairs', () => {
 })
 
 describe('near phrases', () => {
-  const found = (text: string) => findNearPhrases(text).map(({ at, usual }) => [at, usual])
+  const found = (text: string) => nearPhrases.of(text).map(({ at, usual }) => [at, usual])
   it('have one alike character in place of another, whichever of the first four or later', () => {
     expect(found('现锋模范')).toEqual([[0, '先锋模范']])
     expect(found('先风模范')).toEqual([[1, '先锋模范']])
@@ -62,6 +62,12 @@ describe('near phrases', () => {
     expect(found('先锋示范带')).toEqual([])
     expect(found('')).toEqual([])
     expect(found('先锋')).toEqual([])
+  })
+  it('are the same for texts that were prepared', () => {
+    nearPhrases.prepare(['先锋模犯', '先锋模范'])
+    expect(found('先锋模犯')).toEqual([[3, '先锋模范']])
+    expect(found('先锋模范')).toEqual([])
+    expect(found('先锋摸范')).toEqual([[2, '先锋模范']])
   })
   it('answers for each text anew', () => {
     expect(found('先锋模犯')).toHaveLength(1)
