@@ -1,18 +1,20 @@
 import data from '#assets/proofreading/alike-characters.json'
 
-/** 基本汉字 of the characters that GB/T 2312 has stand between these; others sound and look like none. */
-const FIRST = 0x4e00
-const LAST = 0x9fff
+/** Where the 基本汉字 begin (UTF-16 code), among them all of GB/T 2312; characters elsewhere sound and look like none. */
+export const FIRST_HAN = 0x4e00
+/** How many codes they take up. */
+export const HAN_COUNT = 0x5200
+const LAST_HAN = FIRST_HAN + HAN_COUNT - 1
 /** Readings kept of a character; the few that have more keep their first ones. */
 const READINGS = 3
 
 /** Numbers of a character's syllables, zh/z, ch/c, sh/s and -ng/-n being one, as many people's speech and every input method have it; 0: no more. */
-const soundsOf = new Uint16Array((LAST - FIRST + 1) * READINGS)
+const soundsOf = new Uint16Array(HAN_COUNT * READINGS)
 const looksLike = new Map<number, string>()
 
 for (const [index, characters] of Object.values(data.sounds).entries())
   for (const character of characters) {
-    const at = (character.charCodeAt(0) - FIRST) * READINGS
+    const at = (character.charCodeAt(0) - FIRST_HAN) * READINGS
     for (let reading = at; reading < at + READINGS; reading++)
       if (soundsOf[reading] === 0) {
         soundsOf[reading] = index + 1
@@ -27,13 +29,13 @@ for (const group of data.shapes)
 
 /** Whether a UTF-16 code is a common Chinese character. */
 export function isHan(code: number): boolean {
-  return code >= FIRST && code <= LAST
+  return code >= FIRST_HAN && code <= LAST_HAN
 }
 
 /** Whether one of two different characters (UTF-16 codes) is easily written for the other: they share a syllable, tones aside, or look alike. */
 export function areAlike(a: number, b: number): boolean {
   if (a === b || !isHan(a) || !isHan(b)) return false
-  return soundAlike((a - FIRST) * READINGS, (b - FIRST) * READINGS) || (looksLike.get(a)?.includes(String.fromCharCode(b)) ?? false)
+  return soundAlike((a - FIRST_HAN) * READINGS, (b - FIRST_HAN) * READINGS) || (looksLike.get(a)?.includes(String.fromCharCode(b)) ?? false)
 }
 
 function soundAlike(a: number, b: number): boolean {

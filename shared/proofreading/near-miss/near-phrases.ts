@@ -2,6 +2,7 @@ import { areAlike } from './alike-characters.ts'
 import type { NearMiss } from './near-miss.ts'
 import { type PhraseKind, type SetPhrase, setPhrases } from './set-phrases.ts'
 import { type TextMemo, createTextMemo } from './text-memo.ts'
+import { unknownPairs } from './unknown-pairs.ts'
 
 export interface NearPhrase extends NearMiss {
   readonly kind: PhraseKind
@@ -21,30 +22,35 @@ interface PhraseIndex {
 /** The forms in which a phrase is listed: one of its first four characters left open. */
 const FORMS = 4
 const HASH_BITS = 17
+/** Characters of a phrase in which a wrong one is looked for: the few phrases that are longer mostly have a shorter one in them. */
+const FARTHEST = 8
 /** One bit says of nineteen in twenty places, without a look at any list, that no phrase is near. */
 const MARK_BITS = 20
 
 let built: PhraseIndex | undefined
 /**
  * Places where a text is one alike character off a phrase of at least four characters. With one character wrong, three of the first four are
- * still right: each place of the text is looked up four times, once for each of them left open.
+ * still right: the text is looked up with each of them left open in turn, wherever that one makes a pair that is not known.
  */
 export const nearPhrases: TextMemo<readonly NearPhrase[]> = createTextMemo(searchNearPhrases)
 
 function searchNearPhrases(text: string): NearPhrase[] {
   built ??= buildIndex()
   const index = built
+  const { places, flags } = unknownPairs.of(text)
   const found = new Map<number, NearPhrase>()
-  let [a, b, c] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)]
-  for (let start = 0; start + 4 <= text.length; start++) {
-    const d = text.charCodeAt(start + 3)
-    collect(text, start, hashOf(0, b, c, d), index, found)
-    collect(text, start, hashOf(1, a, c, d), index, found)
-    collect(text, start, hashOf(2, a, b, d), index, found)
+  let next = 0
+  for (let start = 0; start + 4 <= text.length && next < places.length; start++) {
+    while ((places[next] ?? text.length) < start - 1) next++
+    const place = places[next] ?? text.length
+    // Nothing unknown from the character before to the last in which a slip is looked for.
+    if (place > start + FARTHEST - 1) continue
+    const [a, b, c, d] = [text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(start + 2), text.charCodeAt(start + 3)]
+    const [atA, atB, atC] = [flags[start] ?? 0, flags[start + 1] ?? 0, flags[start + 2] ?? 0]
+    if ((flags[start - 1] ?? 0) | atA) collect(text, start, hashOf(0, b, c, d), index, found)
+    if (atA | atB) collect(text, start, hashOf(1, a, c, d), index, found)
+    if (atB | atC) collect(text, start, hashOf(2, a, b, d), index, found)
     collect(text, start, hashOf(3, a, b, c), index, found)
-    a = b
-    b = c
-    c = d
   }
   return [...found.values()].sort((one, other) => one.at - other.at)
 }

@@ -11,7 +11,7 @@ import { unknownPairs } from './unknown-pairs.ts'
  */
 export function findNearWords(text: string): NearMiss[] {
   const found: NearMiss[] = []
-  for (const start of unknownPairs.of(text)) {
+  for (const start of unknownPairs.of(text).places) {
     const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)]
     if (standsAlone(first) || standsAlone(second)) continue
     // Few pairs are alike to a word at all: that is asked first, as it costs least.

@@ -1,3 +1,4 @@
+import { FIRST_HAN, HAN_COUNT } from './alike-characters.ts'
 import { type SetPhrase, setPhrases } from './set-phrases.ts'
 import { unknownPairs } from './unknown-pairs.ts'
 
@@ -22,7 +23,7 @@ let built: ReadonlyMap<number, readonly Place[]> | undefined
  */
 export function findSwappedPhrases(text: string): SwappedPhrase[] {
   const found: SwappedPhrase[] = []
-  for (const at of unknownPairs.of(text)) {
+  for (const at of unknownPairs.of(text).places) {
     const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
     built ??= neighbours()
     const places = first === second ? undefined : built.get(pairKey(second, first))
@@ -53,5 +54,5 @@ function neighbours(): Map<number, Place[]> {
 
 /** Of two Chinese characters a small number, which a map finds fastest. */
 function pairKey(first: number, second: number): number {
-  return (first - 0x4e00) * 0x5200 + (second - 0x4e00)
+  return (first - FIRST_HAN) * HAN_COUNT + (second - FIRST_HAN)
 }

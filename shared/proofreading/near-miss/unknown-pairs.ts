@@ -2,19 +2,28 @@ import { isHan } from './alike-characters.ts'
 import { isKnownPair } from './known-pairs.ts'
 import { type TextMemo, createTextMemo } from './text-memo.ts'
 
-/**
- * Places (UTF-16 offsets of the first character) where two Chinese characters stand side by side that do so in no word and no usual text. Every
- * wrong character that is told makes such a pair.
- */
-export const unknownPairs: TextMemo<readonly number[]> = createTextMemo(search)
+/** Where two Chinese characters of a text stand side by side that do so in no word and no usual text; every wrong character makes such a pair. */
+export interface UnknownPairs {
+  /** UTF-16 offsets of the first characters, in order. */
+  readonly places: readonly number[]
+  /** 1 at each of them. */
+  readonly flags: Uint8Array
+}
 
-function search(text: string): number[] {
-  const found: number[] = []
+/** About one pair of six, even in a text without a slip: names, and words that met by chance. */
+export const unknownPairs: TextMemo<UnknownPairs> = createTextMemo(search)
+
+function search(text: string): UnknownPairs {
+  const places: number[] = []
+  const flags = new Uint8Array(text.length)
   let first = text.charCodeAt(0)
   for (let at = 0; at + 1 < text.length; at++) {
     const second = text.charCodeAt(at + 1)
-    if (isHan(first) && isHan(second) && !isKnownPair(first, second)) found.push(at)
+    if (isHan(first) && isHan(second) && !isKnownPair(first, second)) {
+      places.push(at)
+      flags[at] = 1
+    }
     first = second
   }
-  return found
+  return { places, flags }
 }

@@ -3,6 +3,7 @@ import { knownNeighbours, shownRange } from '#shared/proofreading/near-miss/near
 import { type NearPhrase, nearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
 import { standsInName } from '#shared/proofreading/near-miss/quoted-name.ts'
 import { isGrammar } from '#shared/proofreading/near-miss/standing-alone.ts'
+import { unknownPairs } from '#shared/proofreading/near-miss/unknown-pairs.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 export const characterNearPhrase: ProofreadingRule = {
@@ -26,7 +27,10 @@ export const characterNearPhrase: ProofreadingRule = {
     { text: '健全长效机制及制度建设，提高整治效果，九个方面的工作及机制。', flags: [] },
     { text: '党员先锋模范作用，党员大会，主题责任区，名副其实，名符其实。', flags: [] },
   ],
-  prepare: nearPhrases.prepare,
+  prepare: (texts) => {
+    unknownPairs.prepare(texts)
+    nearPhrases.prepare(texts)
+  },
   check: (text) =>
     nearPhrases.of(text).flatMap((miss) => {
       if (mayBeMeant(text, miss)) return []

@@ -5,7 +5,6 @@ import { nearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
 import { findNearWords } from '#shared/proofreading/near-miss/near-words.ts'
 import { standsAlone } from '#shared/proofreading/near-miss/standing-alone.ts'
 import { standsInName } from '#shared/proofreading/near-miss/quoted-name.ts'
-import { unknownPairs } from '#shared/proofreading/near-miss/unknown-pairs.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 /** Lines that are names of people and units, which no list knows. */
@@ -25,7 +24,6 @@ export const characterNearWord: ProofreadingRule = {
     { text: '镇党委书记辛建。', flags: ['辛建'] },
     { text: '作出新的更大贡献，做出新的更大贡献。', flags: [] },
   ],
-  prepare: unknownPairs.prepare,
   check: (text, { blockType }) => {
     if (OF_NAMES.has(blockType)) return []
     const misses = [...uncertainPhrases(text), ...findNearWords(text)]
