@@ -13,6 +13,8 @@ export function giveLostFocusToPage(workspace: Workspace): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const left = ({ target }: FocusEvent) => {
     clearTimeout(timer)
+    // A report that is only being opened puts the caret in its place itself; taken from it, a composition begun by then would break.
+    if (document.querySelector('.page') === null) return
     timer = setTimeout(() => {
       const isGone = target instanceof Element && !target.isConnected
       if (isGone && document.activeElement === document.body && !isDialogOpen()) focusPage(workspace)

@@ -32,6 +32,7 @@ test('a version that was named by keys leaves the focus on the way to the next, 
   await report.caretAtEnd(0)
   await desk.menu('keep-version')
   const dialog = page.getByRole('dialog', { name: '历史版本' })
+  await expect(dialog.getByRole('textbox')).toBeFocused()
   await page.keyboard.insertText('一稿')
   await page.keyboard.press('Enter')
   await expect(dialog.getByText('一稿')).toBeVisible()
