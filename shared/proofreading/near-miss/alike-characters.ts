@@ -1,10 +1,6 @@
 import data from '#assets/proofreading/alike-characters.json'
+import { FIRST_HAN, HAN_COUNT, isHan } from './han.ts'
 
-/** Where the 基本汉字 begin (UTF-16 code), among them all of GB/T 2312; characters elsewhere sound and look like none. */
-export const FIRST_HAN = 0x4e00
-/** How many codes they take up. */
-export const HAN_COUNT = 0x5200
-const LAST_HAN = FIRST_HAN + HAN_COUNT - 1
 /** Readings kept of a character; the few that have more keep their first ones. */
 const READINGS = 3
 
@@ -26,11 +22,6 @@ for (const group of data.shapes)
     const code = character.charCodeAt(0)
     looksLike.set(code, (looksLike.get(code) ?? '') + group)
   }
-
-/** Whether a UTF-16 code is a common Chinese character. */
-export function isHan(code: number): boolean {
-  return code >= FIRST_HAN && code <= LAST_HAN
-}
 
 /** Whether one of two different characters (UTF-16 codes) is easily written for the other: they share a syllable, tones aside, or look alike. */
 export function areAlike(a: number, b: number): boolean {

@@ -1,5 +1,5 @@
 import data from '#assets/proofreading/known-pairs.json'
-import { FIRST_HAN, HAN_COUNT, isHan } from './alike-characters.ts'
+import { isHan, pairNumber } from './han.ts'
 
 /** For each character those that follow it in words or in usual text. */
 const FOLLOWERS: Readonly<Record<string, string>> = data
@@ -17,7 +17,7 @@ const answers = new Int32Array(ANSWERS)
 /** Whether two characters (UTF-16 codes) stand side by side in words or in usual text. What is not known need not be wrong: names are not. */
 export function isKnownPair(first: number, second: number): boolean {
   if (!isHan(first) || !isHan(second)) return false
-  const number = (first - FIRST_HAN) * HAN_COUNT + (second - FIRST_HAN) + 1
+  const number = pairNumber(first, second)
   const hash = Math.imul(number, 0x9e3779b1)
   const kept = hash >>> 20
   if (answers[kept] === number) return true
@@ -41,7 +41,7 @@ function fill(): Int32Array {
   const table = new Int32Array(PLACES)
   for (const [first, seconds] of Object.entries(FOLLOWERS))
     for (let i = 0; i < seconds.length; i++) {
-      const number = (first.charCodeAt(0) - FIRST_HAN) * HAN_COUNT + (seconds.charCodeAt(i) - FIRST_HAN) + 1
+      const number = pairNumber(first.charCodeAt(0), seconds.charCodeAt(i))
       let place = Math.imul(number, 0x9e3779b1) >>> 14
       while (table[place] !== 0) place = (place + 1) % PLACES
       table[place] = number

@@ -28,6 +28,7 @@ const FARTHEST = 8
 const MARK_BITS = 20
 
 let built: PhraseIndex | undefined
+
 /**
  * Places where a text is one alike character off a phrase of at least four characters. With one character wrong, three of the first four are
  * still right: the text is looked up with each of them left open in turn, wherever that one makes a pair that is not known.

@@ -1,5 +1,6 @@
-import { areAlike, isHan } from './alike-characters.ts'
+import { areAlike } from './alike-characters.ts'
 import { firstCharacters, isCommonWord, secondCharacters } from './common-words.ts'
+import { isHan } from './han.ts'
 import { isKnownPair } from './known-pairs.ts'
 import { type NearMiss, knownNeighbours } from './near-miss.ts'
 import { standsAlone } from './standing-alone.ts'

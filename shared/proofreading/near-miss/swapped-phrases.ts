@@ -1,4 +1,4 @@
-import { FIRST_HAN, HAN_COUNT } from './alike-characters.ts'
+import { pairNumber } from './han.ts'
 import { type SetPhrase, setPhrases } from './set-phrases.ts'
 import { unknownPairs } from './unknown-pairs.ts'
 
@@ -26,7 +26,7 @@ export function findSwappedPhrases(text: string): SwappedPhrase[] {
   for (const at of unknownPairs.of(text).places) {
     const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
     built ??= neighbours()
-    const places = first === second ? undefined : built.get(pairKey(second, first))
+    const places = first === second ? undefined : built.get(pairNumber(second, first))
     const place = places?.find(({ phrase, index }) => standsSwapped(text, at, phrase.text, index))
     if (place) found.push({ start: at - place.index, usual: place.phrase.text })
   }
@@ -44,15 +44,10 @@ function neighbours(): Map<number, Place[]> {
   // The shortest phrase says best what is meant.
   for (const phrase of setPhrases().sort((one, other) => one.text.length - other.text.length))
     for (let index = 0; index + 1 < phrase.text.length; index++) {
-      const key = pairKey(phrase.text.charCodeAt(index), phrase.text.charCodeAt(index + 1))
+      const key = pairNumber(phrase.text.charCodeAt(index), phrase.text.charCodeAt(index + 1))
       const known = places.get(key)
       if (known) known.push({ phrase, index })
       else places.set(key, [{ phrase, index }])
     }
   return places
-}
-
-/** Of two Chinese characters a small number, which a map finds fastest. */
-function pairKey(first: number, second: number): number {
-  return (first - FIRST_HAN) * HAN_COUNT + (second - FIRST_HAN)
 }

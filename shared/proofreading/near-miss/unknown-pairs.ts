@@ -1,4 +1,4 @@
-import { isHan } from './alike-characters.ts'
+import { isHan } from './han.ts'
 import { isKnownPair } from './known-pairs.ts'
 import { type TextMemo, createTextMemo } from './text-memo.ts'
 
