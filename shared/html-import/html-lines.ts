@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2'
 import type { HeadingLevel } from '#shared/document/blocks.ts'
 import { styleValue } from '#shared/html-import/style-value.ts'
+import { LINE_ELEMENTS, TABLE_ELEMENTS, VOID, isDropped } from '#shared/html-import/html-elements.ts'
 import { HtmlTable } from '#shared/html-import/html-table.ts'
-import { parseHeadingNumber } from '#shared/text-import/structure/heading-number.ts'
-import { isTitleEnd } from '#shared/text-import/structure/title-line.ts'
+import { settleTitle } from '#shared/html-import/settle-title.ts'
 import type { LineHint, LineHints } from '#shared/text-import/line-hint.ts'
 
 /** What a pasted piece of a page or of a Word file says: its lines as plain text, and what each line is. */
@@ -13,73 +13,6 @@ export interface HtmlLines {
   /** Whether it says more than its plain text: headings, numbered lists or tables. */
   readonly hasStructure: boolean
 }
-
-/** Elements that hold no words of the text, or words that were deleted. */
-const DROPPED = new Set([
-  'script',
-  'style',
-  'head',
-  'title',
-  'template',
-  'noscript',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'embed',
-  'del',
-  'xml',
-  'textarea',
-  'select',
-  // The reading of a character over it.
-  'rt',
-  'rp',
-])
-const TABLE_ELEMENTS = new Set(['table', 'thead', 'tr', 'td', 'th'])
-const LINE_ELEMENTS = new Set([
-  'p',
-  'div',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'blockquote',
-  'section',
-  'article',
-  'ul',
-  'ol',
-  'dl',
-  'dt',
-  'dd',
-  'pre',
-  'table',
-  'tr',
-  'td',
-  'th',
-  'body',
-  'html',
-  'main',
-  'header',
-  'footer',
-  'nav',
-  'aside',
-  'figure',
-  'figcaption',
-  'form',
-  'fieldset',
-  'legend',
-  'address',
-  'center',
-  'caption',
-  'details',
-  'summary',
-  'hr',
-])
-/** Never closed in HTML; they must not count as open. */
-const VOID = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'col', 'wbr', 'area', 'base', 'source', 'track', 'param'])
 
 /**
  * Reads HTML as data: nothing of it is ever put into a page, fetched or run. Word's and WPS's own marks (MsoTitle,
@@ -226,51 +159,12 @@ class LineReader {
   }
 }
 
-/** Shorter ones name a section: 工作情况. */
-const SHORTEST_TITLE = 8
-
-/**
- * Pages and many reports set their title as the first heading: where the line on top names a kind of paper, and the sections under it are
- * numbered or headings of lower levels, it is the title, and the sections begin at the first level.
- */
-function settleTitle(lines: readonly string[], hints: Map<number, LineHint>): void {
-  const first = hints.get(1)
-  const title = lines[0] ?? ''
-  if (first?.role !== 'heading' || first.level === undefined || title.length < SHORTEST_TITLE || !isTitleEnd(title)) return
-  const others = [...hints].filter(([line, { role }]) => line > 1 && role === 'heading')
-  const highest = others.reduce((level, [, hint]) => Math.min(level, hint.level ?? 4), 5)
-  if (highest <= first.level) return
-  if (others.length === 0 && !lines.some((line) => parseHeadingNumber(line)?.level === 1)) return
-  hints.set(1, { role: 'title' })
-  for (const [line, hint] of others) hints.set(line, { ...hint, level: ((hint.level ?? 4) - highest + 1) as HeadingLevel })
-}
-
 function tidyCell(text: string): string {
   return tidy(text.replace(/\n/gu, ' '))
 }
 
 function tidy(text: string): string {
   return text.replace(/[ \u00a0\u3000]+/gu, ' ').trim()
-}
-
-/** Word's own contents, and what a comment leaves in the text and at its end. */
-const DROPPED_CLASS = /\b(?:MsoToc(?:[1-9]|Heading)|msocomanchor|MsoCommentReference)\b/u
-
-function isDropped(name: string, attributes: Readonly<Record<string, string>>): boolean {
-  if (DROPPED.has(name) || 'hidden' in attributes || DROPPED_CLASS.test(attributes['class'] ?? '')) return true
-  const style = attributes['style']
-  return style !== undefined && isUnseen(style)
-}
-
-/** Hidden, or so small that nobody sees it: what web pages put between words against copying. */
-function isUnseen(style: string): boolean {
-  return (
-    styleValue(style, 'display') === 'none' ||
-    styleValue(style, 'visibility') === 'hidden' ||
-    styleValue(style, 'mso-hide') === 'all' ||
-    styleValue(style, 'mso-element') === 'comment-list' ||
-    /^0(?:\.0*)?(?:px|pt|em|rem|%)?$/u.test(styleValue(style, 'font-size') ?? '')
-  )
 }
 
 /** What an element says its line is: a heading by tag, by Word's style class or by Word's outline level. */
