@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react'
 import type { DraftSummary, FoundDraft } from '#shared/contract/draft.ts'
 import type { UnitKind } from '#shared/document/report-document.ts'
 import type { ReportType } from '#shared/report-types/report-type.ts'
 import { ParticularsOffer, type ParticularsOfferProps } from '#renderer/start/ParticularsOffer.tsx'
+import { keepFocusIn } from '#renderer/start/keep-focus.ts'
 import { NewReportForm, type NewReport } from '#renderer/start/NewReportForm.tsx'
 import { RecentDrafts } from '#renderer/start/RecentDrafts.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -43,8 +45,10 @@ export interface StartPageProps {
 export function StartPage(props: StartPageProps) {
   const { drafts, shownDrafts = 5, onShowAllDrafts, busy = false } = props
   const isToBeAsked = props.own.particulars === null
+  const page = useRef<HTMLElement>(null)
+  useEffect(() => (page.current === null ? undefined : keepFocusIn(page.current)), [])
   return (
-    <main className="start-scroll scroll">
+    <main className="start-scroll scroll" ref={page}>
       <div className="start-sheet">
         <div className="start-side">
           <NewReportForm
