@@ -53,8 +53,11 @@ export function closeReference(workspace: Workspace): void {
 /** Puts a copy at the caret; one undo takes it back. */
 export function takeFromReference({ editor, store }: Workspace, blocks: readonly Block[]): void {
   if (editor.isComposing()) return
+  const from = document.activeElement
   editor.pasteBlocks(blocks)
-  editor.focus()
+  // Who took it by keys goes on from there, to the next paragraph perhaps.
+  if (from instanceof HTMLElement && from.closest('.reference') !== null) from.focus()
+  else editor.focus()
   notify(store, { id: 'taken', text: '已抄到光标处，请按今年的情况改写；可以撤销。', level: 'ok', seconds: 6 })
 }
 
