@@ -13,12 +13,12 @@ import type { ReportType } from '#shared/report-types/report-type.ts'
 import type { DiskPart, DiskReading } from '#renderer/app/disk-reading.ts'
 import type { ReportAbout } from '#renderer/app/report-about.ts'
 import type { SaveState } from '#renderer/app/draft-session.ts'
+import type { Message } from '#renderer/app/notices.ts'
 import type { ImportStage } from '#renderer/app/import-stage.ts'
 import type { CurrentPlace } from '#renderer/editor/selection/current-place.ts'
 import type { FindOptions, TextMatch } from '#renderer/editor/selection/find-matches.ts'
 import type { Zoom } from '#renderer/frame/zoom.ts'
 import { type FindingFilter, NO_FILTER } from '#renderer/panels/proofreading/finding-filter.ts'
-import type { ToastMessage } from '#renderer/ui/ToastRegion.tsx'
 
 export type PanelId = 'checklist' | 'phrases' | 'proofreading' | 'blanks'
 
@@ -93,7 +93,7 @@ export interface AppState {
   /** 体检 stands in place of the editor. */
   readonly checkupShown: boolean
   readonly exporting: boolean
-  readonly toasts: readonly ToastMessage[]
+  readonly toasts: readonly Message[]
   readonly error: ShownError | null
   readonly importing: ImportStage | null
   /** A draft on disk to be compared with the page, asked for from a message. */
