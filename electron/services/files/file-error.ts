@@ -138,6 +138,21 @@ const READ_ADVICE: Readonly<Record<FileErrorCode, string>> = {
   'disk-fault': '请再试一次；如果还是这样，请请人检查磁盘。',
 }
 
+/** Where nobody but 案头 has files of its own: no Word or WPS has one of them open, and no other name would help. */
+const OWN_FOLDER_ADVICE = '请先退出正在同步或检查这个文件夹的程序，或者请管理这台电脑的人放开写入权限，再试一次。'
+const NO_PERMISSION_ADVICE: Readonly<Partial<Record<FileTask, string>>> = {
+  'save-draft': '请在首页的“草稿设置”里换一个自己能写的文件夹，或者请管理这台电脑的人放开写入权限，再试一次。',
+  'read-draft': '请先退出正在同步或检查这个文件夹的程序，或者请管理这台电脑的人放开权限，再试一次。',
+  'remove-draft': OWN_FOLDER_ADVICE,
+  'restore-draft': OWN_FOLDER_ADVICE,
+  settings: OWN_FOLDER_ADVICE,
+  phrases: OWN_FOLDER_ADVICE,
+  subscription: OWN_FOLDER_ADVICE,
+  words: OWN_FOLDER_ADVICE,
+  version: OWN_FOLDER_ADVICE,
+  history: OWN_FOLDER_ADVICE,
+}
+
 const READS: ReadonlySet<FileTask> = new Set<FileTask>(['read-draft', 'read-history', 'import', 'library'])
 
 /** A failed file operation as the user reads it. A cause that is no errno error is a bug and is thrown on. */
@@ -145,7 +160,8 @@ export function fileError(cause: unknown, task: FileTask): UserError<FileErrorCo
   const errno = errnoOf(cause)
   if (errno === null) throw cause
   const code = CODE_OF_ERRNO[errno] ?? 'file-error'
-  const advice = READS.has(task) ? READ_ADVICE : WRITE_ADVICE
+  const ownAdvice = code === 'no-permission' ? NO_PERMISSION_ADVICE[task] : undefined
+  const advice = ownAdvice ?? (READS.has(task) ? READ_ADVICE : WRITE_ADVICE)[code]
   const reason = code === 'file-error' ? `${REASON[code]}（${errno}）` : REASON[code]
-  return userError(code, `${reason}，${NOT_DONE[task]}。`, SAFE[task], advice[code])
+  return userError(code, `${reason}，${NOT_DONE[task]}。`, SAFE[task], advice)
 }

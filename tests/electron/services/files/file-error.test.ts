@@ -31,6 +31,13 @@ describe('fileError', () => {
     expect(fileError(errnoError('EBUSY'), 'export').advice).toBe('请关掉正在用它的程序，再试一次。')
   })
 
+  it('does not send anybody to Word for the files that only 案头 has, and to 草稿设置 where a draft cannot be written', () => {
+    expect(fileError(errnoError('EACCES'), 'save-draft').advice).toContain('“草稿设置”里换一个自己能写的文件夹')
+    for (const task of ['save-draft', 'read-draft', 'remove-draft', 'settings', 'version'] as const)
+      expect(fileError(errnoError('EACCES'), task).advice).not.toContain('Word')
+    expect(fileError(errnoError('EACCES'), 'export').advice).toContain('先在 Word 或 WPS 里关掉这个文件')
+  })
+
   it('says of a draft that was to be removed or put back what did not happen, not that it cannot be read', () => {
     expect(fileError(errnoError('EBUSY'), 'remove-draft').what).toBe('文件正被别的程序占用着，草稿没有删成。')
     expect(fileError(errnoError('EBUSY'), 'restore-draft').what).toBe('文件正被别的程序占用着，草稿没有放回去。')
