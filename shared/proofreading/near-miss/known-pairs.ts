@@ -23,7 +23,9 @@ let built: KnownPairs | undefined
 export function isKnownPair(first: number, second: number): boolean {
   if (!isHan(first) || !isHan(second)) return false
   built ??= build()
-  const [row, column] = [built.ranks[first - FIRST_HAN] ?? USUAL, built.ranks[second - FIRST_HAN] ?? USUAL]
+  // Each on its own: taking an array apart makes one, for every character of a report.
+  const row = built.ranks[first - FIRST_HAN] ?? USUAL
+  const column = built.ranks[second - FIRST_HAN] ?? USUAL
   if (row === USUAL || column === USUAL) return built.others.has(pairNumber(first, second))
   return ((built.bits[row * WORDS + (column >> 5)] ?? 0) & (1 << (column & 31))) !== 0
 }

@@ -52,8 +52,12 @@ function nearestEndingAt(text: string, at: number, index: PhraseIndex): NearPhra
 
 /** The phrase that the text misses by its character at `at`; of several the shortest says it best, and of those the one that begins first. */
 function nearestAt(text: string, at: number, index: PhraseIndex): NearPhrase | undefined {
-  const [a, b, c] = [text.charCodeAt(at - 3), text.charCodeAt(at - 2), text.charCodeAt(at - 1)]
-  const [e, f, g] = [text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3)]
+  const a = text.charCodeAt(at - 3)
+  const b = text.charCodeAt(at - 2)
+  const c = text.charCodeAt(at - 1)
+  const e = text.charCodeAt(at + 1)
+  const f = text.charCodeAt(at + 2)
+  const g = text.charCodeAt(at + 3)
   let nearest = nearerUnder(hashOf(3, a, b, c), text, at, index, undefined)
   nearest = nearerUnder(hashOf(2, b, c, e), text, at, index, nearest)
   nearest = nearerUnder(hashOf(1, c, e, f), text, at, index, nearest)

@@ -13,7 +13,8 @@ import { suspectPlaces } from './suspect-places.ts'
 export function findNearWords(text: string): NearMiss[] {
   const found: NearMiss[] = []
   const places = suspectPlaces.of(text).unknownPairs
-  for (const [index, start] of places.entries()) {
+  for (let index = 0; index < places.length; index++) {
+    const start = places[index] ?? 0
     if (standsAlone(text.charCodeAt(start)) || standsAlone(text.charCodeAt(start + 1))) continue
     const firstMayBeWrong = !isKnownAt(text, start - 1, places[index - 1])
     const secondMayBeWrong = !isKnownAt(text, start + 1, places[index + 1])
