@@ -15,7 +15,7 @@ export async function loadDrafts({ store, desktop }: Workspace): Promise<void> {
   if (drafts.ok) store.setState({ drafts: drafts.value })
   else if (!isGate(drafts.error.code)) {
     showError(store, drafts.error)
-    store.setState({ drafts: [] })
+    store.setState({ drafts: 'unreadable' })
   } else {
     // Another window has set a password, or the drive is gone: an empty list would look as if the drafts were lost.
     const [place, password] = await Promise.all([desktop['place:state']({}), desktop['password:state']({})])

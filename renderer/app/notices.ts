@@ -1,11 +1,6 @@
 import type { Result, UserError } from '#shared/base/result.ts'
-import type { AppStore } from '#renderer/app/app-store.ts'
+import type { AppStore, Message } from '#renderer/app/app-store.ts'
 import type { ToastMessage } from '#renderer/ui/ToastRegion.tsx'
-
-/** A short message in the window; one of the report that is open goes with it. */
-export interface Message extends ToastMessage {
-  readonly ofReport?: boolean
-}
 
 /** Shows a short message about the open report. It goes when the report is left: its 撤销 would change another one. */
 export function notifyOfReport(store: AppStore, toast: ToastMessage): void {

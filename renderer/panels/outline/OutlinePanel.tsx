@@ -88,8 +88,12 @@ export function OutlinePanel(props: OutlinePanelProps) {
       </div>
       <p className="outline-foot caption">
         <Key>Alt</Key>
-        <Key>↑↓</Key>移动
-        <Key>←→</Key>升降级
+        <span className="outline-foot-key">
+          <Key>↑↓</Key>移动
+        </span>
+        <span className="outline-foot-key">
+          <Key>←→</Key>升降级
+        </span>
       </p>
     </>
   )

@@ -103,6 +103,13 @@ describe('the list of drafts, when the window is come back to', () => {
     expect(store.getState().drafts).toEqual([summary('a'), summary('b')])
   })
 
+  it('is there once it can be read again', async () => {
+    const { workspace, store } = window({ ok: true, value: [summary('a')] })
+    store.setState({ drafts: 'unreadable' })
+    await refreshDrafts(workspace)
+    expect(store.getState().drafts).toEqual([summary('a')])
+  })
+
   it('is not drawn again where it is the same, and stands where it cannot be read', async () => {
     for (const answer of [
       { ok: true, value: [summary('a')] },
