@@ -72,6 +72,14 @@ export function arePlaces(counts: readonly Count[]): boolean {
   return counts.length > 1 && counts.every(({ label }) => PLACE.test(label))
 }
 
+/** 活动经费15万元、培训经费10万元: what was spent on one thing was not spent on another. */
+const SUM = /经费|支出|补助|费$/u
+
+/** Whether every count is a sum of money for a purpose. */
+export function areSums(counts: readonly Count[]): boolean {
+  return counts.length > 1 && counts.every(({ label, unit }) => /元$/u.test(unit) && SUM.test(label))
+}
+
 /** Whether the two counts are opposites that make a whole. */
 export function areOpposites(counts: readonly Count[]): boolean {
   const [first, second] = counts

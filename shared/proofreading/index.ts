@@ -1,6 +1,7 @@
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 import type { ReportRule } from '#shared/proofreading/report-rule.ts'
 import { characterConfusable } from '#shared/proofreading/rules/character-confusable.ts'
+import { characterDoubled } from '#shared/proofreading/rules/character-doubled.ts'
 import { characterNearPhrase } from '#shared/proofreading/rules/character-near-phrase.ts'
 import { characterNearWord } from '#shared/proofreading/rules/character-near-word.ts'
 import { characterSwapped } from '#shared/proofreading/rules/character-swapped.ts'
@@ -94,6 +95,7 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   characterTraditional,
   characterNearPhrase,
   characterSwapped,
+  characterDoubled,
   wordDoubled,
   dateFiveYearPlan,
   dateImpossible,

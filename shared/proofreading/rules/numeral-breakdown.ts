@@ -1,4 +1,4 @@
-import { type Count, areDisjoint, areOpposites, arePlaces, countsIn, total } from '#shared/numerals/count-list.ts'
+import { type Count, areDisjoint, areOpposites, arePlaces, areSums, countsIn, total } from '#shared/numerals/count-list.ts'
 import { type Fraction, compare, distance, formatFraction, fraction, isEqual, multiply, sum } from '#shared/numerals/fraction.ts'
 import type { Quantity } from '#shared/numerals/quantities.ts'
 import { type Bracket, type Span, sentenceSpans, takeBrackets } from '#shared/numerals/sentence-spans.ts'
@@ -30,6 +30,11 @@ export const numeralBreakdown: ProofreadingRule = {
     { text: '全镇有党支部10个，其中东村有3个、西村有4个、南村有5个。', flags: ['10个，其中东村有3个、西村有4个、南村有5个'] },
     { text: '全镇12个党支部中，先进支部3个、一般支部8个、后进支部2个。', flags: ['12个党支部中，先进支部3个、一般支部8个、后进支部2个'] },
     { text: '全镇12个党支部中，先进支部3个、一般支部8个、后进支部1个。全年12次活动中，志愿服务15人次。', flags: [] },
+    {
+      text: '落实党建经费30万元，其中活动经费15万元、培训经费10万元、阵地建设经费10万元。',
+      flags: ['30万元，其中活动经费15万元、培训经费10万元、阵地建设经费10万元'],
+    },
+    { text: '落实党建经费30万元，其中活动经费10万元、培训经费10万元，其中财政资金25万元、用于道路建设20万元。', flags: [] },
     { text: '全镇有党支部20个，其中东村3个、西村4个、南村5个。', flags: [] },
     { text: '现有党员52名，其中男党员31名、女党员21名。设有党组织34个，其中党委2个、党总支4个（社区3个、企业1个）、党支部28个。', flags: [] },
     { text: '现有党员52名，其中女党员20名、35岁以下30名。配备书记1名、副书记2名、委员5名，其中大专以上学历7名。', flags: [] },
@@ -91,8 +96,8 @@ function judge(whole: Quantity, alike: readonly Quantity[], parts: readonly Coun
   if (over) return [{ range, message: `“其中”的一项是${formatFraction(over.value)}，比总数${formatFraction(whole.value)}还多，请核对。` }]
   const parted = total(parts)
   if (isRoundedSum(parted, whole, parts) || alike.length > 1 || !areDisjoint(parts)) return []
-  // 其中东村3个、西村4个、南村5个 of ten: some places may be left out, but what several have is never more than what all have.
-  const isTooMuch = arePlaces(parts) && compare(parted, whole.value) > 0
+  // 其中东村3个、西村4个、南村5个 of ten: some places may be left out, but what several have is never more than what all have; nor is what was spent.
+  const isTooMuch = (arePlaces(parts) || areSums(parts)) && compare(parted, whole.value) > 0
   const isClose = compare(distance(parted, whole.value), multiply(whole.value, NEAR)) <= 0
   if (!isWhole && !isTooMuch && !areOpposites(parts) && !(parts.length > 2 && isClose)) return []
   return [{ range, message: `分项加起来是${formatFraction(parted)}，与总数${formatFraction(whole.value)}对不上，请核对。` }]
