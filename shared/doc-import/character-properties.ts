@@ -1,4 +1,5 @@
 import { i16, u16 } from '#shared/base/little-endian.ts'
+import type { Raising } from '#shared/docx-import/raised-text.ts'
 import { SPRM, operandNumber, eachSprm, toggled } from '#shared/doc-import/sprms.ts'
 
 /** What a run of characters says about itself, as far as reading text needs it. */
@@ -14,6 +15,7 @@ export interface CharacterProperties {
   readonly styleId: string | undefined
   /** Half-points. */
   readonly size: number | undefined
+  readonly raising: Raising | undefined
   readonly symbol: { readonly font: number; readonly code: number } | undefined
 }
 
@@ -26,6 +28,7 @@ const PLAIN: CharacterProperties = {
   isObject: false,
   styleId: undefined,
   size: undefined,
+  raising: undefined,
   symbol: undefined,
 }
 
@@ -47,6 +50,7 @@ export function characterProperties(
       else if (sprm.code === SPRM.data) found.isData = value === 1
       else if (sprm.code === SPRM.ole) found.isObject = value === 1
       else if (sprm.code === SPRM.size) found.size = value
+      else if (sprm.code === SPRM.raising) found.raising = value === 1 ? 'superscript' : value === 2 ? 'subscript' : undefined
       else if (sprm.code === SPRM.symbol) found.symbol = { font: i16(bytes, sprm.at), code: u16(bytes, sprm.at + 2) }
       else if (sprm.code === SPRM.characterStyle) {
         found.styleId = String(value)

@@ -19,6 +19,7 @@ export const SPRM = {
   characterStyle: 0x4a30, // sprmCIstd
   symbol: 0x6a09, // sprmCSymbol
   size: 0x4a43, // sprmCHps
+  raising: 0x2a48, // sprmCIss
   alignment: 0x2461, // sprmPJc
   oldAlignment: 0x2403, // sprmPJc80
   startsPage: 0x2407, // sprmPFPageBreakBefore
