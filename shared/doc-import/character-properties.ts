@@ -7,6 +7,7 @@ export interface CharacterProperties {
   readonly isDeleted: boolean
   readonly isInserted: boolean
   readonly isHidden: boolean
+  readonly isStruck: boolean
   /** The characters stand for something: a picture, a footnote's number. */
   readonly isSpecial: boolean
   /** A picture character stands for the data of a field or an embedded object. */
@@ -23,6 +24,7 @@ const PLAIN: CharacterProperties = {
   isDeleted: false,
   isInserted: false,
   isHidden: false,
+  isStruck: false,
   isSpecial: false,
   isData: false,
   isObject: false,
@@ -46,6 +48,7 @@ export function characterProperties(
       if (sprm.code === SPRM.deleted) found.isDeleted = toggled(value, false)
       else if (sprm.code === SPRM.inserted) found.isInserted = toggled(value, false)
       else if (sprm.code === SPRM.hidden) found.isHidden = toggled(value, ofStyle)
+      else if (sprm.code === SPRM.struck || sprm.code === SPRM.struckTwice) found.isStruck ||= toggled(value, false)
       else if (sprm.code === SPRM.special) found.isSpecial = value === 1
       else if (sprm.code === SPRM.data) found.isData = value === 1
       else if (sprm.code === SPRM.ole) found.isObject = value === 1

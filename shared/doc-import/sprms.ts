@@ -14,7 +14,9 @@ export const SPRM = {
   inserted: 0x0801, // sprmCFRMarkIns
   data: 0x0806, // sprmCFData
   ole: 0x080a, // sprmCFOle2
+  struck: 0x0837, // sprmCFStrike
   hidden: 0x083c, // sprmCFVanish
+  struckTwice: 0x2a53, // sprmCFDStrike
   special: 0x0855, // sprmCFSpec
   characterStyle: 0x4a30, // sprmCIstd
   symbol: 0x6a09, // sprmCSymbol

@@ -173,6 +173,7 @@ function showText(state: StoryState, segment: TextSegment, text: string): void {
   if (field?.part === 'code') field.code = (field.code + text).slice(0, LONGEST_CODE)
   if (character.isHidden && !character.isDeleted && text.trim() !== '' && !isInCode(state)) tally.add('hidden', paragraph)
   if (!isShown(state, segment)) return
+  if (character.isStruck && text.trim() !== '') tally.add('struck', paragraph)
   paragraph.text += character.raising === undefined ? text : raisedText(text, character.raising)
   paragraph.size ??= character.size
   if (paragraph.leadingEnded) return

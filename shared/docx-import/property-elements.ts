@@ -29,6 +29,8 @@ export const PROPERTY_OPENERS: readonly (readonly [string, Opener])[] = [
   ['w:b', openBold],
   ['w:rFonts', openFonts],
   ['w:vertAlign', openRaising],
+  ['w:strike', openStrike],
+  ['w:dstrike', openStrike],
   ['w:tblHeader', ofRow((row, value) => Object.assign(row, { isHeader: isOn(value) }))],
   ['w:gridBefore', ofRow((row, value) => Object.assign(row, { before: columns(value, 0) }))],
   ['w:gridSpan', openSpan],
@@ -92,6 +94,11 @@ function openBold({ frame, inParagraphProperties, inRunProperties }: StoryState,
 
 function openFonts({ frame, inParagraphProperties, inRunProperties }: StoryState, { get }: XmlElement): Opening {
   if (inRunProperties && !inParagraphProperties && HEADING_FACE.test(get('eastAsia') ?? '')) frame.run.isStrong = true
+  return undefined
+}
+
+function openStrike({ frame, inParagraphProperties, inRunProperties }: StoryState, { get }: XmlElement): Opening {
+  if (inRunProperties && !inParagraphProperties) frame.run.isStruck ||= isOn(get('val'))
   return undefined
 }
 

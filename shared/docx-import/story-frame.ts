@@ -9,6 +9,7 @@ export interface RunState {
   /** Bold, or in the face of headings. */
   isStrong: boolean
   raising: Raising | undefined
+  isStruck: boolean
 }
 
 interface OpenTable {
@@ -29,7 +30,7 @@ export interface StoryFrame {
 
 /** A run before its properties are read. */
 export function plainRun(): RunState {
-  return { isHidden: false, styleId: undefined, isStrong: false, raising: undefined }
+  return { isHidden: false, styleId: undefined, isStrong: false, raising: undefined, isStruck: false }
 }
 
 /** The state at the beginning of a story, a table cell or a text box. @param items what is read goes here */

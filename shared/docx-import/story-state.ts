@@ -44,6 +44,7 @@ export function showText(state: StoryState, text: string): void {
     if (text.trim() !== '') state.tally.add('hidden', frame.paragraph)
     return
   }
+  if (frame.run.isStruck && text.trim() !== '') state.tally.add('struck', frame.paragraph)
   const control = state.controls.at(-1)
   const { raising } = frame.run
   if (control?.isOpen !== true) addText(frame, raising === undefined ? text : raisedText(text, raising))
