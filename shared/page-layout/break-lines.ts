@@ -49,7 +49,7 @@ function nextLine(glyphs: readonly Glyph[], start: number, width: number, room: 
     reached = end + (glyph?.after ?? 0)
     // White space at the end of a line takes no room.
     if (end <= width || glyph?.char === ' ') continue
-    if (room.hanging && i > start && mayHang(glyphs, i, room.habits)) return { start, end: i + 1, hangs: true }
+    if (room.hanging && i > start && mayHang(glyphs, i)) return { start, end: i + 1, hangs: true }
     return { start, end: breakBefore(glyphs, start, i, room), hangs: false }
   }
   return { start, end: glyphs.length, hangs: false }
@@ -61,9 +61,8 @@ function breakBefore(glyphs: readonly Glyph[], start: number, over: number, room
   return Math.max(over, start + 1)
 }
 
-function mayHang(glyphs: readonly Glyph[], index: number, { hangsBehindLatin }: LineHabits): boolean {
-  const isParted = !NO_START.has(charAt(glyphs, index + 1))
-  return HANGING.has(charAt(glyphs, index)) && isParted && (hangsBehindLatin || !isAscii(charAt(glyphs, index - 1)))
+function mayHang(glyphs: readonly Glyph[], index: number): boolean {
+  return HANGING.has(charAt(glyphs, index)) && !NO_START.has(charAt(glyphs, index + 1))
 }
 
 function mayBreak(before: string, after: string, { hanging, habits: { lineStarters, keptBeforeLatin } }: LineRoom): boolean {

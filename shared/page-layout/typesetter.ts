@@ -22,11 +22,9 @@ export interface LineHabits {
   readonly lineStarters: string
   /** Closing marks that are not parted from Latin letters and digits behind them, but for points where points may hang. */
   readonly keptBeforeLatin: string
-  /** Whether a point may hang behind Latin letters and digits, too. */
-  readonly hangsBehindLatin: boolean
 }
 
-export const WORD_LINE_HABITS: LineHabits = { lineStarters: '', keptBeforeLatin: '', hangsBehindLatin: true }
+export const WORD_LINE_HABITS: LineHabits = { lineStarters: '', keptBeforeLatin: '' }
 
 /**
  * Word and WPS: the file switches the gap between scripts off (w:autoSpaceDE, w:autoSpaceDN), w:spacing holds for every character,
@@ -45,6 +43,6 @@ export const LIBREOFFICE_TYPESETTER: Typesetter = {
   scriptGap: 0.2,
   condensesRunEnds: false,
   latinMarks: { '“': 0.444, '”': 0.444, '‘': 0.333, '’': 0.333, '×': 0.564, '·': 0.25, '°': 0.4 },
-  lineHabits: { lineStarters: '…', keptBeforeLatin: '、，。）”’》〉】〕', hangsBehindLatin: false },
+  lineHabits: { lineStarters: '…', keptBeforeLatin: '、，。）”’》〉】〕' },
   keepsParagraphsWhole: true,
 }
