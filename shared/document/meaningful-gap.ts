@@ -12,7 +12,7 @@ const SHORTEST_PHRASE = 3
 
 /** Whether a gap in a line of Chinese parts things that would run together without it: the items of a row, the phrases of a title. */
 export function isMeaningfulGap(text: string, gap: Gap): boolean {
-  return LABEL_OF_ITEM.test(text.slice(0, gap.start)) || isInRow(text, gap) || isInTitle(text, gap)
+  return LABEL_OF_ITEM.test(text.slice(0, gap.start)) || isInRow(text, gap) || isInTitle(text, gap) || isBetweenFields(text, gap)
 }
 
 /** 参加人员：甲某　乙某　丙某, 物品：纸　笔　旗帜: between a colon and the next mark stands nothing but short words, apart. */
@@ -25,6 +25,14 @@ function isInRow(text: string, gap: Gap): boolean {
     .trim()
     .split(/[\s\u3000]+/u)
   return words.length >= SHORTEST_ROW && words.every((word) => WORD_OF_ROW.test(word))
+}
+
+const LABEL =
+  /^(?:时间|地点|主持人?|记录人?|(?:出席|列席|参加|缺席)?人员|主讲人?|汇报人|述职人|单位|姓名|作者|日期|供稿单位|联系电话|[\p{Script=Han}]{1,4}(?:时间|地点|人))[：:]/u
+
+/** 主持人：甲某　记录人：乙某: fields of a form beside each other. */
+function isBetweenFields(text: string, gap: Gap): boolean {
+  return LABEL.test(text.slice(gap.end, gap.end + 10)) && /[：:]/u.test(text.slice(0, gap.start))
 }
 
 /** 《抓基层打基础　强队伍促发展》 */

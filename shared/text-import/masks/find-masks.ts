@@ -32,6 +32,8 @@ const MASK = new RegExp(
     '(?:[○◯〇]{2,64}|[□△●■▲]{1,64})',
     '(?:(?<=\\p{Script=Han})[ \\u00a0\\u3000](?=(?:万元|亿元|万人次|人次|场次|元|[%％])(?:[，。；、]|$)))',
     '(?:(?<=年)[ \\u00a0\\u3000]{1,10}(?=月[ \\u00a0\\u3000]{1,10}日|月\\d)|(?<=月)[ \\u00a0\\u3000]{1,10}(?=日$))',
+    '(?:(?<=[：:])[ \\u00a0\\u3000]{1,20}(?=(?:名|人|票|次|元)(?:[（(，。；、）)]|$)))',
+    '(?:(?<=党员|人员|委员|代表)[ \\u00a0\\u3000]{1,20}(?=(?:名|人)(?:[（(，。；、）)]|$)))',
     '(?:[\\s\\u3000]{2,20})(?=[%％]|余?(?:次|名|人|个|场|期|篇|条|户|家|项|件|元|万元|亿元|人次|场次)(?!\\p{Script=Han}))',
   ].join('|'),
   'uy',
@@ -174,7 +176,7 @@ function isMask(text: string, start: number, end: number, form: MaskForm): boole
     case 'circles':
       return !CHINESE_DIGIT.test(before) && !CHINESE_DIGIT.test(after) && !(start === 0 && end - start === 1)
     case 'room':
-      return /\p{Script=Han}/u.test(before)
+      return /[\p{Script=Han}：:]/u.test(before)
     default:
       return true
   }
