@@ -4,20 +4,18 @@ import { type HeadingNumber, parseHeadingNumber } from './heading-number.ts'
 
 /** 1.1 党建责任, 2.3.1 整改情况: what follows is no unit (2.1亿元) and no further figure. */
 const DECIMAL =
-  /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2}))?[.．、]?[\s\u3000]{0,4}(?=[\p{Script=Han}“《])(?![万亿千百个倍元米公平年月日次人名户家%％])/u
-const LONGEST = 60
-
+  /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2}))?[.．、]?[\s\u3000]{0,4}(?=[\p{Script=Han}“《][^。；：]{1,30}(?:。|$))(?![万亿千百个倍元米公平年月日次人名户家%％])/u
 /**
  * How to read numbers in a report that numbers below its sections with 1.1, 1.2 (as software does): where the lines count on in order,
  * one level below what they count. Null in all other reports.
  */
 export function decimalNumbers(passages: readonly Passage[]): ((text: string) => HeadingNumber | null) | null {
-  const found = passages.flatMap(({ text }) => (text.length <= LONGEST ? [DECIMAL.exec(text)] : [])).filter((match) => match !== null)
+  const found = passages.map(({ text }) => DECIMAL.exec(text)).filter((match) => match !== null)
   if (found.length < 2 || !countOn(found)) return null
   const levels = new Set(passages.map(({ text }) => parseHeadingNumber(text)?.level))
   const below: HeadingLevel = levels.has(3) ? 4 : levels.has(2) ? 3 : 2
   return (text) => {
-    const match = text.length <= LONGEST ? DECIMAL.exec(text) : null
+    const match = DECIMAL.exec(text)
     if (match === null) return parseHeadingNumber(text)
     const [source, , second = '', third] = match
     const level = third === undefined ? below : below === 2 ? 3 : 4

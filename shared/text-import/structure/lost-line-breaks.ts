@@ -88,7 +88,12 @@ function siblingCuts(text: string): readonly number[] {
     cuts.push(next.index + next[0].search(/\S/u))
     due++
   }
-  return cuts
+  return isListOfSentences(text, cuts) ? [] : cuts
+}
+
+/** （一）党员年龄偏大。（二）渠道单一。: a sentence each, with no text of its own; none of them is a heading. */
+export function isListOfSentences(text: string, cuts: readonly number[]): boolean {
+  return cuts.length > 0 && [0, ...cuts].every((start, i) => /^[^。]*。?\s*$/u.test(text.slice(start, cuts[i] ?? text.length)))
 }
 
 const GLUED_HEADING = '标题和后面的正文连在一行，已分开，请核对。'
