@@ -4,7 +4,7 @@ import { oneOf, screenFor } from './pattern-screen.ts'
 /** Buttons, boxes and running heads of sites, each on a line of its own. None of them is a line of a report; white space and marks around them are left out. */
 const LABELS: ReadonlySet<string> = new Set(
   [
-    '扩展阅读 延伸阅读 拓展阅读 热门推荐 热点新闻 猜您喜欢 相关热词 推荐度 阅读全文 展开阅读全文 展开阅读 阅读原文 加载更多 正在加载中',
+    'STYLE 扩展阅读 延伸阅读 拓展阅读 热门推荐 热点新闻 猜您喜欢 相关热词 推荐度 阅读全文 展开阅读全文 展开阅读 阅读原文 加载更多 正在加载中',
     '打开APP APP下载 正文复制 复制全文 收藏本文 我要投诉 举报违规 立即购买 文章导航 本文导读 网站声明 文章插图 返回原图 查看原图',
     '下载此文档 下载本文档 下载该文档 下载提示 文档列表 文档介绍 文档简介 文档预览 文档大纲 文档列表文档介绍 全部分类 浏览记录 快捷下载 游客一键下载 快捷下载游客一键下载',
     '会员登录下载 会员免费 免费下载 VIP免费下载 VIP专免 开通VIP，免费下载 友情提示 忘记密码 找回密码 注册会员 新用户注册 会员登录 QQ登录',

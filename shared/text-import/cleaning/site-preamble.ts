@@ -24,7 +24,7 @@ export function preambleLines(lines: readonly SourceLine[]): ReadonlySet<number>
     .filter(({ text }) => text.trim() !== '')
     .slice(0, TOP)
   const mark = top.findIndex(({ text }) => FIRST_PAPER.test(text.trim()))
-  if (mark < 0) return new Set([...aboveOwnTitle(top), ...aboveTrail(top), ...belowTrail(top), ...teaserLines(top)])
+  if (mark < 0) return new Set([...aboveOwnTitle(top), ...aboveTrail(top), ...belowTrail(top), ...teaserLines(top), ...brokenTitle(top)])
   const above = top.slice(0, mark).map(({ text }) => text.trim())
   if (above.some((text) => OWN_HEADING.test(text)) || above.join('').length > LONGEST_PREAMBLE) return new Set()
   if (mark > 0 && !above.some((text) => BY_THE_SITE.test(text))) return new Set()
@@ -88,4 +88,23 @@ function teaserLines(top: readonly SourceLine[]): readonly number[] {
     const below = texts.slice(i + 1, i + 1 + LINES_BELOW).join('')
     return teaser.length >= SHORTEST_TEASER && below.length > teaser.length && below.startsWith(teaser) && teaser !== texts[i + 1] ? [line] : []
   })
+}
+
+const LONGEST_PIECE = 8
+const FEWEST_PIECES = 3
+
+/** 2023 / 农村基层 / 党组织 / 建设 / 调研报告, above the title that is the same in one line: a site shows its title word by word. */
+function brokenTitle(top: readonly SourceLine[]): readonly number[] {
+  const texts = top.map(({ text }) => squeeze(text))
+  const end = texts.findIndex((text, i) => i >= FEWEST_PIECES && text.length > LONGEST_PIECE && isPieced(texts, i))
+  if (end < 0) return []
+  const start = texts.slice(0, end).findLastIndex((text) => text.length > LONGEST_PIECE) + 1
+  return top.slice(start, end).map(({ line }) => line)
+}
+
+/** Whether each of the short lines before is a piece of this one, a year aside. */
+function isPieced(texts: readonly string[], at: number): boolean {
+  const start = texts.slice(0, at).findLastIndex((text) => text.length > LONGEST_PIECE) + 1
+  const pieces = texts.slice(start, at)
+  return pieces.length >= FEWEST_PIECES && pieces.every((piece) => (texts[at] ?? '').includes(piece) || /^\d{4}$/u.test(piece))
 }

@@ -22,7 +22,7 @@ const GLUED = new RegExp(
 const GLUED_TO_HEADING = new RegExp(`^([^，。；：！？,;:\\d]{4,${LONGEST_TITLE}}?${KIND})(?=一、[^，。；：]{2,30}$)`, 'u')
 /** The same title twice over, as sites put it: first as the page's, then as the document's. */
 const TWICE = new RegExp(
-  `^((?:20\\d{2}年度?)?([^，。；：！？,;:]{8,${LONGEST_TITLE}}?))[\\s\\u3000]{0,8}(\\2)[\\s\\u3000]{0,8}(?=[^\\s\\u3000]{10})`,
+  `^((?:20\\d{2}年度?)?([^，。；：！？,;:]{8,${LONGEST_TITLE}}?))[\\s\\u3000]{0,8}(\\2)[\\s\\u3000]{0,8}(?=[^\\s\\u3000].{10})`,
   'u',
 )
 

@@ -5,7 +5,7 @@ const gapsOf = (text: string) =>
   [...text.matchAll(/[ \u3000]+/gu)].map(({ index, 0: gap }) => isMeaningfulGap(text, { start: index, end: index + gap.length }))
 
 describe('isMeaningfulGap', () => {
-  it.each(['第一项 宣布活动开始。', '出席人员：甲某 乙某 丙某', '所需物品：签到簿 党旗 扩音器 饮用水。', '刊发《党建引领 多方参与》。'])(
+  it.each(['第一项 宣布活动开始。', '出席人员：甲某 乙某 丙某', '所需物品：签到簿 党旗 扩音器 饮用水。', '刊发《党建引领 多方参与》。', '主持人：甲某 记录人：乙某'])(
     'keeps %s apart',
     (text) => expect(gapsOf(text).every(Boolean)).toBe(true),
   )

@@ -20,6 +20,8 @@ describe('bodyBlocks', () => {
   it('keeps （1）…（2）… in one paragraph as it is', () => expect(shape(['（1）甲。（2）乙。'])).toEqual(['（1）甲。（2）乙。']))
   it('keeps 一、…；二、…；三、… in one paragraph as it is', () =>
     expect(shape(['一、明确会议意义；二、各位党员发言；三、党小组长总结。'])).toEqual(['一、明确会议意义；二、各位党员发言；三、党小组长总结。']))
+  it('keeps sentences that are counted in one paragraph as they are', () =>
+    expect(shape(['（一）甲偏大。（二）乙薄弱。（三）丙不强。'])).toEqual(['（一）甲偏大。（二）乙薄弱。（三）丙不强。']))
   it('reads 1.1 and 1.2 below 一、', () =>
     expect(shape(['一、背景', '1.1政策背景', '1.2现实问题'])).toEqual(['1 背景|', '2 政策背景|', '2 现实问题|']))
   it('takes parallel phrases between long paragraphs for sections where none is numbered', () => {

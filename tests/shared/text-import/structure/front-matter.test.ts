@@ -89,5 +89,8 @@ describe('takeFrontMatter', () => {
   it.each(['关于巡察整改情况的通报', '关于理论学习情况的调研与思考', '党支部年度工作总结三篇'])('takes %s for a title', (line) =>
     expect(take([line, '正文。'])).toEqual([`title ${line}`, 1]),
   )
+  it.each(['农村党建工作存在的问题及对策', '开展批评与自我批评发言材料', '七一主题活动方案策划'])('takes %s for a title', (line) =>
+    expect(take([line, '正文。'])).toEqual([`title ${line}`, 1]),
+  )
   it('takes no title without evidence', () => expect(take(['抓好基层党建', '正文。'])).toEqual([2]))
 })
