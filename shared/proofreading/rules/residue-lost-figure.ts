@@ -22,7 +22,10 @@ const COUNTED: readonly (readonly [things: readonly string[], measures: readonly
 ]
 const WORDS = COUNTED.flatMap(([things, measures]) => things.flatMap((thing) => measures.map((measure) => thing + measure)))
 /** The end of the clause stands right behind: 党员名册, 会议次数 are words. */
-const LOST = new RegExp(`(?:${COUNTED.map(([things, measures]) => `(?:${things.join('|')})(?:${measures.join('|')})`).join('|')})(?=[，。；、）])`, 'gu')
+const LOST = new RegExp(
+  `(?:${COUNTED.map(([things, measures]) => `(?:${things.join('|')})(?:${measures.join('|')})`).join('|')})(?=[，。；、）])`,
+  'gu',
+)
 /** 下辖个行政村 */
 const BODIES = ['行政村', '自然村', '党支部', '党总支', '基层党组织', '村民小组', '社区']
 const LOST_BEFORE = new RegExp(`(?:现有|共有|设有|下设|下辖)个(?=${BODIES.join('|')})`, 'gu')

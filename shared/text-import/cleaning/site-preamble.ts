@@ -19,12 +19,17 @@ const LONGEST_PREAMBLE = 900
 
 /** Line numbers of what a site has put above the first of several papers: its own title, an introduction, a menu. */
 export function preambleLines(lines: readonly SourceLine[]): ReadonlySet<number> {
-  const top = lines
-    .slice(0, TOP_WITH_GAPS)
-    .filter(({ text }) => text.trim() !== '')
-    .slice(0, TOP)
+  const top = readLines(lines, TOP)
   const mark = top.findIndex(({ text }) => FIRST_PAPER.test(text.trim()))
-  if (mark < 0) return new Set([...aboveOwnTitle(top), ...aboveTrail(top), ...belowTrail(top), ...teaserLines(top), ...brokenTitle(top)])
+  if (mark < 0)
+    return new Set([
+      ...aboveOwnTitle(top),
+      ...aboveTrail(top),
+      ...belowTrail(top),
+      ...teaserLines(top),
+      ...noticeHead(top),
+      ...brokenTitle(readLines(lines, LOWEST_BROKEN_TITLE)),
+    ])
   const above = top.slice(0, mark).map(({ text }) => text.trim())
   if (above.some((text) => OWN_HEADING.test(text)) || above.join('').length > LONGEST_PREAMBLE) return new Set()
   if (mark > 0 && !above.some((text) => BY_THE_SITE.test(text))) return new Set()
@@ -33,6 +38,20 @@ export function preambleLines(lines: readonly SourceLine[]): ReadonlySet<number>
   const isBare = BARE_MARK.test(top[mark]?.text.trim() ?? '')
   const title = isBare ? above.findLastIndex((text) => NAMES_PAPER.test(text)) : -1
   return new Set(top.flatMap(({ line }, i) => (i < mark && i !== title ? [line] : [])))
+}
+
+function readLines(lines: readonly SourceLine[], most: number): readonly SourceLine[] {
+  return lines
+    .slice(0, TOP_WITH_GAPS)
+    .filter(({ text }) => text.trim() !== '')
+    .slice(0, most)
+}
+
+/** 温馨提示： above what a site says of its files; an office may write it, too. */
+function noticeHead(top: readonly SourceLine[]): readonly number[] {
+  return top.flatMap(({ text, line }, i) =>
+    /^温馨提示[：:]?$/u.test(text.trim()) && /^1[.．、].{0,40}(?:文件|文档|下载)/u.test(top[i + 1]?.text.trim() ?? '') ? [line] : [],
+  )
 }
 
 /** 深度调研报告（优质19篇） / …范文中的调研报告… / 某某调研报告: the page's title for several papers, its praise of them, and then a paper's own title. */
@@ -90,6 +109,8 @@ function teaserLines(top: readonly SourceLine[]): readonly number[] {
   })
 }
 
+/** A site's notices may stand above it. */
+const LOWEST_BROKEN_TITLE = 40
 const LONGEST_PIECE = 8
 const FEWEST_PIECES = 3
 

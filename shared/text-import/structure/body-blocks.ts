@@ -106,7 +106,8 @@ const REACH = 6
 /** （1）…（2）… in one paragraph is a list within the sentence, and so is 一、…；二、…；三、…. */
 function goesOnCounting(text: string, number: HeadingNumber): boolean {
   if (number.level === 1) return /^[^。]{2,40}；二、[^。]{2,40}；三、/u.test(text.slice(number.rest, number.rest + 100)) && number.value === 1
-  if (number.level === 2) return number.value === 1 && /^[^。]{2,60}。[（(]二[）)][^。]{2,60}。(?:[（(]三[）)][^。]{2,60}。?|)$/u.test(text.slice(number.rest))
+  if (number.level === 2)
+    return number.value === 1 && /^[^。]{2,60}。[（(]二[）)][^。]{2,60}。(?:[（(]三[）)][^。]{2,60}。?|)$/u.test(text.slice(number.rest))
   if (number.level !== 4) return false
   const next = number.value + 1
   return [`（${next}）`, `(${next})`].some((sibling) => text.includes(sibling, number.rest))

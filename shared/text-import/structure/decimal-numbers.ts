@@ -4,7 +4,7 @@ import { type HeadingNumber, parseHeadingNumber } from './heading-number.ts'
 
 /** 1.1 党建责任, 2.3.1 整改情况: what follows is no unit (2.1亿元) and no further figure. */
 const DECIMAL =
-  /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2}))?[.．、]?[\s\u3000]{0,4}(?=[\p{Script=Han}“《][^。；：]{1,30}(?:。|$))(?![万亿千百个倍元米公平年月日次人名户家%％])/u
+  /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2}))?[.．、]?[\s\u3000]{0,4}(?=[\p{Script=Han}“《](?:[^。；：]{1,30}。|[^。；]{1,40}$))(?![万亿千百个倍元米公平年月日次人名户家%％])/u
 /**
  * How to read numbers in a report that numbers below its sections with 1.1, 1.2 (as software does): where the lines count on in order,
  * one level below what they count. Null in all other reports.

@@ -6,6 +6,7 @@ import { type LineHints, NO_HINTS } from '#shared/text-import/line-hint.ts'
 import { squeeze } from '#shared/text-import/squeeze.ts'
 import { parseHeadingNumber } from './heading-number.ts'
 import { hintedFront, hintedRole } from './hinted-lines.ts'
+import { partNumber } from './part-headings.ts'
 import { salutationEnd } from './salutation.ts'
 import { FINAL_PUNCTUATION, LONGEST_TITLE, isTitleEnd, mayStandInTitle, namesKindOfPaper } from './title-line.ts'
 
@@ -230,7 +231,8 @@ function standsUnderTitle(passage: Passage, hints: LineHints): boolean {
 /** A short line without final punctuation below the title: （2023年度） ——… 单位　姓名. */
 function isSubtitle(text: string): boolean {
   const plain = squeeze(text)
-  if (plain === '' || plain.length > LONGEST_SUBTITLE || parseHeadingNumber(text) !== null || salutationEnd(text, false) > 0) return false
+  if (plain === '' || plain.length > LONGEST_SUBTITLE || salutationEnd(text, false) > 0) return false
+  if (parseHeadingNumber(text) !== null || partNumber(text) !== null) return false
   if (/^[（(〔【][^。]*[）)〕】]$/u.test(plain) || /^[—–-]{1,2}/u.test(plain)) return true
   if (/^(?:述职人|报告人|汇报人|姓名|单位|时间|日期)[：:]/u.test(plain)) return true
   return plain.length <= 30 && !FINAL_PUNCTUATION.test(plain) && !/[，,。；]/u.test(plain) && inferSectionRole(plain) === 'other'

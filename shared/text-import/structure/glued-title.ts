@@ -19,7 +19,7 @@ const GLUED = new RegExp(
   'u',
 )
 /** 某某工作方案一、工作背景: on a line of its own, whatever its length. */
-const GLUED_TO_HEADING = new RegExp(`^([^，。；：！？,;:\\d]{4,${LONGEST_TITLE}}?${KIND})(?=一、[^，。；：]{2,30}$)`, 'u')
+const GLUED_TO_HEADING = new RegExp(`^([^，。；：！？,;:\\d]{4,${LONGEST_TITLE}}?${KIND}(?:怎么写|如何写|范文|模板)*)(?=一、[^，。；：]{2,30}$)`, 'u')
 /** The same title twice over, as sites put it: first as the page's, then as the document's. */
 const TWICE = new RegExp(
   `^((?:20\\d{2}年度?)?([^，。；：！？,;:]{8,${LONGEST_TITLE}}?))[\\s\\u3000]{0,8}(\\2)[\\s\\u3000]{0,8}(?=[^\\s\\u3000].{10})`,
@@ -60,7 +60,8 @@ export function splitGluedTitle(passages: readonly Passage[], log: ImportLog): r
   if (numbered) return [...cutAt(first, [numbered[0].length], NUMBER_MESSAGE, log), ...rest].map(trimmedStart)
   if (first.text.length < SHORTEST) {
     const title = GLUED_TO_HEADING.exec(first.text)
-    return [...cutAt(first, title ? [title[0].length] : [], MESSAGE, log), ...rest]
+    const [head, ...heading] = cutAt(first, title ? [title[0].length] : [], MESSAGE, log)
+    return head === undefined || heading.length === 0 ? [first, ...rest] : [applyEdits(head, titleTail(head.text), log), ...heading, ...rest]
   }
   const twice = TWICE.exec(first.text)
   const once = twice ? withoutSecond(first, twice, log) : first

@@ -62,6 +62,7 @@ describe('findPageFurniture', () => {
     '期刊咨询 杂志订阅 购物车（0）',
     '期刊在线咨询服务，发表咨询：400-000-0000 订阅咨询：400-000-0001股权代码（000000）',
     '客户专属热线',
+    '联系客服提示-某某写作文库',
     '138-0000-0000',
   ])('takes the whole line %s', (text) => expect(findPageFurniture(text)).toMatchObject([{ start: 0, end: text.length, kind: 'web-leftover' }]))
   it.each([

@@ -46,6 +46,10 @@ describe('preambleLines', () => {
     expect(taken('2023', '农村基层', '党组织', '建设', '调研', '报告', '农村基层党组织建设调研报告', '正文。')).toEqual([1, 2, 3, 4, 5, 6])
     expect(taken('某镇', '述职人：甲', '2023年', '某镇党委书记抓基层党建述职报告', '正文。')).toEqual([])
   })
+  it('takes the head of a site’s notices, but none of an office', () => {
+    expect(taken('温馨提示：', '1. 部分文件查看预览时可能会显示异常。', '某局工作总结')).toEqual([1])
+    expect(taken('温馨提示：', '1. 请佩戴党徽参加活动。', '某局活动方案')).toEqual([])
+  })
   it('knows …总结例1 for the first of several papers', () =>
     expect(taken('党建工作总结模板（10篇）', '党建工作总结', '党建工作总结例1', '一、加强组织建设')).toEqual([1, 2]))
   it('takes nothing above 第一篇 that stands at the top', () => expect(taken('第一篇：党日活动方案', '为庆祝七一，制定本方案。')).toEqual([]))

@@ -76,7 +76,7 @@ describe('takeFrontMatter', () => {
   it.each(['（2024年度）', '某某镇党委书记　某某', '述职人：某某', '2025年1月'])('takes %s below the title for a subtitle', (line) =>
     expect(take(['述职报告', line, '正文。'])).toEqual(['title 述职报告', `subtitle ${line}`, 1]),
   )
-  it.each(['履职情况', '一、履职情况', '今年以来，我认真履职。'])('takes %s below the title for body', (line) =>
+  it.each(['履职情况', '第一章总则', '一、履职情况', '今年以来，我认真履职。'])('takes %s below the title for body', (line) =>
     expect(take(['述职报告', line])).toEqual(['title 述职报告', 1]),
   )
   it.each(['各位领导、同志们：', '尊敬的各位领导：', '县委组织部：', '同志们:', '各科室、相关单位：', '各党支部：'])(
