@@ -24,7 +24,13 @@ export const wordClausesRepeated: ProofreadingRule = {
     },
   ],
   needs: ['，'],
-  check: (text) => (text.length < SHORTEST_TEXT ? [] : repeatedRuns(clausesOf(text))),
+  check: (text) =>
+    text.length < SHORTEST_TEXT ? [] : repeatedRuns(clausesOf(text)).filter(({ range: [start, end] }) => !isWholeSentence(text, start, end)),
+}
+
+/** Whole sentences that come twice are told by `report-repeated-sentence`. */
+function isWholeSentence(text: string, start: number, end: number): boolean {
+  return (start === 0 || '。！？；'.includes(text[start - 1] ?? '')) && (end === text.length || '。！？；'.includes(text[end] ?? ''))
 }
 
 interface Clause {
