@@ -1,10 +1,10 @@
 import { areAlike } from './alike-characters.ts'
 import { firstCharacters, isCommonWord, secondCharacters } from './common-words.ts'
 import { isHan } from './han.ts'
+import type { NearMiss } from './near-miss.ts'
 import { isKnownPair } from './known-pairs.ts'
-import { type NearMiss, knownNeighbours } from './near-miss.ts'
-import { standsAlone } from './standing-alone.ts'
-import { unknownPairs } from './unknown-pairs.ts'
+import { isGrammar, standsAlone } from './standing-alone.ts'
+import { suspectPlaces } from './suspect-places.ts'
 
 /**
  * Places where two characters that no word or usual text has side by side are one alike character off a common word: 取得实笑. The wrong
@@ -12,15 +12,35 @@ import { unknownPairs } from './unknown-pairs.ts'
  */
 export function findNearWords(text: string): NearMiss[] {
   const found: NearMiss[] = []
-  for (const start of unknownPairs.of(text).places) {
-    const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)]
-    if (standsAlone(first) || standsAlone(second)) continue
-    // Few pairs are alike to a word at all: that is asked first, as it costs least.
-    const miss =
-      secondWrong(text, start, alikeAmong(secondCharacters(first), second)) ?? firstWrong(text, start, alikeAmong(firstCharacters(second), first))
+  const places = suspectPlaces.of(text).unknownPairs
+  for (let index = 0; index < places.length; index++) {
+    const start = places[index] ?? 0
+    if (standsAlone(text.charCodeAt(start)) || standsAlone(text.charCodeAt(start + 1))) continue
+    const firstMayBeWrong = !isKnownAt(text, start - 1, places[index - 1])
+    const secondMayBeWrong = !isKnownAt(text, start + 1, places[index + 1])
+    const miss = (secondMayBeWrong ? secondWrong(text, start) : undefined) ?? (firstMayBeWrong ? firstWrong(text, start) : undefined)
     if (miss) found.push(miss)
   }
   return found
+}
+
+/** Whether the two characters from `start` make a known pair, given the unknown pair that is nearest on that side. */
+function isKnownAt(text: string, start: number, nearestUnknown: number | undefined): boolean {
+  return nearestUnknown !== start && isHan(text.charCodeAt(start)) && isHan(text.charCodeAt(start + 1))
+}
+
+function secondWrong(text: string, start: number): NearMiss | undefined {
+  const rights = alikeAmong(secondCharacters(text.charCodeAt(start)), text.charCodeAt(start + 1))
+  if (rights.length === 0 || isCommonWord(text, start - 1)) return undefined
+  const usual = rights.map((right) => text.charAt(start) + String.fromCharCode(right)).find((word) => fits(text, start, word))
+  return usual === undefined ? undefined : { start, at: start + 1, usual }
+}
+
+function firstWrong(text: string, start: number): NearMiss | undefined {
+  const rights = alikeAmong(firstCharacters(text.charCodeAt(start + 1)), text.charCodeAt(start))
+  if (rights.length === 0 || isCommonWord(text, start + 1)) return undefined
+  const usual = rights.map((right) => String.fromCharCode(right) + text.charAt(start + 1)).find((word) => fits(text, start, word))
+  return usual === undefined ? undefined : { start, at: start, usual }
 }
 
 const NONE: readonly number[] = []
@@ -30,21 +50,13 @@ function alikeAmong(characters: readonly number[], one: number): readonly number
   return NONE
 }
 
-function secondWrong(text: string, start: number, rights: readonly number[]): NearMiss | undefined {
-  if (rights.length === 0 || knownNeighbours(text, start + 1).after || isCommonWord(text, start - 1)) return undefined
-  const usual = rights.map((right) => text.charAt(start) + String.fromCharCode(right)).find((word) => fits(text, start, word))
-  return usual === undefined ? undefined : { start, at: start + 1, usual }
-}
-
-function firstWrong(text: string, start: number, rights: readonly number[]): NearMiss | undefined {
-  if (rights.length === 0 || knownNeighbours(text, start).before || isCommonWord(text, start + 1)) return undefined
-  const usual = rights.map((right) => String.fromCharCode(right) + text.charAt(start + 1)).find((word) => fits(text, start, word))
-  return usual === undefined ? undefined : { start, at: start, usual }
-}
-
-/** Whether the word would go with what stands before or after it: the end of a clause, or a character with which its own makes a known pair. */
+/** Whether the word would go with what stands before or after it. */
 function fits(text: string, start: number, word: string): boolean {
   const end = start + word.length
-  const opens = start === 0 || !isHan(text.charCodeAt(start - 1)) || isKnownPair(text.charCodeAt(start - 1), word.charCodeAt(0))
-  return opens || end >= text.length || !isHan(text.charCodeAt(end)) || isKnownPair(word.charCodeAt(1), text.charCodeAt(end))
+  return follows(text.charCodeAt(start - 1), word.charCodeAt(0)) || follows(word.charCodeAt(1), text.charCodeAt(end))
+}
+
+/** Whether two neighbours are parted by the end of a clause, make a known pair, or one of them is a character of grammar, which goes with all. */
+function follows(first: number, second: number): boolean {
+  return !isHan(first) || !isHan(second) || isGrammar(first) || isGrammar(second) || isKnownPair(first, second)
 }
