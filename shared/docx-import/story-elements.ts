@@ -2,7 +2,7 @@ import { wholeNumber } from './numbering.ts'
 import type { XmlElement } from './read-xml.ts'
 import { PROPERTY_OPENERS } from './property-elements.ts'
 import { type OpenField, addCode, addEntry, fieldText, isContents, newField } from './story-fields.ts'
-import { beginCell, beginParagraph, beginRow, beginTable, endCell, endParagraph, endTable, newFrame } from './story-frame.ts'
+import { beginCell, beginParagraph, beginRow, beginTable, endCell, endParagraph, endTable, newFrame, plainRun } from './story-frame.ts'
 import { type OpenControl, type Opening, type StoryState, showText } from './story-state.ts'
 import { symbolCharacter } from './symbol-characters.ts'
 import { isOn } from './styles.ts'
@@ -43,7 +43,7 @@ export const STORY_OPENERS: ReadonlyMap<string, Opener> = new Map<string, Opener
   [
     'w:r',
     ({ frame }) => {
-      frame.run = { isHidden: false, styleId: undefined, isStrong: false }
+      frame.run = plainRun()
     },
   ],
   ['w:t', openText],
@@ -101,7 +101,7 @@ export const STORY_CLOSERS: ReadonlyMap<string, Closer> = new Map<string, Closer
   [
     'w:r',
     ({ frame }) => {
-      frame.run = { isHidden: false, styleId: undefined, isStrong: false }
+      frame.run = plainRun()
     },
   ],
   ['w:t', closeText],
