@@ -34,6 +34,7 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
       host: host.kind,
       draftsFolder: services.place.folder(),
       startProblem: host.startProblem,
+      settingsProblem: settings.problem,
     }),
     'app:close': async () => {
       await drafts.closeAll()
