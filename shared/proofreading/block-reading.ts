@@ -1,5 +1,5 @@
 import type { Block } from '#shared/document/blocks.ts'
-import { type Piece, blockPieces } from '#shared/proofreading/block-pieces.ts'
+import type { Piece } from '#shared/proofreading/block-pieces.ts'
 import { permittedPlaces } from '#shared/proofreading/permitted-words.ts'
 import type { CheckText, Probe, ProofreadingContext, ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 import type { Sighting } from '#shared/proofreading/report-rule.ts'
@@ -24,7 +24,8 @@ interface AskedCheck {
   readonly check: CheckText
 }
 
-export type BlockReader = (block: Block, year: number | undefined) => BlockReading
+/** @param pieces those of the block */
+export type BlockReader = (block: Block, pieces: readonly Piece[], year: number | undefined) => BlockReading
 
 /** Reads blocks with all rules of a set: one pass over the text finds out which of them have anything to look at. Made once a set: some ms. */
 export function createBlockReader({ text, report, permitted = [] }: RuleSet): BlockReader {
@@ -45,9 +46,9 @@ export function createBlockReader({ text, report, permitted = [] }: RuleSet): Bl
     }
     return { piece, found: spare(piece.text, found), seen }
   }
-  return (block, year) => {
+  return (block, pieces, year) => {
     const context = { blockType: block.type, headingLevel: block.type === 'heading' ? block.level : undefined, year }
-    return { pieces: blockPieces(block).map((piece) => readPiece(piece, context)) }
+    return { pieces: pieces.map((piece) => readPiece(piece, context)) }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from '#shared/document/blocks.ts'
 import { perBlock } from '#shared/document/per-block.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
-import { blockPieces } from '#shared/proofreading/block-pieces.ts'
+import { type Piece, blockPieces } from '#shared/proofreading/block-pieces.ts'
 import { type BlockReading, type BlockReader, type PieceReading, createBlockReader } from '#shared/proofreading/block-reading.ts'
 import type { Finding } from '#shared/proofreading/finding.ts'
 import { findingExcerpt } from '#shared/proofreading/finding-excerpt.ts'
@@ -18,33 +18,42 @@ export interface Proofreader {
   check(report: CheckedReport): Finding[]
 }
 
-/** What is known of a block: what was read in it, and the findings shown as long as the whole report adds none. */
+/** What is known of a block: what was read in it once it has been, and the findings shown as long as the whole report adds none. */
 interface KnownBlock {
-  readonly reading: BlockReading
+  readonly pieces: readonly Piece[]
+  reading: BlockReading
   shown: readonly Finding[]
   /** The verdicts on the whole report that `shown` holds. */
   verdicts: readonly RuledFinding[]
 }
 
 const NONE: readonly RuledFinding[] = []
+const UNREAD: BlockReading = { pieces: [] }
 
 /** @param read made of the same rules, where it has been made already */
 export function createProofreader(rules: RuleSet, read: BlockReader = createBlockReader(rules)): Proofreader {
   const judge = judgeSightings(rules)
-  const inYear = (year: number | undefined) =>
-    perBlock((block): KnownBlock => {
-      const reading = read(block, year)
-      return { reading, shown: showBlock(block, 0, reading, NONE), verdicts: NONE }
-    })
+  const prepared = rules.text.flatMap(({ prepare }) => prepare ?? [])
+  const piecesOf = () => perBlock((block): KnownBlock => ({ pieces: blockPieces(block), reading: UNREAD, shown: [], verdicts: NONE }))
   let year: number | undefined
-  let knownOf = inYear(year)
-  const prepare = prepareRules(rules)
+  let knownOf = piecesOf()
+  const readNew = (blocks: readonly Block[], known: readonly KnownBlock[]) => {
+    const texts = known.flatMap(({ reading, pieces }) => (reading === UNREAD ? pieces.map(({ text }) => text) : []))
+    // Some rules look at all new texts in one go.
+    if (texts.length > 0) for (const prepare of prepared) prepare(texts)
+    for (const [index, block] of blocks.entries()) {
+      const of = known[index]
+      if (of?.reading !== UNREAD) continue
+      of.reading = read(block, of.pieces, year)
+      of.shown = showBlock(block, index, of.reading, NONE)
+    }
+  }
   return {
     check(report) {
-      if (report.year !== year) knownOf = inYear(report.year)
+      if (report.year !== year) knownOf = piecesOf()
       year = report.year
-      prepare(report.blocks)
       const blocks = knownOf(report.blocks)
+      readNew(report.blocks, blocks)
       const verdicts = judge(blocks.map(({ reading }) => reading))
       const findings: Finding[] = []
       for (const [index, block] of blocks.entries()) {
@@ -53,17 +62,6 @@ export function createProofreader(rules: RuleSet, read: BlockReader = createBloc
       }
       return findings
     },
-  }
-}
-
-/** Lets the rules that have a use for it look at all texts of new blocks in one go. */
-function prepareRules({ text }: RuleSet): (blocks: readonly Block[]) => void {
-  const seen = new WeakSet<Block>()
-  const prepared = text.flatMap(({ prepare }) => prepare ?? [])
-  return (blocks) => {
-    const texts = blocks.filter((block) => !seen.has(block)).flatMap((block) => blockPieces(block).map((piece) => piece.text))
-    for (const block of blocks) seen.add(block)
-    if (texts.length > 0) for (const prepare of prepared) prepare(texts)
   }
 }
 

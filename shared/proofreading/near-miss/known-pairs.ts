@@ -1,50 +1,49 @@
 import data from '#assets/proofreading/known-pairs.json'
-import { isHan, pairNumber } from './han.ts'
+import { FIRST_HAN, HAN_COUNT, isHan, pairNumber } from './han.ts'
 
 /** For each character those that follow it in words or in usual text. */
 const FOLLOWERS: Readonly<Record<string, string>> = data
 
-/** Twice as many places as pairs, rounded up to a power of two: a look-up takes one step or two. */
-const PLACES = 1 << 18
-/** Answers kept: so many that they stay in the processor's nearest cache, which the table of 1 MB does not. */
-const ANSWERS = 1 << 12
+/** So many characters, those with the most followers, have a table of bits among themselves, of 512 KB; a report hardly leaves its first tenth. */
+const USUAL = 1 << 11
+const WORDS = USUAL / 32
 
-/** Numbers of the pairs, each at the place of its hash or the next free one; 0: free. A set of JavaScript takes five times as long to fill. */
-let built: Int32Array | undefined
-/** The pair that was asked about last at each place: its number where it is known, that number negative where it is not. */
-const answers = new Int32Array(ANSWERS)
+interface KnownPairs {
+  /** Rank of each 基本汉字 by its followers; `USUAL`: beyond the table. */
+  readonly ranks: Uint16Array
+  /** A bit for each pair of usual characters, a row for each first one. */
+  readonly bits: Int32Array
+  /** Numbers of all other pairs. */
+  readonly others: ReadonlySet<number>
+}
+
+let built: KnownPairs | undefined
 
 /** Whether two characters (UTF-16 codes) stand side by side in words or in usual text. What is not known need not be wrong: names are not. */
 export function isKnownPair(first: number, second: number): boolean {
   if (!isHan(first) || !isHan(second)) return false
-  const number = pairNumber(first, second)
-  const hash = Math.imul(number, 0x9e3779b1)
-  const kept = hash >>> 20
-  if (answers[kept] === number) return true
-  if (answers[kept] === -number) return false
-  const isKnown = isListed(number, hash)
-  answers[kept] = isKnown ? number : -number
-  return isKnown
+  built ??= build()
+  // Each on its own: taking an array apart makes one, for every character of a report.
+  const row = built.ranks[first - FIRST_HAN] ?? USUAL
+  const column = built.ranks[second - FIRST_HAN] ?? USUAL
+  if (row === USUAL || column === USUAL) return built.others.has(pairNumber(first, second))
+  return ((built.bits[row * WORDS + (column >> 5)] ?? 0) & (1 << (column & 31))) !== 0
 }
 
-function isListed(number: number, hash: number): boolean {
-  built ??= fill()
-  let place = hash >>> 14
-  for (let there = built[place]; there !== 0; there = built[place]) {
-    if (there === number) return true
-    place = (place + 1) % PLACES
-  }
-  return false
-}
-
-function fill(): Int32Array {
-  const table = new Int32Array(PLACES)
-  for (const [first, seconds] of Object.entries(FOLLOWERS))
+function build(): KnownPairs {
+  const ranks = new Uint16Array(HAN_COUNT).fill(USUAL)
+  const bits = new Int32Array(USUAL * WORDS)
+  const others = new Set<number>()
+  const entries = Object.entries(FOLLOWERS).sort(([, some], [, more]) => more.length - some.length)
+  for (const [rank, [character]] of entries.slice(0, USUAL).entries()) ranks[character.charCodeAt(0) - FIRST_HAN] = rank
+  for (const [first, seconds] of entries) {
+    const row = ranks[first.charCodeAt(0) - FIRST_HAN] ?? USUAL
     for (let i = 0; i < seconds.length; i++) {
-      const number = pairNumber(first.charCodeAt(0), seconds.charCodeAt(i))
-      let place = Math.imul(number, 0x9e3779b1) >>> 14
-      while (table[place] !== 0) place = (place + 1) % PLACES
-      table[place] = number
+      const column = ranks[seconds.charCodeAt(i) - FIRST_HAN] ?? USUAL
+      const word = row * WORDS + (column >> 5)
+      if (row === USUAL || column === USUAL) others.add(pairNumber(first.charCodeAt(0), seconds.charCodeAt(i)))
+      else bits[word] = (bits[word] ?? 0) | (1 << (column & 31))
     }
-  return table
+  }
+  return { ranks, bits, others }
 }

@@ -1,90 +1,97 @@
 import { areAlike } from './alike-characters.ts'
+import { type HashEntry, type HashIndex, buildHashIndex, nextEntry, entryTag, entryValue } from './hash-index.ts'
 import type { NearMiss } from './near-miss.ts'
 import { type PhraseKind, type SetPhrase, setPhrases } from './set-phrases.ts'
+import { suspectPlaces } from './suspect-places.ts'
 import { type TextMemo, createTextMemo } from './text-memo.ts'
-import { unknownPairs } from './unknown-pairs.ts'
 
 export interface NearPhrase extends NearMiss {
   readonly kind: PhraseKind
 }
 
-/** Lists of phrases under a hash of three of their first four characters; `next` chains those that share one. */
+/** Each character of each phrase, as a tag, under a hash of three others: those around it among the first four, those before it further on. */
 interface PhraseIndex {
   readonly phrases: readonly SetPhrase[]
   readonly texts: ReadonlySet<string>
-  /** A bit for each hash under which there is an entry. */
-  readonly marks: Int32Array
-  /** Number of the first entry under a hash, and of the entry after an entry; 0: none. An entry is a phrase in four forms. */
-  readonly heads: Int32Array
-  readonly next: Int32Array
+  readonly places: HashIndex
 }
 
-/** The forms in which a phrase is listed: one of its first four characters left open. */
-const FORMS = 4
-const HASH_BITS = 17
-/** Characters of a phrase in which a wrong one is looked for: the few phrases that are longer mostly have a shorter one in them. */
-const FARTHEST = 8
-/** One bit says of nineteen in twenty places, without a look at any list, that no phrase is near. */
-const MARK_BITS = 20
+/** Bits of a value for the place of the character in its phrase; above them is the number of the phrase. */
+const PLACE_BITS = 6
 
 let built: PhraseIndex | undefined
 
 /**
- * Places where a text is one alike character off a phrase of at least four characters. With one character wrong, three of the first four are
- * still right: the text is looked up with each of them left open in turn, wherever that one makes a pair that is not known.
+ * Places where a text is one alike character off a phrase of at least four characters. Looked at is each character of a pair that is not
+ * known, and the last of a clause: with one character wrong, three beside it are still right, and the phrases that have these there are listed.
  */
 export const nearPhrases: TextMemo<readonly NearPhrase[]> = createTextMemo(searchNearPhrases)
 
 function searchNearPhrases(text: string): NearPhrase[] {
   built ??= buildIndex()
-  const index = built
-  const { places, flags } = unknownPairs.of(text)
-  const found = new Map<number, NearPhrase>()
-  let next = 0
-  for (let start = 0; start + 4 <= text.length && next < places.length; start++) {
-    while ((places[next] ?? text.length) < start - 1) next++
-    const place = places[next] ?? text.length
-    // Nothing unknown from the character before to the last in which a slip is looked for.
-    if (place > start + FARTHEST - 1) continue
-    const [a, b, c, d] = [text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(start + 2), text.charCodeAt(start + 3)]
-    const [atA, atB, atC] = [flags[start] ?? 0, flags[start + 1] ?? 0, flags[start + 2] ?? 0]
-    if ((flags[start - 1] ?? 0) | atA) collect(text, start, hashOf(0, b, c, d), index, found)
-    if (atA | atB) collect(text, start, hashOf(1, a, c, d), index, found)
-    if (atB | atC) collect(text, start, hashOf(2, a, b, d), index, found)
-    collect(text, start, hashOf(3, a, b, c), index, found)
-  }
-  return [...found.values()].sort((one, other) => one.at - other.at)
-}
-
-/** Adds those of the phrases under a hash that the text from `start` misses by one character; of several at one character the shortest says it best. */
-function collect(
-  text: string,
-  start: number,
-  hash: number,
-  { phrases, texts, marks, heads, next }: PhraseIndex,
-  found: Map<number, NearPhrase>,
-): void {
-  const mark = hash >>> (32 - MARK_BITS)
-  if (((marks[mark >> 5] ?? 0) & (1 << (mark & 31))) === 0) return
-  for (let entry = heads[hash >>> (32 - HASH_BITS)] ?? 0; entry !== 0; entry = next[entry] ?? 0) {
-    const phrase = phrases[(entry - 1) >> 2]
-    const at = phrase ? onlyOther(text, start, phrase.text) : -1
-    if (!phrase || at < 0 || texts.has(text.slice(start, start + phrase.text.length))) continue
-    const shortest = found.get(at)
-    if (!shortest || phrase.text.length < shortest.usual.length) found.set(at, { start, at, usual: phrase.text, kind: phrase.kind })
-  }
-}
-
-/** Offset of the one character in which the text from `start` is not the phrase but alike; -1 where it is, or differs otherwise. */
-function onlyOther(text: string, start: number, phrase: string): number {
-  if (start + phrase.length > text.length) return -1
-  let other = -1
-  for (let i = 0; i < phrase.length; i++)
-    if (text.charCodeAt(start + i) !== phrase.charCodeAt(i)) {
-      if (other >= 0) return -1
-      other = i
+  const found: NearPhrase[] = []
+  const { unknownPairs, clauseEnds } = suspectPlaces.of(text)
+  let looked = -1
+  for (const first of unknownPairs)
+    for (let at = Math.max(first, looked + 1); at <= first + 1; at++) {
+      looked = at
+      const near = nearestAt(text, at, built)
+      if (near) found.push(near)
     }
-  return other >= 0 && areAlike(text.charCodeAt(start + other), phrase.charCodeAt(other)) ? start + other : -1
+  for (const at of clauseEnds) {
+    const near = nearestEndingAt(text, at, built)
+    if (near && !found.some((other) => other.at === at)) found.push(near)
+  }
+  return found
+}
+
+/** The phrase that ends at `at`, and which the text misses by its last character. */
+function nearestEndingAt(text: string, at: number, index: PhraseIndex): NearPhrase | undefined {
+  return nearerUnder(hashOf(3, text.charCodeAt(at - 3), text.charCodeAt(at - 2), text.charCodeAt(at - 1)), text, at, index, undefined)
+}
+
+/** The phrase that the text misses by its character at `at`; of several the shortest says it best, and of those the one that begins first. */
+function nearestAt(text: string, at: number, index: PhraseIndex): NearPhrase | undefined {
+  const a = text.charCodeAt(at - 3)
+  const b = text.charCodeAt(at - 2)
+  const c = text.charCodeAt(at - 1)
+  const e = text.charCodeAt(at + 1)
+  const f = text.charCodeAt(at + 2)
+  const g = text.charCodeAt(at + 3)
+  let nearest = nearerUnder(hashOf(3, a, b, c), text, at, index, undefined)
+  nearest = nearerUnder(hashOf(2, b, c, e), text, at, index, nearest)
+  nearest = nearerUnder(hashOf(1, c, e, f), text, at, index, nearest)
+  return nearerUnder(hashOf(0, e, f, g), text, at, index, nearest)
+}
+
+/** The better one of the phrases under a hash and the one found so far. */
+function nearerUnder(
+  hash: number,
+  text: string,
+  at: number,
+  { phrases, texts, places }: PhraseIndex,
+  found: NearPhrase | undefined,
+): NearPhrase | undefined {
+  let nearest = found
+  for (let entry = nextEntry(places, hash, -1); entry >= 0; entry = nextEntry(places, hash, entry)) {
+    if (!areAlike(entryTag(places, entry), text.charCodeAt(at))) continue
+    const value = entryValue(places, entry)
+    const phrase = phrases[value >> PLACE_BITS]
+    const start = at - (value & ((1 << PLACE_BITS) - 1))
+    if (!phrase || !isElsewhere(text, start, at, phrase.text) || texts.has(text.slice(start, start + phrase.text.length))) continue
+    const near = { start, at, usual: phrase.text, kind: phrase.kind }
+    if (!nearest || isBetter(near, nearest)) nearest = near
+  }
+  return nearest
+}
+
+function isBetter(one: NearPhrase, other: NearPhrase): boolean {
+  return one.usual.length < other.usual.length || (one.usual.length === other.usual.length && one.start < other.start)
+}
+
+/** Whether the text from `start` is the phrase everywhere but at `at`. */
+function isElsewhere(text: string, start: number, at: number, phrase: string): boolean {
+  return start >= 0 && text.startsWith(phrase.slice(0, at - start), start) && text.startsWith(phrase.slice(at - start + 1), at + 1)
 }
 
 /** A hash of 32 bits of three of four characters (UTF-16 codes), `open` being the place of the one that is left out. */
@@ -94,20 +101,15 @@ function hashOf(open: number, x: number, y: number, z: number): number {
 
 function buildIndex(): PhraseIndex {
   const phrases = setPhrases()
-  const texts = new Set(phrases.map(({ text }) => text))
-  const marks = new Int32Array(1 << (MARK_BITS - 5))
-  const heads = new Int32Array(1 << HASH_BITS)
-  const next = new Int32Array(phrases.length * FORMS + 1)
-  for (const [index, { text }] of phrases.entries()) {
-    const [a = 0, b = 0, c = 0, d = 0] = [...text].map((character) => character.charCodeAt(0))
-    const hashes = [hashOf(0, b, c, d), hashOf(1, a, c, d), hashOf(2, a, b, d), hashOf(3, a, b, c)]
-    for (const [form, hash] of hashes.entries()) {
-      const entry = index * FORMS + form + 1
-      const [mark, head] = [hash >>> (32 - MARK_BITS), hash >>> (32 - HASH_BITS)]
-      marks[mark >> 5] = (marks[mark >> 5] ?? 0) | (1 << (mark & 31))
-      next[entry] = heads[head] ?? 0
-      heads[head] = entry
-    }
-  }
-  return { phrases, texts, marks, heads, next }
+  const entries: HashEntry[] = []
+  for (const [number, { text }] of phrases.entries())
+    for (let place = 0; place < text.length; place++)
+      entries.push({ hash: hashAround(text, place), value: (number << PLACE_BITS) | place, tag: text.charCodeAt(place) })
+  return { phrases, texts: new Set(phrases.map(({ text }) => text)), places: buildHashIndex(entries) }
+}
+
+function hashAround(phrase: string, place: number): number {
+  const open = Math.min(place, 3)
+  const [x = 0, y = 0, z = 0] = [0, 1, 2, 3].filter((other) => other !== open).map((other) => phrase.charCodeAt(place - open + other))
+  return hashOf(open, x, y, z)
 }

@@ -1,10 +1,10 @@
 import { areAlike } from './alike-characters.ts'
 import { firstCharacters, isCommonWord, secondCharacters } from './common-words.ts'
 import { isHan } from './han.ts'
+import type { NearMiss } from './near-miss.ts'
 import { isKnownPair } from './known-pairs.ts'
-import { type NearMiss, knownNeighbours } from './near-miss.ts'
 import { standsAlone } from './standing-alone.ts'
-import { unknownPairs } from './unknown-pairs.ts'
+import { suspectPlaces } from './suspect-places.ts'
 
 /**
  * Places where two characters that no word or usual text has side by side are one alike character off a common word: 取得实笑. The wrong
@@ -12,15 +12,35 @@ import { unknownPairs } from './unknown-pairs.ts'
  */
 export function findNearWords(text: string): NearMiss[] {
   const found: NearMiss[] = []
-  for (const start of unknownPairs.of(text).places) {
-    const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)]
-    if (standsAlone(first) || standsAlone(second)) continue
-    // Few pairs are alike to a word at all: that is asked first, as it costs least.
-    const miss =
-      secondWrong(text, start, alikeAmong(secondCharacters(first), second)) ?? firstWrong(text, start, alikeAmong(firstCharacters(second), first))
+  const places = suspectPlaces.of(text).unknownPairs
+  for (let index = 0; index < places.length; index++) {
+    const start = places[index] ?? 0
+    if (standsAlone(text.charCodeAt(start)) || standsAlone(text.charCodeAt(start + 1))) continue
+    const firstMayBeWrong = !isKnownAt(text, start - 1, places[index - 1])
+    const secondMayBeWrong = !isKnownAt(text, start + 1, places[index + 1])
+    const miss = (secondMayBeWrong ? secondWrong(text, start) : undefined) ?? (firstMayBeWrong ? firstWrong(text, start) : undefined)
     if (miss) found.push(miss)
   }
   return found
+}
+
+/** Whether the two characters from `start` make a known pair, given the unknown pair that is nearest on that side. */
+function isKnownAt(text: string, start: number, nearestUnknown: number | undefined): boolean {
+  return nearestUnknown !== start && isHan(text.charCodeAt(start)) && isHan(text.charCodeAt(start + 1))
+}
+
+function secondWrong(text: string, start: number): NearMiss | undefined {
+  const rights = alikeAmong(secondCharacters(text.charCodeAt(start)), text.charCodeAt(start + 1))
+  if (rights.length === 0 || isCommonWord(text, start - 1)) return undefined
+  const usual = rights.map((right) => text.charAt(start) + String.fromCharCode(right)).find((word) => fits(text, start, word))
+  return usual === undefined ? undefined : { start, at: start + 1, usual }
+}
+
+function firstWrong(text: string, start: number): NearMiss | undefined {
+  const rights = alikeAmong(firstCharacters(text.charCodeAt(start + 1)), text.charCodeAt(start))
+  if (rights.length === 0 || isCommonWord(text, start + 1)) return undefined
+  const usual = rights.map((right) => String.fromCharCode(right) + text.charAt(start + 1)).find((word) => fits(text, start, word))
+  return usual === undefined ? undefined : { start, at: start, usual }
 }
 
 const NONE: readonly number[] = []
@@ -28,18 +48,6 @@ const NONE: readonly number[] = []
 function alikeAmong(characters: readonly number[], one: number): readonly number[] {
   for (const character of characters) if (areAlike(character, one)) return characters.filter((other) => areAlike(other, one))
   return NONE
-}
-
-function secondWrong(text: string, start: number, rights: readonly number[]): NearMiss | undefined {
-  if (rights.length === 0 || knownNeighbours(text, start + 1).after || isCommonWord(text, start - 1)) return undefined
-  const usual = rights.map((right) => text.charAt(start) + String.fromCharCode(right)).find((word) => fits(text, start, word))
-  return usual === undefined ? undefined : { start, at: start + 1, usual }
-}
-
-function firstWrong(text: string, start: number, rights: readonly number[]): NearMiss | undefined {
-  if (rights.length === 0 || knownNeighbours(text, start).before || isCommonWord(text, start + 1)) return undefined
-  const usual = rights.map((right) => String.fromCharCode(right) + text.charAt(start + 1)).find((word) => fits(text, start, word))
-  return usual === undefined ? undefined : { start, at: start, usual }
 }
 
 /** Whether the word would go with what stands before or after it: the end of a clause, or a character with which its own makes a known pair. */

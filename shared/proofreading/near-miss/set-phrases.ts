@@ -10,11 +10,18 @@ export interface SetPhrase {
   readonly kind: PhraseKind
 }
 
-/** Shorter ones are met by chance. */
-const SHORTEST = 4
+/** Characters; shorter ones are met by chance. */
+export const SHORTEST_PHRASE = 4
 
-/** All of them, each once; made anew at each call. */
-export function setPhrases(): SetPhrase[] {
+let built: readonly SetPhrase[] | undefined
+
+/** All of them, each once. */
+export function setPhrases(): readonly SetPhrase[] {
+  built ??= gather()
+  return built
+}
+
+function gather(): SetPhrase[] {
   const phrases = new Map<string, SetPhrase>()
   for (const [kind, texts] of [
     ['terms', termParts()],
@@ -22,7 +29,7 @@ export function setPhrases(): SetPhrase[] {
     ['idioms', listed('idioms')],
     ['usual', listed('usual')],
   ] as const)
-    for (const text of texts) if (text.length >= SHORTEST && !phrases.has(text)) phrases.set(text, { text, kind })
+    for (const text of texts) if (text.length >= SHORTEST_PHRASE && !phrases.has(text)) phrases.set(text, { text, kind })
   return [...phrases.values()]
 }
 

@@ -1,6 +1,7 @@
-import { pairNumber } from './han.ts'
+import { type HashEntry, type HashIndex, buildHashIndex, nextEntry, entryValue } from './hash-index.ts'
+import { isHan, pairNumber } from './han.ts'
 import { type SetPhrase, setPhrases } from './set-phrases.ts'
-import { unknownPairs } from './unknown-pairs.ts'
+import { suspectPlaces } from './suspect-places.ts'
 
 /** A stretch of the text that is a set phrase but for two neighbours in the wrong order. */
 export interface SwappedPhrase {
@@ -9,13 +10,16 @@ export interface SwappedPhrase {
   readonly usual: string
 }
 
-/** A phrase, and the place in it of the first of two neighbours. */
-interface Place {
-  readonly phrase: SetPhrase
-  readonly index: number
+/** Each two neighbours of each phrase under a hash of them. */
+interface NeighbourIndex {
+  readonly phrases: readonly SetPhrase[]
+  readonly places: HashIndex
 }
 
-let built: ReadonlyMap<number, readonly Place[]> | undefined
+/** Bits of a value for the place of the first of the two in its phrase; above them is the number of the phrase. */
+const PLACE_BITS = 6
+
+let built: NeighbourIndex | undefined
 
 /**
  * Looks only at pairs of characters that no word and no usual text has. Characters left out or one too many were tried in the same way and
@@ -23,14 +27,27 @@ let built: ReadonlyMap<number, readonly Place[]> | undefined
  */
 export function findSwappedPhrases(text: string): SwappedPhrase[] {
   const found: SwappedPhrase[] = []
-  for (const at of unknownPairs.of(text).places) {
-    const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
-    built ??= neighbours()
-    const places = first === second ? undefined : built.get(pairNumber(second, first))
-    const place = places?.find(({ phrase, index }) => standsSwapped(text, at, phrase.text, index))
-    if (place) found.push({ start: at - place.index, usual: place.phrase.text })
+  for (const at of suspectPlaces.of(text).unknownPairs) {
+    built ??= buildIndex()
+    const swapped = shortestAt(text, at, built)
+    if (swapped) found.push(swapped)
   }
   return found
+}
+
+/** The phrase that the text is but for the order of the two characters from `at`; of several the shortest says best what is meant. */
+function shortestAt(text: string, at: number, { phrases, places }: NeighbourIndex): SwappedPhrase | undefined {
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+  const hash = hashOf(second, first)
+  let shortest: SwappedPhrase | undefined
+  for (let entry = nextEntry(places, hash, -1); entry >= 0 && first !== second; entry = nextEntry(places, hash, entry)) {
+    const value = entryValue(places, entry)
+    const phrase = phrases[value >> PLACE_BITS]?.text ?? ''
+    const index = value & ((1 << PLACE_BITS) - 1)
+    if ((!shortest || phrase.length < shortest.usual.length) && standsSwapped(text, at, phrase, index))
+      shortest = { start: at - index, usual: phrase }
+  }
+  return shortest
 }
 
 /** Whether the text is the phrase around two characters at `at` that it has at `index` in the other order. */
@@ -39,15 +56,17 @@ function standsSwapped(text: string, at: number, phrase: string, index: number):
   return start >= 0 && text.startsWith(phrase.slice(0, index), start) && text.startsWith(phrase.slice(index + 2), at + 2)
 }
 
-function neighbours(): Map<number, Place[]> {
-  const places = new Map<number, Place[]>()
-  // The shortest phrase says best what is meant.
-  for (const phrase of setPhrases().sort((one, other) => one.text.length - other.text.length))
-    for (let index = 0; index + 1 < phrase.text.length; index++) {
-      const key = pairNumber(phrase.text.charCodeAt(index), phrase.text.charCodeAt(index + 1))
-      const known = places.get(key)
-      if (known) known.push({ phrase, index })
-      else places.set(key, [{ phrase, index }])
-    }
-  return places
+function buildIndex(): NeighbourIndex {
+  const phrases = setPhrases()
+  const entries: HashEntry[] = []
+  for (const [number, { text }] of phrases.entries())
+    for (let place = 0; place + 1 < text.length; place++)
+      if (isHan(text.charCodeAt(place)) && isHan(text.charCodeAt(place + 1)))
+        entries.push({ hash: hashOf(text.charCodeAt(place), text.charCodeAt(place + 1)), value: (number << PLACE_BITS) | place, tag: 0 })
+  return { phrases, places: buildHashIndex(entries) }
+}
+
+/** Of two 基本汉字 (UTF-16 codes); no two pairs share one. */
+function hashOf(first: number, second: number): number {
+  return Math.imul(pairNumber(first, second), 0x9e3779b1)
 }

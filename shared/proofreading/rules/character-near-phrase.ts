@@ -3,7 +3,7 @@ import { knownNeighbours, shownRange } from '#shared/proofreading/near-miss/near
 import { type NearPhrase, nearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
 import { standsInName } from '#shared/proofreading/near-miss/quoted-name.ts'
 import { isGrammar } from '#shared/proofreading/near-miss/standing-alone.ts'
-import { unknownPairs } from '#shared/proofreading/near-miss/unknown-pairs.ts'
+import { suspectPlaces } from '#shared/proofreading/near-miss/suspect-places.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 export const characterNearPhrase: ProofreadingRule = {
@@ -29,7 +29,7 @@ export const characterNearPhrase: ProofreadingRule = {
   ],
   // For character-near-word and character-swapped as well, which come after and ask for the same.
   prepare: (texts) => {
-    unknownPairs.prepare(texts)
+    suspectPlaces.prepare(texts)
     nearPhrases.prepare(texts)
   },
   check: (text) =>

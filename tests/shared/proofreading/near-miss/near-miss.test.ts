@@ -63,6 +63,11 @@ describe('near phrases', () => {
     expect(found('')).toEqual([])
     expect(found('先锋')).toEqual([])
   })
+  it('may miss their last character where the clause ends, also where that one goes with its neighbour', () => {
+    expect(found('打通服务群众最后一公理。')).toEqual([[10, '最后一公里']])
+    expect(found('深刻领会核心要意')).toEqual([[7, '核心要义']])
+    expect(found('深刻领会核心要义')).toEqual([])
+  })
   it('are the same for texts that were prepared', () => {
     nearPhrases.prepare(['先锋模犯', '先锋模范'])
     expect(found('先锋模犯')).toEqual([[3, '先锋模范']])

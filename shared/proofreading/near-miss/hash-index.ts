@@ -1,0 +1,56 @@
+/** What is listed under a hash of 32 bits. Hashes of different things may be equal: what is found must be compared. */
+export interface HashEntry {
+  /** As Math.imul makes them: signed. */
+  readonly hash: number
+  readonly value: number
+  /** A second number that is wanted before the value is. */
+  readonly tag: number
+}
+
+/** Entries, those with like hashes side by side: a look-up stays within a few lines of the processor's cache. */
+export interface HashIndex {
+  /** A bit for each hash under which something is listed: 19 times of 20 it says that nothing is, without a look at the entries. */
+  readonly marks: Int32Array
+  /** Where the entries begin whose hashes have the same upper bits; those of the next ones begin where they end. */
+  readonly starts: Int32Array
+  /** Three numbers an entry: hash, value, tag. */
+  readonly numbers: Int32Array
+}
+
+const MARK_BITS = 20
+const START_BITS = 16
+const STRIDE = 3
+
+export function buildHashIndex(entries: readonly HashEntry[]): HashIndex {
+  const marks = new Int32Array(1 << (MARK_BITS - 5))
+  const starts = new Int32Array((1 << START_BITS) + 1)
+  const numbers = new Int32Array(entries.length * STRIDE)
+  const groupOf = ({ hash }: HashEntry) => hash >>> (32 - START_BITS)
+  for (const [place, entry] of [...entries].sort((one, other) => groupOf(one) - groupOf(other)).entries()) {
+    const mark = entry.hash >>> (32 - MARK_BITS)
+    marks[mark >> 5] = (marks[mark >> 5] ?? 0) | (1 << (mark & 31))
+    numbers.set([entry.hash, entry.value, entry.tag], place * STRIDE)
+    starts[groupOf(entry) + 1] = (place + 1) * STRIDE
+  }
+  // Groups without entries begin where the one before them ends.
+  for (let group = 1; group < starts.length; group++) starts[group] = Math.max(starts[group] ?? 0, starts[group - 1] ?? 0)
+  return { marks, starts, numbers }
+}
+
+/** The next entry with this hash after another one (-1: the first); -1 where there is no more. */
+export function nextEntry({ marks, starts, numbers }: HashIndex, hash: number, after: number): number {
+  const mark = hash >>> (32 - MARK_BITS)
+  if (((marks[mark >> 5] ?? 0) & (1 << (mark & 31))) === 0) return -1
+  const group = hash >>> (32 - START_BITS)
+  const end = starts[group + 1] ?? 0
+  for (let entry = after < 0 ? (starts[group] ?? 0) : after + STRIDE; entry < end; entry += STRIDE) if (numbers[entry] === hash) return entry
+  return -1
+}
+
+export function entryValue({ numbers }: HashIndex, entry: number): number {
+  return numbers[entry + 1] ?? 0
+}
+
+export function entryTag({ numbers }: HashIndex, entry: number): number {
+  return numbers[entry + 2] ?? 0
+}
