@@ -21,6 +21,7 @@ export interface BackupState {
 
 const NOTHING = { busy: false, preview: null, locked: null, problem: null }
 
+/** 备份 while its dialog is open. */
 export const backupState = createStore<BackupState>(() => ({ open: false, ...NOTHING }))
 
 /** Opens the dialog, afresh. */
