@@ -54,7 +54,14 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Whether the counts name kinds of which a thing is only ever one: 党委、党总支、党支部, or 男 and 女. */
 export function areDisjoint(counts: readonly Count[]): boolean {
-  return areOpposites(counts) || (counts.length > 1 && !counts.some(({ label }) => CROSSING.test(label) || label === ''))
+  return areOpposites(counts) || areGrades(counts) || (counts.length > 1 && !counts.some(({ label }) => CROSSING.test(label) || label === ''))
+}
+
+/** 先进支部3个、一般支部8个、后进支部1个: of a scale everything has one grade. */
+const GRADE = /先进|优秀|良好|较好|中等|一般|合格|后进|差/u
+
+function areGrades(counts: readonly Count[]): boolean {
+  return counts.length > 2 && counts.every(({ label }) => GRADE.test(label)) && counts.some(({ label }) => /一般|合格|后进|差/u.test(label))
 }
 
 /** 东村3个、西村有4个: places and offices, of which nothing is in two. */
@@ -63,6 +70,14 @@ const PLACE = /(?:村|社区|街道|镇|乡|县|市|区|局|机关|学校|医院
 /** Whether every count is that of a place or an office. */
 export function arePlaces(counts: readonly Count[]): boolean {
   return counts.length > 1 && counts.every(({ label }) => PLACE.test(label))
+}
+
+/** 活动经费15万元、培训经费10万元: what was spent on one thing was not spent on another. */
+const SUM = /经费|支出|补助|费$/u
+
+/** Whether every count is a sum of money for a purpose. */
+export function areSums(counts: readonly Count[]): boolean {
+  return counts.length > 1 && counts.every(({ label, unit }) => /元$/u.test(unit) && SUM.test(label))
 }
 
 /** Whether the two counts are opposites that make a whole. */

@@ -1,6 +1,7 @@
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 import type { ReportRule } from '#shared/proofreading/report-rule.ts'
 import { characterConfusable } from '#shared/proofreading/rules/character-confusable.ts'
+import { characterDoubled } from '#shared/proofreading/rules/character-doubled.ts'
 import { characterNearPhrase } from '#shared/proofreading/rules/character-near-phrase.ts'
 import { characterNearWord } from '#shared/proofreading/rules/character-near-word.ts'
 import { characterSwapped } from '#shared/proofreading/rules/character-swapped.ts'
@@ -12,12 +13,14 @@ import { numeralAnniversary } from '#shared/proofreading/rules/numeral-anniversa
 import { numeralAttendance } from '#shared/proofreading/rules/numeral-attendance.ts'
 import { numeralBreakdown } from '#shared/proofreading/rules/numeral-breakdown.ts'
 import { numeralDecreaseTimes } from '#shared/proofreading/rules/numeral-decrease-times.ts'
+import { numeralDirection } from '#shared/proofreading/rules/numeral-direction.ts'
 import { numeralFrequency } from '#shared/proofreading/rules/numeral-frequency.ts'
 import { numeralGrowth } from '#shared/proofreading/rules/numeral-growth.ts'
 import { numeralProgress } from '#shared/proofreading/rules/numeral-progress.ts'
 import { numeralRate } from '#shared/proofreading/rules/numeral-rate.ts'
 import { numeralRateOverHundred } from '#shared/proofreading/rules/numeral-rate-over-hundred.ts'
 import { numeralTotal } from '#shared/proofreading/rules/numeral-total.ts'
+import { dateFiveYearPlan } from '#shared/proofreading/rules/date-five-year-plan.ts'
 import { dateImpossible } from '#shared/proofreading/rules/date-impossible.ts'
 import { enumerationCount } from '#shared/proofreading/rules/enumeration-count.ts'
 import { grammarMixed } from '#shared/proofreading/rules/grammar-mixed.ts'
@@ -92,7 +95,9 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   characterTraditional,
   characterNearPhrase,
   characterSwapped,
+  characterDoubled,
   wordDoubled,
+  dateFiveYearPlan,
   dateImpossible,
   dateWeekday,
   dateRange,
@@ -104,6 +109,7 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   numeralAttendance,
   numeralRate,
   numeralGrowth,
+  numeralDirection,
   numeralFrequency,
   enumerationCount,
   numeralDecreaseTimes,

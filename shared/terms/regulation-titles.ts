@@ -14,7 +14,7 @@ export interface ShortTitle {
 
 /**
  * A finder of regulations whose title is not given in full between book marks: 《党内监督条例》 for 《中国共产党党内监督条例》.
- * Only titles that differ by the party's name, by （试行） or 暂行, by one 党 too many, or, where the party's name shows
+ * Only titles that differ by the party's name, by （试行） or 暂行, by one 党 too many, or, where 党政 or the party's name shows
  * what is meant, by a missing 工作: anything else may be a local document.
  */
 export function createShortTitleFinder(regulations: readonly Term[]): (text: string) => ShortTitle[] {
@@ -27,7 +27,8 @@ export function createShortTitleFinder(regulations: readonly Term[]): (text: str
       const title = match[1] ?? ''
       if (full.has(comparable(title)) || ANNOUNCED.test(text.slice(0, match.index))) return []
       const core = coreOf(title)
-      const known = byCore.get(core) ?? byCore.get(core.replace(/^党/u, '')) ?? (title.startsWith('中国共产党') ? withoutWork.get(core) : undefined)
+      const known =
+        byCore.get(core) ?? byCore.get(core.replace(/^党/u, '')) ?? (/^(?:中国共产党|党政)/u.test(title) ? withoutWork.get(core) : undefined)
       return known === undefined ? [] : [{ range: [match.index + 1, match.index + 1 + title.length] as const, full: known }]
     })
   }

@@ -3,7 +3,7 @@ import { firstCharacters, isCommonWord, secondCharacters } from './common-words.
 import { isHan } from './han.ts'
 import type { NearMiss } from './near-miss.ts'
 import { isKnownPair } from './known-pairs.ts'
-import { standsAlone } from './standing-alone.ts'
+import { isGrammar, standsAlone } from './standing-alone.ts'
 import { suspectPlaces } from './suspect-places.ts'
 
 /**
@@ -50,9 +50,13 @@ function alikeAmong(characters: readonly number[], one: number): readonly number
   return NONE
 }
 
-/** Whether the word would go with what stands before or after it: the end of a clause, or a character with which its own makes a known pair. */
+/** Whether the word would go with what stands before or after it. */
 function fits(text: string, start: number, word: string): boolean {
   const end = start + word.length
-  const opens = start === 0 || !isHan(text.charCodeAt(start - 1)) || isKnownPair(text.charCodeAt(start - 1), word.charCodeAt(0))
-  return opens || end >= text.length || !isHan(text.charCodeAt(end)) || isKnownPair(word.charCodeAt(1), text.charCodeAt(end))
+  return follows(text.charCodeAt(start - 1), word.charCodeAt(0)) || follows(word.charCodeAt(1), text.charCodeAt(end))
+}
+
+/** Whether two neighbours are parted by the end of a clause, make a known pair, or one of them is a character of grammar, which goes with all. */
+function follows(first: number, second: number): boolean {
+  return !isHan(first) || !isHan(second) || isGrammar(first) || isGrammar(second) || isKnownPair(first, second)
 }

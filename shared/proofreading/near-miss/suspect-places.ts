@@ -11,6 +11,8 @@ export interface SuspectPlaces {
   readonly unknownPairs: readonly number[]
   /** The last character of a clause, which has one neighbour only: offsets, in order. */
   readonly clauseEnds: readonly number[]
+  /** A Chinese character stands twice: offsets of the first of the two, in order. */
+  readonly doubles: readonly number[]
 }
 
 export const suspectPlaces: TextMemo<SuspectPlaces> = createTextMemo(search)
@@ -18,13 +20,16 @@ export const suspectPlaces: TextMemo<SuspectPlaces> = createTextMemo(search)
 function search(text: string): SuspectPlaces {
   const unknownPairs: number[] = []
   const clauseEnds: number[] = []
+  const doubles: number[] = []
   let first = text.charCodeAt(0)
   for (let at = 1; at <= text.length; at++) {
     const second = text.charCodeAt(at)
-    if (isHan(first))
+    if (isHan(first)) {
+      if (first === second) doubles.push(at - 1)
       if (!isHan(second)) clauseEnds.push(at - 1)
       else if (!isKnownPair(first, second)) unknownPairs.push(at - 1)
+    }
     first = second
   }
-  return { unknownPairs, clauseEnds }
+  return { unknownPairs, clauseEnds, doubles }
 }

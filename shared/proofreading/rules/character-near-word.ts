@@ -19,6 +19,7 @@ export const characterNearWord: ProofreadingRule = {
   examples: [
     { text: '各项工作取得实笑。', flags: ['实笑'], fixed: '各项工作取得实效。' },
     { text: '打通服务群众最后一公理。', flags: ['最后一公理'], fixed: '打通服务群众最后一公里。' },
+    { text: '注重把培讯和实践结合起来。', flags: ['培讯'], fixed: '注重把培训和实践结合起来。' },
     { text: '责任落到实处，措失有力。', flags: ['措失'], fixed: '责任落到实处，措施有力。' },
     { text: '各项工作取得实效，措施有力，互学互查，自有产权房面积，提供服务四项。', flags: [] },
     { text: '镇党委书记辛建', flags: [], blockType: 'subtitle' },

@@ -1,12 +1,10 @@
 import { type Fraction, compare, distance, divide, formatFraction, fraction, isEqual, multiply } from '#shared/numerals/fraction.ts'
 import type { Quantity } from '#shared/numerals/quantities.ts'
+import { CHANGES_TO, changesIn } from '#shared/numerals/changes.ts'
 import { type Span, clauseGroups } from '#shared/numerals/sentence-spans.ts'
 import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 
-const FROM = /[由从](?:(?:19|20)\d{2}年(?:底|末|初)?|去年|上年|原来|最初|年初)?(?:的|底的|初的)?[^，、；。\d]{0,6}$/u
-const TO =
-  /^(?:的|[^，、；。\d]{0,4})(?:增加|增长|提高|提升|上升|扩大|增|下降|减少|降低|压缩|降|减)(?:到了?|至|为)(?:(?:19|20)\d{2}年(?:底|末)?|今年|当年|现在|目前|年底)?的?$/u
 const CHANGE = /(?:增长|增加|增幅|提高|提升|上升|下降|减少|降低|降幅|压缩|涨幅)(?:率)?(?:了|达|为|近)?$/u
 const HUNDRED = fraction(100n)
 
@@ -27,17 +25,17 @@ export const numeralGrowth: ProofreadingRule = {
     { text: '村集体收入由20万元增加到30万元，增长50%。信访量从50件下降到40件，下降20%。', flags: [] },
     { text: '参学率从85%提升到92%，提升7个百分点；参会率从80%提高到100%，提高25%。', flags: [] },
   ],
-  needs: requiredLiterals(TO),
+  needs: requiredLiterals(CHANGES_TO),
   check: (text) => clauseGroups(text).flatMap(checkGroup),
 }
 
-function checkGroup({ start, text, quantities }: Span): RuleFinding[] {
-  return quantities.flatMap((before, i): RuleFinding[] => {
-    const [after, change] = [quantities[i + 1], quantities[i + 2]]
-    if (!after || !change || before.unit !== after.unit || before.value.num === 0n) return []
-    const isChange = FROM.test(text.slice(0, before.start)) && TO.test(text.slice(before.end, after.start))
+function checkGroup(group: Span): RuleFinding[] {
+  const { start, text, quantities } = group
+  return changesIn(group).flatMap(({ before, after }): RuleFinding[] => {
+    const change = quantities[quantities.indexOf(after) + 1]
+    if (!change || before.value.num === 0n) return []
     const lead = text.slice(after.end, change.start)
-    if (!isChange || !CHANGE.test(lead) || lead.length > 12 || ![before, after, change].every(({ isExact }) => isExact)) return []
+    if (!CHANGE.test(lead) || lead.length > 12 || ![before, after, change].every(({ isExact }) => isExact)) return []
     return judge(text, before, after, change).map((finding) => ({ ...finding, range: [finding.range[0] + start, finding.range[1] + start] }))
   })
 }

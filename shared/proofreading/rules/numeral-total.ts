@@ -3,8 +3,8 @@ import { compare, formatFraction, isEqual } from '#shared/numerals/fraction.ts'
 import { type Span, sentenceSpans, takeBrackets } from '#shared/numerals/sentence-spans.ts'
 import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 
-/** 合计 and its like right before a number, or 共 when the number ends the clause: 共13名，. */
-const TOTAL = /(?:合计|共计|总计|总共|一共|累计)[为是达有]?$|[，；]共[为是有]?$/u
+/** 合计 and its like before a number, with what was counted at most between (共计讲党课9次), or 共 when the number ends the clause: 共13名，. */
+const TOTAL = /(?:合计|共计|总计|总共|一共)[^，、；。：\d]{0,4}$|累计[为是达有]?$|[，；]共[为是有]?$/u
 const ENDS_CLAUSE = /^[，；。）]|^$/u
 const BRIDGES = /^[^，、；。：]{0,10}[，、和及与]?[^，、；。：]{0,12}$/u
 
@@ -17,6 +17,8 @@ export const numeralTotal: ProofreadingRule = {
   examples: [
     { text: '慰问老党员12名、困难党员8名，合计21名。', flags: ['12名、困难党员8名，合计21名'] },
     { text: '举办培训班3期、专题讲座5期，共9期。', flags: ['3期、专题讲座5期，共9期'] },
+    { text: '书记讲党课3次，班子成员讲党课5次，共计讲党课9次。', flags: ['3次，班子成员讲党课5次，共计讲党课9次'] },
+    { text: '书记讲党课3次，班子成员讲党课5次，共计讲党课8次，共计走访20户。', flags: [] },
     { text: '慰问老党员12名、困难党员8名，合计20名。举办培训班3期、专题讲座5期，共培训党员420人次。', flags: [] },
     { text: '配备书记5名、副书记8名，共有党员120名。发放资料300份、手册约200份，共计600份。', flags: [] },
   ],
@@ -29,7 +31,7 @@ function checkSentence(sentence: Span): RuleFinding[] {
   const { text, quantities } = outside
   return quantities.flatMap((whole, i): RuleFinding[] => {
     if (whole.unit === '%' || !whole.isExact || !ENDS_CLAUSE.test(text.slice(whole.end))) return []
-    if (!TOTAL.test(text.slice(Math.max(0, whole.start - 5), whole.start))) return []
+    if (!TOTAL.test(text.slice(Math.max(0, whole.start - 8), whole.start))) return []
     const parts = listBefore(outside, i)
     const first = parts[0]
     if (!first || parts.length < 2 || parts.some(({ isExact }) => !isExact)) return []

@@ -37,6 +37,12 @@ const NOUN_BEHIND =
 /** 经常性的开展: verbs that take an object behind them. */
 const REGULARLY =
   /(?:高强度|常态化|全方位|经常性|有计划|有步骤|分批次|分层次|高质高效)的(?=(?:组织(?:群众|党员|干部|职工|师生|开展)|开展|推进)[\u4e00-\u9fff“《〔])(?!(?:组织)?(?:开展|推进)(?:机制|会|情况|方式|模式|体系|格局|态势|思路|计划|方案|力度|的|过程|路径|办法|措施))/gu
+/** 县委得部署: nouns on either side, none of which can be what one has to do (得 for 必须) or gets. */
+const BETWEEN_NOUNS =
+  /(?<=党委|党组|[省市县区镇乡][委里]|支部|组织部|中央|上级|群众|我们|他们|同志|领导|单位|干部|党员|党|人民)(得)(?=(?:决策部署|部署|声音|一致好评|好评|期望|文件|建设|问题|需求|诉求|关怀|形象|素质|作风|坚强领导|正确领导|大力支持|先锋|模范|精神|政策|路线|方针|事业|理论)|要求[，。；、])/gu
+/** 认真的学习党的理论: the object shows that the verb is none of the nouns of ADVERBIAL. */
+const STUDIED =
+  /(?:认真|深入|全面|系统|积极|主动|自觉)(的)(?=(?:学习|贯彻|研读|领会|落实|执行)(?:了|贯彻|落实|党的(?:创新理论|理论|[一二三四五六七八九十]{1,3}大)|习近平|中央|[省市县区]委|上级|《|“)(?![^，。；]{0,20}的(?:态度|氛围|热情|习惯|能力|情况|过程)))/gu
 /** 得到全面地贯彻: behind 得到 and 进行 the verb is a noun. */
 const RECEIVED =
   /(地)(?<=(?:得到|进行|予以|给予)了?[^，。；、地的得]{2,6}地)(?=(?:贯彻|落实|执行|推进|分析|研究|总结|学习|检查|部署|探讨|整改|解决|发挥|体现|保障|提升|提高|加强|改善|增强|锻炼)[，。；、和与]|(?:贯彻|落实|执行|提升|提高|加强|改善|增强)$)/gu
@@ -72,6 +78,12 @@ export const particleDe: ProofreadingRule = {
       flags: ['的', '的', '的'],
       fixed: '没能彻底地进行维修，稳妥地实现了目标，坚持不懈地抓好落实。',
     },
+    {
+      text: '认真的学习党的创新理论，按照县委得部署要求，传播党得声音。',
+      flags: ['的', '得', '得'],
+      fixed: '认真地学习党的创新理论，按照县委的部署要求，传播党的声音。',
+    },
+    { text: '认真的学习态度，领导干部得重视起来，群众得实惠，党员得要求自己，积极的学习党的理论的氛围。', flags: [] },
     { text: '大家认真的听、仔细的记。', flags: ['的', '的'], fixed: '大家认真地听、仔细地记。' },
     { text: '集中学习抓的紧、日常管的严。', flags: ['的', '的'], fixed: '集中学习抓得紧、日常管得严。' },
     {
@@ -118,14 +130,14 @@ export const particleDe: ProofreadingRule = {
     { text: '真心实意的帮助，扎扎实实的推进会，我所做的不够。', flags: [] },
   ],
   ...checkInParts([
-    ...[ADVERBIAL, REGULARLY, QUALIFIED, BEFORE_ADVERB, BEFORE_PREPOSITION, LISTENED, BY_IDIOM].map((pattern) =>
+    ...[ADVERBIAL, REGULARLY, QUALIFIED, BEFORE_ADVERB, BEFORE_PREPOSITION, LISTENED, STUDIED, BY_IDIOM].map((pattern) =>
       matchProbe(pattern, (match) => ({
         range: [match.index + match[0].length - 1, match.index + match[0].length],
         message: '修饰后面的动作用“地”。',
         replacement: '地',
       })),
     ),
-    ...[NOUN_BEHIND, RECEIVED].map((pattern) =>
+    ...[NOUN_BEHIND, RECEIVED, BETWEEN_NOUNS].map((pattern) =>
       matchProbe(pattern, (match) => ({
         range: [match.index + match[0].length - 1, match.index + match[0].length],
         message: '修饰后面的事物用“的”。',

@@ -1,24 +1,26 @@
 import type { CleaningEdit } from '#shared/text-import/edit.ts'
 
-/** Words in which sites write D or X for 党 to pass their filters. Only those that can be nothing else; a lone X elsewhere stays a mask. */
+/** Words in which sites write D, dang or X for 党 to pass their filters. Only those that can be nothing else; a lone X elsewhere stays a mask. */
 const WITH_D =
-  /(?<![A-Za-z0-9])[DＤ](?=建|员|委|组织|支部|总支|章|课(?!时)|费|性|风|的二十|的领导|的建设|的政治|的组织|中央|史|务|群|校|旗|徽|内|龄|籍)|(?<=从严治|从严管)[DＤ](?![A-Za-z])/gu
+  /(?<![A-Za-z0-9])(?:[Dd][aǎ]ng|[DＤ])(?=建|员|委|组织|支部|总支|章|课(?!时)|费|性|风|的二十|的领导|的建设|的政治|的组织|中央|史|务|群|校|旗|徽|内|龄|籍)|(?<=从严治|从严管)(?:[Dd][aǎ]ng|[DＤ])(?![A-Za-z])/gu
 const WITH_X =
   /(?<![A-Za-z0-9Xx×*])[XＸ](?=建(?![^，。]{0,3}(?:公司|集团))|的二十大|的十九大|中央|的领导|章|费|风廉政|史学习|性修养|性锻炼)|(?<=从严治|从严管)[XＸ]|(?<=管)[XＸ](?=治[XＸ党])|(?<=管[XＸ党]治)[XＸ]/gu
 
+/** 书ji, 干bu: half of a word in its reading. */
+const READINGS = [
+  [/(?<=书)(?:ji|jì)(?![A-Za-z])/gu, '记'],
+  [/(?<=干)(?:bu|bù)(?![A-Za-z])/gu, '部'],
+  [/(?<=党)(?:yuan|yuán)(?![A-Za-z])/gu, '员'],
+  [/(?<=党)(?:jian|jiàn)(?![A-Za-z])/gu, '建'],
+] as const
 const WITH_INITIALS = /(?<![A-Za-z0-9])DZZ(?![A-Za-z0-9])/gu
 /** 邓**理论: no other theory goes by that name. */
 const THEORY = /(?<=邓)[*＊×Xx]{1,2}(?=理论)/gu
-const PATTERNS = [
-  [THEORY, '小平'],
-  [WITH_D, '党'],
-  [WITH_X, '党'],
-  [WITH_INITIALS, '党组织'],
-] as const
+const PATTERNS = [[THEORY, '小平'], [WITH_D, '党'], [WITH_X, '党'], [WITH_INITIALS, '党组织'], ...READINGS] as const
 
 /** Words that were disguised to get past a filter (D的建设, 邓*平). */
 export function findSubstitutedWords(text: string): CleaningEdit[] {
-  if (!/[DＤXＸ]|邓[*＊×x]/u.test(text)) return []
+  if (!/[DＤXＸ]|邓[*＊×x]|d[aǎ]ng|书j|干b|党[yj]/u.test(text)) return []
   const edits: CleaningEdit[] = []
   for (const [pattern, word] of PATTERNS)
     for (const match of text.matchAll(pattern))

@@ -1,5 +1,6 @@
 import { isMeaningfulGap } from '#shared/document/meaningful-gap.ts'
 import { type Edit, removal } from '#shared/text-import/edit.ts'
+import { isRoomForFigure } from '#shared/text-import/masks/room-for-figure.ts'
 
 /** Characters without width: no reader ever saw them. U+200D stays, it holds emoji together. */
 const ZERO_WIDTH = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu
@@ -20,12 +21,8 @@ export function hasHardSpaceAtEdge(text: string): boolean {
 const CHINESE = /[\p{Script=Han}\p{Script=Bopomofo}，。、；：！？“”‘’（）《》〈〉【】〔〕—…％＊×*\ufffc]/u
 /** Bounded: an endless run would exhaust the engine's stack. */
 const GAP = /[\s\u3000]{1,1000}/gu
-/** An empty pair of brackets or a space left for a figure is a blank, not a stray gap. */
+/** An empty pair of brackets is a blank, not a stray gap. */
 const EMPTY_BRACKETS = /^[（(《“【〔][\s\u3000]+[）)》”】〕]$/u
-/** One space before a unit that never stands without its figure: 投入资金 万元。 */
-const LEFT_FOR_SUM = /^(?:万元|亿元|万人次|人次|场次|元|[%％])(?:[，。；、]|$)/u
-const ROOM_FOR_FIGURE = /^[\s\u3000]{2,}(?:余?(?:次|名|人|个|场|期|篇|条|户|家|项|件|元|万元|亿元|人次|场次)(?![\p{Script=Han}])|[%％])/u
-
 /**
  * Spaces inside a line of Chinese (行内断空格), to be closed. All of a line's gaps share one warning, so they come as one edit per gap
  * but only the first one speaks; see `closeGaps`.
@@ -37,20 +34,11 @@ export function findGaps(text: string): Edit[] {
     const end = match.index + match[0].length
     if (match.index === 0 || end === text.length) continue
     if (!CHINESE.test(text[match.index - 1] ?? '') && !CHINESE.test(text[end] ?? '')) continue
-    if (LEFT_FOR_SUM.test(text.slice(end, end + 5)) && /\p{Script=Han}/u.test(text[match.index - 1] ?? '')) continue
-    if (isRoomInDate(text, match.index, end)) continue
-    if (EMPTY_BRACKETS.test(text.slice(match.index - 1, end + 1)) || ROOM_FOR_FIGURE.test(text.slice(match.index, end + 8))) continue
+    if (EMPTY_BRACKETS.test(text.slice(match.index - 1, end + 1)) || isRoomForFigure(text, match.index, end)) continue
     edits.push(removal('white-space', match.index, end, '这一行中间有多余的空格，已去掉。'))
   }
   // Where a line is full of stray gaps, those that might mean something are strays, too.
   return edits.every((gap) => isMeaningfulGap(text, gap)) ? [] : edits
-}
-
-/** Room left for month or day at the end of a report: 2023年　月　日, 2023年12月　日. */
-function isRoomInDate(text: string, start: number, end: number): boolean {
-  const before = text[start - 1]
-  const after = text[end]
-  return end - start <= 10 && ((before === '年' && after === '月') || (before === '月' && after === '日' && end === text.length - 1))
 }
 
 /** Words set apart on a short line without punctuation: 单位　姓名, 述职人：　×××　日期. Such gaps carry meaning. */

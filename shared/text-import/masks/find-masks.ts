@@ -1,4 +1,5 @@
 import { WHITE_SPACE, charSet } from '#shared/base/char-set.ts'
+import { COUNTED, isRoomForFigure } from './room-for-figure.ts'
 
 /** A run of marks that stands for something left out. [start, end) in the text. */
 export interface Mask {
@@ -19,9 +20,12 @@ const MASK = new RegExp(
     '〔(?:[^〔〕\\n]{1,16})〕',
     '【(?:[^【】\\n]{0,16})】',
     '«(?:[^«»\\n]{1,16})»',
+    '\\{(?:[^{}\\n]{1,16})\\}',
+    '\\[(?:[^\\[\\]\\n]{1,16})\\]',
     '《(?:[\\s…．.。·]{1,12})》',
     '“(?:[\\s…．.]{1,12})”',
     '(?:[（(][\\s\\u3000]{0,40}[）)])',
+    '(?:[（(](?:姓名|单位名称|具体(?:数字|名称|时间)|数字|(?:此处|请)?填[写入][^（）()\\n]{0,12})[）)])',
     '(?:(?:19|20)\\d?[XxＸｘ×✕*＊?？]{1,3}(?=[\\s\\u3000]?年|[-./]))',
     '(?:[*＊✱※]{1,64}(?:[.．][*＊]{1,8}){0,3})',
     '(?:(?<![A-Za-z])XJP(?![A-Za-z]))',
@@ -30,9 +34,10 @@ const MASK = new RegExp(
     '(?:(?<![\\w＿])[_＿](?=总书记|同志))',
     '(?:[_＿]{2,64}(?:[\\s\\u3000]{1,2}[_＿]{2,64}){0,8})',
     '(?:[○◯〇]{2,64}|[□△●■▲]{1,64})',
-    '(?:(?<=\\p{Script=Han})[ \\u00a0\\u3000](?=(?:万元|亿元|万人次|人次|场次|元|[%％])(?:[，。；、]|$)))',
-    '(?:(?<=年)[ \\u00a0\\u3000]{1,10}(?=月[ \\u00a0\\u3000]{1,10}日|月\\d)|(?<=月)[ \\u00a0\\u3000]{1,10}(?=日$))',
-    '(?:[\\s\\u3000]{2,20})(?=[%％]|余?(?:次|名|人|个|场|期|篇|条|户|家|项|件|元|万元|亿元|人次|场次)(?!\\p{Script=Han}))',
+    '(?:[\\s\\u3000]{1,20})',
+    `(?:[?？]{1,3}|…{1,4})(?=${COUNTED})`,
+    `[Nn](?=${COUNTED})`,
+    '(?:(?<![A-Za-z0-9+-])[A-H](?=(?:镇|村|乡|县|街道|社区)(?![A-Za-z])))',
   ].join('|'),
   'uy',
 )
@@ -51,12 +56,14 @@ type MaskForm =
   | 'moumou'
   | 'line'
   | 'circles'
+  | 'dots'
+  | 'letter'
   | 'room'
 
 /** The forms by what they begin with. */
 const OPENINGS = [
   ['〔', 'own'],
-  ['【', 'label'],
+  ['【{[', 'label'],
   ['«', 'merge'],
   ['《', 'title'],
   ['“', 'quote'],
@@ -67,6 +74,8 @@ const OPENINGS = [
   ['某', 'moumou'],
   ['_＿', 'line'],
   ['○◯〇□△●■▲', 'circles'],
+  ['?？…', 'dots'],
+  ['NnABCDEFGH', 'letter'],
 ] as const satisfies readonly (readonly [string, MaskForm])[]
 const FORM_OF = new Map<string, MaskForm>(OPENINGS.flatMap(([chars, form]) => [...chars].map((char) => [char, form] as const)))
 const findOpening = charSet([...FORM_OF.keys()].join('') + WHITE_SPACE)
@@ -79,7 +88,7 @@ function formOf(match: string): MaskForm {
 /** Of a run of like marks; no real mask is that long. */
 const LONGEST_PIECE = 64
 
-const MAY_HOLD = /[〔【«《“（(XxＸｘ×✕╳*＊✱※_＿○◯〇□△●■▲\s]|某某/u
+const MAY_HOLD = /[〔【{[«《“（(XxＸｘ×✕╳*＊✱※_＿○◯〇□△●■▲?？…\s]|某某|[Nn](?=[余次名人个场期篇条户家项件元万亿])|[A-H](?=[镇村乡县街社])/u
 const PLACEHOLDER_WORDS =
   /单位|姓名|名字|名称|数量|人数|次数|年度?份?$|日期|时间|地[点名]|职务|填写|填入|待填|待补|此处|具体|数字|数据|金额|比例|百分比|活动|电话|部门|镇|街道|社区|村|局|公司|学校|书记|同志|场次|篇数|户数|情况$|内容$/u
 const MASK_ONLY = /^[\s\u3000XxＸｘ×*＊…_＿.．?？]*$/u
@@ -124,6 +133,7 @@ function maskOf(text: string, start: number, end: number, form: MaskForm): Mask 
       return { start, end, text: whole, keep: NO_BRACKETS, label: '领导人姓名' }
     case 'own':
     case 'merge':
+    case 'brackets':
     case 'label': {
       const label = whole.slice(1, -1)
       if (HIDDEN_YEAR.test(label)) return { start, end, text: label, keep: [whole.charAt(0), whole.charAt(whole.length - 1)], label: null }
@@ -174,7 +184,10 @@ function isMask(text: string, start: number, end: number, form: MaskForm): boole
     case 'circles':
       return !CHINESE_DIGIT.test(before) && !CHINESE_DIGIT.test(after) && !(start === 0 && end - start === 1)
     case 'room':
-      return /\p{Script=Han}/u.test(before)
+      return isRoomForFigure(text, start, end)
+    case 'dots':
+    case 'letter':
+      return /\p{Script=Han}/u.test(before) || (form === 'letter' && (start === 0 || /[，。；：、]/u.test(before)))
     default:
       return true
   }

@@ -25,6 +25,14 @@ describe('titles of regulations', () => {
     expect(seen('《××镇党支部工作条例实施细则》《考核办法》《条例》')).toEqual([])
   })
 
+  it('are completed where 工作 is missing too, if 党政 or the party’s name shows what is meant', () => {
+    expect(seen('《中国共产党农村基层组织条例》《党政领导干部选拔任用条例》')).toEqual([
+      ['中国共产党农村基层组织条例', '中国共产党农村基层组织工作条例'],
+      ['党政领导干部选拔任用条例', '党政领导干部选拔任用工作条例'],
+    ])
+    expect(seen('《支部条例》《信访条例》《党员教育管理条例》')).toEqual([])
+  })
+
   it('lose one 党 too many', () => {
     expect(seen('《党支部工作条例》')).toEqual([['党支部工作条例', '中国共产党支部工作条例（试行）']])
   })

@@ -16,11 +16,15 @@ describe('findSubstitutedWords', () => {
     ['D建引领', '党建引领'],
     ['毛泽东思想、邓**理论', '毛泽东思想、邓小平理论'],
     ['发展D员', '发展党员'],
+    ['基层dang建和Dang员教育，从严治dang', '基层党建和党员教育，从严治党'],
+    ['书ji抓、干bu干，发展党yuan，党jian引领', '书记抓、干部干，发展党员，党建引领'],
     ['DZZ书记', '党组织书记'],
     ['全面从严治D', '全面从严治党'],
     ['全面从严治X', '全面从严治党'],
     ['学习X的二十大精神', '学习党的二十大精神'],
     ['坚持管X治X', '坚持管党治党'],
   ])('%s becomes %s', (text, expected) => expect(restored(text)).toBe(expected))
-  it.each(['XX镇党委', 'X次', '讲D课时', '3D建模', 'X支部', '邓**同志', '**理论'])('%s stays', (text) => expect(restored(text)).toBe(text))
+  it.each(['XX镇党委', 'X次', '讲D课时', '3D建模', 'X支部', '邓**同志', '**理论', '书jinx', 'dang次'])('%s stays', (text) =>
+    expect(restored(text)).toBe(text),
+  )
 })

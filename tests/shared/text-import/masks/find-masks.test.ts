@@ -22,6 +22,12 @@ describe('findMasks', () => {
     ['以XJP同志', ['XJP']],
     ['学习_总书记讲话，_同志指出', ['_', '_']],
     ['按照某组通〔20xx〕10号', ['20xx']],
+    ['由A镇党委牵头，B村、C社区参加', ['A', 'B', 'C']],
+    ['开展N次，参加n人次', ['N', 'n']],
+    ['排查问题?个，培训党员…名，慰问……户。', ['?', '…', '……']],
+    ['支部大会 次、支委会 次，上党课 次。', [' ', ' ', ' ']],
+    ['建成　　个活动场所', ['　　']],
+    ['{姓名}同志，[数字]名党员，书记（姓名）（此处填写单位）', ['{姓名}', '[数字]', '（姓名）', '（此处填写单位）']],
   ])('finds the masks of %s', (text, expected) => expect(found(text)).toEqual(expected))
 
   it.each([
@@ -37,6 +43,9 @@ describe('findMasks', () => {
     '“互联网+”',
     '（扩大）会议',
     '投入 万元左右',
+    'A级景区、A股、B超、3C市场，是不是？个人认为……名单如下',
+    '层 次、依 次，排 名。书记　　张某，姓名　　个人简历',
+    '[1]参考、{a}、（具体情况见附件）、（数字化）、（姓名不详）',
   ])('finds none in %s', (text) => expect(found(text)).toEqual([]))
 
   it('takes a very long run as one mask', () => expect(findMasks('*'.repeat(300_000))).toHaveLength(1))
