@@ -14,11 +14,14 @@ export const SPRM = {
   inserted: 0x0801, // sprmCFRMarkIns
   data: 0x0806, // sprmCFData
   ole: 0x080a, // sprmCFOle2
+  struck: 0x0837, // sprmCFStrike
   hidden: 0x083c, // sprmCFVanish
+  struckTwice: 0x2a53, // sprmCFDStrike
   special: 0x0855, // sprmCFSpec
   characterStyle: 0x4a30, // sprmCIstd
   symbol: 0x6a09, // sprmCSymbol
   size: 0x4a43, // sprmCHps
+  raising: 0x2a48, // sprmCIss
   alignment: 0x2461, // sprmPJc
   oldAlignment: 0x2403, // sprmPJc80
   startsPage: 0x2407, // sprmPFPageBreakBefore

@@ -1,4 +1,5 @@
 import { equationText } from '#shared/docx-import/equation-text.ts'
+import { raisedText } from '#shared/docx-import/raised-text.ts'
 import { type StoryItem, type WordParagraph, newParagraph } from '#shared/docx-import/story.ts'
 import { symbolCharacter } from '#shared/docx-import/symbol-characters.ts'
 import type { Tally } from '#shared/docx-import/tally.ts'
@@ -172,7 +173,8 @@ function showText(state: StoryState, segment: TextSegment, text: string): void {
   if (field?.part === 'code') field.code = (field.code + text).slice(0, LONGEST_CODE)
   if (character.isHidden && !character.isDeleted && text.trim() !== '' && !isInCode(state)) tally.add('hidden', paragraph)
   if (!isShown(state, segment)) return
-  paragraph.text += text
+  if (character.isStruck && text.trim() !== '') tally.add('struck', paragraph)
+  paragraph.text += character.raising === undefined ? text : raisedText(text, character.raising)
   paragraph.size ??= character.size
   if (paragraph.leadingEnded) return
   if (character.styleId === undefined) paragraph.leadingEnded = true

@@ -20,7 +20,7 @@ const GRADED_NAME = /^([一二三四])级标题$/
 const RUN_IN_NAME = /^(?:段首标题 \d|待填空项（段首标题 \d）)$/
 
 /** Lines of these kinds are short and are no sentences; body text that wears their style stays body text. */
-const LONGEST: Readonly<Partial<Record<StyleRole, number>>> = { title: 80, subtitle: 80, salutation: 60, signature: 40, date: 40 }
+const LONGEST: Readonly<Partial<Record<StyleRole, number>>> = { title: 80, subtitle: 80, salutation: 60, signature: 80, date: 40 }
 
 /** What the style of a paragraph says it is; null for body text. */
 export function styleRole(paragraph: WordParagraph, style: ResolvedStyle, text: string): StyleRole | null {

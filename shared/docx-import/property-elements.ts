@@ -28,6 +28,9 @@ export const PROPERTY_OPENERS: readonly (readonly [string, Opener])[] = [
   ['w:vanish', openVanish],
   ['w:b', openBold],
   ['w:rFonts', openFonts],
+  ['w:vertAlign', openRaising],
+  ['w:strike', openStrike],
+  ['w:dstrike', openStrike],
   ['w:tblHeader', ofRow((row, value) => Object.assign(row, { isHeader: isOn(value) }))],
   ['w:gridBefore', ofRow((row, value) => Object.assign(row, { before: columns(value, 0) }))],
   ['w:gridSpan', openSpan],
@@ -91,6 +94,17 @@ function openBold({ frame, inParagraphProperties, inRunProperties }: StoryState,
 
 function openFonts({ frame, inParagraphProperties, inRunProperties }: StoryState, { get }: XmlElement): Opening {
   if (inRunProperties && !inParagraphProperties && HEADING_FACE.test(get('eastAsia') ?? '')) frame.run.isStrong = true
+  return undefined
+}
+
+function openStrike({ frame, inParagraphProperties, inRunProperties }: StoryState, { get }: XmlElement): Opening {
+  if (inRunProperties && !inParagraphProperties) frame.run.isStruck ||= isOn(get('val'))
+  return undefined
+}
+
+function openRaising({ frame, inParagraphProperties, inRunProperties }: StoryState, { get }: XmlElement): Opening {
+  const raising = get('val')
+  if (inRunProperties && !inParagraphProperties && (raising === 'superscript' || raising === 'subscript')) frame.run.raising = raising
   return undefined
 }
 

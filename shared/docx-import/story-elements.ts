@@ -1,7 +1,7 @@
 import { FIELD_OPENERS, closeCode } from './field-elements.ts'
 import type { XmlElement } from './read-xml.ts'
 import { PROPERTY_OPENERS } from './property-elements.ts'
-import { beginCell, beginParagraph, beginRow, beginTable, endCell, endParagraph, endTable, newFrame } from './story-frame.ts'
+import { beginCell, beginParagraph, beginRow, beginTable, endCell, endParagraph, endTable, newFrame, plainRun } from './story-frame.ts'
 import { type OpenControl, type Opening, type StoryState, showText } from './story-state.ts'
 import { symbolCharacter } from './symbol-characters.ts'
 import { isOn } from './styles.ts'
@@ -42,7 +42,7 @@ export const STORY_OPENERS: ReadonlyMap<string, Opener> = new Map<string, Opener
   [
     'w:r',
     ({ frame }) => {
-      frame.run = { isHidden: false, styleId: undefined, isStrong: false }
+      frame.run = plainRun()
     },
   ],
   ['w:t', openText],
@@ -95,7 +95,7 @@ export const STORY_CLOSERS: ReadonlyMap<string, Closer> = new Map<string, Closer
   [
     'w:r',
     ({ frame }) => {
-      frame.run = { isHidden: false, styleId: undefined, isStrong: false }
+      frame.run = plainRun()
     },
   ],
   ['w:t', closeText],

@@ -1,3 +1,4 @@
+import type { Raising } from './raised-text.ts'
 import type { OpenField } from './story-fields.ts'
 import { type StoryItem, type WordCell, type WordParagraph, type WordRow, type WordTable, newParagraph } from './story.ts'
 
@@ -7,6 +8,8 @@ export interface RunState {
   styleId: string | undefined
   /** Bold, or in the face of headings. */
   isStrong: boolean
+  raising: Raising | undefined
+  isStruck: boolean
 }
 
 interface OpenTable {
@@ -25,9 +28,14 @@ export interface StoryFrame {
   readonly items: StoryItem[]
 }
 
+/** A run before its properties are read. */
+export function plainRun(): RunState {
+  return { isHidden: false, styleId: undefined, isStrong: false, raising: undefined, isStruck: false }
+}
+
 /** The state at the beginning of a story, a table cell or a text box. @param items what is read goes here */
 export function newFrame(items: StoryItem[]): StoryFrame {
-  return { paragraph: null, run: { isHidden: false, styleId: undefined, isStrong: false }, fields: [], tables: [], items }
+  return { paragraph: null, run: plainRun(), fields: [], tables: [], items }
 }
 
 /** Ends the paragraph that is open, and opens another. */

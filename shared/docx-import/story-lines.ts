@@ -132,10 +132,13 @@ function paragraphHint(builder: Builder, paragraph: WordParagraph, shown: string
 const OTHER_NUMBER =
   /^(?:第[一二三四五六七八九十百零〇\d]{1,5}[章节篇编部条]|\d{1,2}(?:[.．]\d{1,2}){1,4}[.．]?(?![\d%％])|[A-Za-z][.．、)）]|[IVX]{1,5}[.．、])/u
 
+/** 1.5个突出 is the first of several headings, of which each begins with a figure; a number of parts (1.5) is followed by the heading's name. */
+const NUMBER_BEFORE_COUNT = /^\d{1,2}[.．](?=\d{1,2}(?:个|项|大|条|种|类|名|次|件|支|级|张|套))/u
+
 /** The number of a heading in a form that is none of 一、（一）1.（1）; undefined where it has none such. */
 function otherNumber(text: string, shown: string): string | undefined {
   if (parseHeadingNumber(text) !== null) return undefined
-  return shown.trim() === '' ? OTHER_NUMBER.exec(text)?.[0] : shown.trim()
+  return shown.trim() === '' ? (NUMBER_BEFORE_COUNT.exec(text) ?? OTHER_NUMBER.exec(text))?.[0] : shown.trim()
 }
 
 function addTable(builder: Builder, table: WordTable): void {

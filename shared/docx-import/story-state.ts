@@ -1,3 +1,4 @@
+import { raisedText } from './raised-text.ts'
 import { type StoryFrame, addText, isInFieldCode } from './story-frame.ts'
 import type { StyleTable } from './styles.ts'
 import type { Tally } from './tally.ts'
@@ -43,8 +44,10 @@ export function showText(state: StoryState, text: string): void {
     if (text.trim() !== '') state.tally.add('hidden', frame.paragraph)
     return
   }
+  if (frame.run.isStruck && text.trim() !== '') state.tally.add('struck', frame.paragraph)
   const control = state.controls.at(-1)
-  if (control?.isOpen !== true) addText(frame, text)
+  const { raising } = frame.run
+  if (control?.isOpen !== true) addText(frame, raising === undefined ? text : raisedText(text, raising))
   else if (!control.isShown) {
     control.isShown = true
     addText(frame, openControlText(control))

@@ -1,4 +1,5 @@
 import type { TableHint } from '#shared/text-import/line-hint.ts'
+import { hasUnmarkedHead } from './unmarked-head.ts'
 import type { StoryItem, WordRow, WordTable } from './story.ts'
 
 /** More columns than any report has; beyond them a table is hostile. */
@@ -12,6 +13,7 @@ export function tableRows(table: WordTable, cellText: (items: readonly StoryItem
   if (width === 0 || rows.every((row) => row.every((text) => text === ''))) return null
   let headerRows = 0
   while (kept[headerRows]?.isHeader) headerRows++
+  if (headerRows === 0 && hasUnmarkedHead(kept, rows)) headerRows = 1
   return { rows: rows.map((row) => [...row, ...Array.from<string>({ length: width - row.length }).fill('')]), headerRows }
 }
 

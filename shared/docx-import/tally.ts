@@ -6,6 +6,7 @@ const TOLD_KINDS = [
   'deletion',
   'move',
   'hidden',
+  'struck',
   'picture',
   'object',
   'text-box',

@@ -7,6 +7,7 @@ const SENTENCES: Readonly<Record<ToldKind, (count: number) => string>> = {
   deletion: (n) => `文件带有修订记录：删除的内容${n}处，没有读入。`,
   move: (n) => `文件带有修订记录：移走的内容${n}处，只在新的位置读入。`,
   hidden: (n) => `隐藏的文字${n}处没有读入。`,
+  struck: (n) => `带删除线的文字 ${n} 处，都当作正文读入了；不要的请删去。`,
   picture: (n) => `图片 ${n} 幅没有读入。`,
   object: (n) => `嵌入的对象 ${n} 个没有读入，也没有打开。`,
   'text-box': (n) => `文本框 ${n} 个：里面的文字放在了所在段落的后面，请核对位置。`,

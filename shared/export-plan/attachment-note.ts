@@ -24,5 +24,6 @@ function missingPrefix(text: string, index: number, count: number): string {
 function attachmentStyle(text: string): PlanStyle {
   if (/^附\s*件[：:]\d{1,2}[.．]/.test(text)) return 'attachment-note-first'
   if (/^附\s*件[：:]/.test(text)) return 'attachment-note'
+  if (/^\d{2}/.test(text) && NUMBERED.test(text)) return 'attachment-note-tenth'
   return NUMBERED.test(text) ? 'attachment-note-next' : 'body'
 }

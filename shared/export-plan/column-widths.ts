@@ -1,88 +1,146 @@
 import type { PlanTable } from '#shared/export-plan/export-plan.ts'
-import { CROWDED_TABLE, TABLE, TYPE_AREA_WIDTH_TWIPS } from '#shared/export-plan/gbt9704.ts'
+import { CROWDED_TABLE, SIZE_HALF_POINTS, TYPE_AREA_WIDTH_TWIPS } from '#shared/export-plan/gbt9704.ts'
 import { runsText } from '#shared/export-plan/plan-runs.ts'
-import { isAscii, textWidth } from '#shared/export-plan/text-width.ts'
+import { type TableFigures, tableFigures } from '#shared/export-plan/table-figures.ts'
+import { textWidth } from '#shared/export-plan/text-width.ts'
 
-/** A column is reckoned at least this wide, so that 序号 stays on one line, and at most so, so that no text pushes the others out. */
+/** A column is reckoned at least this wide, so that 序号 stays on one line. */
 const NARROWEST = 3
-const WIDEST = 18
 /**
- * What stays on one line, in characters: four of them (欧阳志远, 完成情况) where the columns leave room for that, else three, else two (序号),
- * else figures alone. A figure is never cut, as long as it is no longer than a telephone number.
+ * What stays on one line, in the order of what is given up where the columns leave no room: dates (2025年12月31日), words of four characters
+ * (欧阳志远, 完成情况), of three, of two (序号); at last figures alone. A figure is never cut, as long as it is no longer than 身份证号码.
  */
-const UNBROKEN_WORDS = [4, 3, 2, 1] as const
-const LONGEST_UNBROKEN = 7
-/** Latin capitals and the marks of a date are wider than half a character. */
-const SLACK = 0.2
+const UNBROKEN = [
+  { word: 4, dates: true, spare: 1 },
+  { word: 4, dates: true, spare: 0 },
+  { word: 4, dates: false, spare: 0 },
+  { word: 3, dates: false, spare: 0 },
+  { word: 2, dates: false, spare: 0 },
+  { word: 1, dates: false, spare: 0 },
+] as const
+type Unbroken = (typeof UNBROKEN)[number]
+/** What a table keeps whole, or it is set closer. */
+const UNCROWDED: Unbroken = UNBROKEN[2]
+const LONGEST_FIGURE = 9
+const FIGURE = /[!-~]+/gu
+const DATE = /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年/gu
+/** Latin capitals and the marks of a date are wider than half a character; LibreOffice leaves a fifth of one beside each. */
+const SLACK = 0.25
+const SCRIPT_GAP = 0.2
+/** A table may become so much higher for each thing that stays whole in it. */
+const WORTH = 1.15
+
+/** A column: the least it needs and what it could use, in twips; how its text weighs against the others'. */
+interface Column {
+  readonly least: number
+  readonly most: number
+  readonly weight: number
+}
+
+export interface TableColumns {
+  /** Twips. They add up to the width of the table exactly. */
+  readonly widths: readonly number[]
+  readonly figures: TableFigures
+}
 
 /**
- * Column widths in twips: shares of the type area by each column's longest cell, but none so narrow that a figure or a short word breaks.
- * They add up to the type area exactly.
+ * The columns of a table. Where every cell has room on one line, they share the width by their longest; else short words, dates and figures
+ * stay whole and the long texts share what is left, so that the table becomes as low as possible. A table of many columns, or one whose short
+ * words would not stay whole, is set closer and smaller. @param tableHalfPoints size of type in the tables of the layout
  */
-export function columnWidths(
+export function tableColumns(
   table: Pick<PlanTable, 'rows'>,
   widthTwips: number = TYPE_AREA_WIDTH_TWIPS,
-  characterTwips: number = TABLE.characterTwips,
-): number[] {
-  const columns = columnsOf(table).map((texts) => ({ texts, weight: weightOf(texts) }))
-  const total = columns.reduce((sum, { weight }) => sum + weight, 0)
-  const shares = columns.map(({ weight }) => (widthTwips * weight) / total)
-  const sides = 2 * cellSideTwips(columns.length)
-  const least = UNBROKEN_WORDS.map((words) => columns.map(({ texts }) => (unbroken(texts, words) + SLACK) * characterTwips + sides))
-  const fitting = least.find((widths) => widths.reduce((sum, width) => sum + width, 0) <= widthTwips)
-  return wholeTwips(fitting === undefined ? shares : raised(shares, fitting), widthTwips)
+  tableHalfPoints: number = SIZE_HALF_POINTS.table,
+): TableColumns {
+  const texts = textsOfColumns(table)
+  const usual = tableFigures(false, tableHalfPoints)
+  const isCrowded = texts.length >= CROWDED_TABLE.fewestColumns || sum(leastWidths(texts, UNCROWDED, usual)) > widthTwips
+  const figures = isCrowded ? tableFigures(true, tableHalfPoints) : usual
+  return { widths: wholeTwips(columnWidths(table, texts, figures, widthTwips), widthTwips), figures }
 }
 
-/** Whether a table has so many columns that its cells are set closer. */
-export function isCrowded(columns: number): boolean {
-  return columns >= CROWDED_TABLE.fewestColumns
+function leastWidths(texts: readonly (readonly string[])[], unbroken: Unbroken, { characterTwips, cellSideTwips }: TableFigures): number[] {
+  return texts.map((column) => keptWhole(column, unbroken) * characterTwips + 2 * cellSideTwips)
 }
 
-/** The white space on either side of the text of a cell, in a table of so many columns. */
-export function cellSideTwips(columns: number): number {
-  return isCrowded(columns) ? CROWDED_TABLE.cellSideTwips : TABLE.cellSideTwips
+function columnWidths(
+  table: Pick<PlanTable, 'rows'>,
+  texts: readonly (readonly string[])[],
+  figures: TableFigures,
+  widthTwips: number,
+): readonly number[] {
+  const { characterTwips, cellSideTwips } = figures
+  const inTwips = (characters: number) => characters * characterTwips + 2 * cellSideTwips
+  const longest = texts.map((column) => Math.max(NARROWEST, 1 + Math.max(0, ...column.map(textWidth))))
+  const most = longest.map(inTwips)
+  if (sum(most) <= widthTwips) return shares(longest, widthTwips)
+  const weights = texts.map((column) => weightOf(column) * characterTwips)
+  const attempts = UNBROKEN.flatMap((unbroken, given) => {
+    const least = leastWidths(texts, unbroken, figures)
+    if (sum(least) > widthTwips) return []
+    const columns = least.map((own, i): Column => ({ least: own, most: Math.max(own, most[i] ?? 0), weight: weights[i] ?? 0 }))
+    const widths = levelled(columns, 2 * cellSideTwips, widthTwips)
+    const room = widths.map((width) => (width - 2 * cellSideTwips) / characterTwips)
+    return [{ widths, cost: linesOf(table, room) * WORTH ** given }]
+  })
+  const best = attempts.reduce<(typeof attempts)[number] | undefined>((a, b) => (a !== undefined && a.cost <= b.cost ? a : b), undefined)
+  return best?.widths ?? shares(longest, widthTwips)
 }
 
-/** Shares of which none is below its least: what those that are get more, the others give by what they have to spare. */
-function raised(shares: readonly number[], least: readonly number[]): number[] {
-  const spare = shares.map((share, i) => Math.max(0, share - (least[i] ?? 0)))
-  const wanting = shares.reduce((sum, share, i) => sum + Math.max(0, (least[i] ?? 0) - share), 0)
-  const given =
-    wanting /
-    Math.max(
-      1,
-      spare.reduce((sum, one) => sum + one, 0),
-    )
-  return shares.map((share, i) => (spare[i] === 0 ? Math.max(share, least[i] ?? 0) : share - (spare[i] ?? 0) * given))
+/** About how many lines a table takes. */
+function linesOf({ rows }: Pick<PlanTable, 'rows'>, room: readonly number[]): number {
+  return sum(rows.map((row) => row.reduce((most, cell, i) => Math.max(most, Math.ceil(textWidth(runsText(cell)) / (room[i] ?? 1))), 1)))
 }
 
-function columnsOf({ rows }: Pick<PlanTable, 'rows'>): string[][] {
-  const count = Math.max(1, ...rows.map((row) => row.length))
+function textsOfColumns({ rows }: Pick<PlanTable, 'rows'>): string[][] {
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 1)
   return Array.from({ length: count }, (_, column) => rows.map((row) => runsText(row[column] ?? [])))
 }
 
+/** Between the mean of a column's texts and its longest: neither do many short cells starve a long one, nor one long cell all others. */
 function weightOf(texts: readonly string[]): number {
-  const longest = texts.reduce((width, text) => Math.max(width, textWidth(text)), 0)
-  return Math.min(Math.max(longest + 1, NARROWEST), WIDEST)
+  return Math.max(NARROWEST, Math.sqrt(sum(texts.map((text) => textWidth(text) ** 2)) / Math.max(1, texts.length)))
 }
 
-/** The widest piece of a column's texts that must not be broken. */
-function unbroken(texts: readonly string[], words: number): number {
-  return texts.reduce((widest, text) => Math.max(widest, widestPiece(text, words)), 1)
-}
-
-function widestPiece(text: string, words: number): number {
-  let widest = Math.min(textWidth(text), words)
-  let figure = 0
-  for (const char of text) {
-    figure = isAscii(char) && char !== ' ' ? figure + 0.5 : 0
-    if (figure <= LONGEST_UNBROKEN) widest = Math.max(widest, figure)
+/** Shares by weight, none below its least and none above what it could use; the factor between weight and width is found by halving. */
+function levelled(columns: readonly Column[], sides: number, widthTwips: number): number[] {
+  const at = (factor: number) => columns.map(({ least, most, weight }) => Math.min(most, Math.max(least, factor * weight + sides)))
+  let low = 0
+  let high = widthTwips
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2
+    if (sum(at(middle)) > widthTwips) high = middle
+    else low = middle
   }
+  return at(low)
+}
+
+/** The widest piece of a column's texts that must not be broken, in characters. */
+function keptWhole(texts: readonly string[], { word, dates, spare }: Unbroken): number {
+  return SLACK + spare + texts.reduce((widest, text) => Math.max(widest, widestPiece(text, word, dates)), 1)
+}
+
+function widestPiece(text: string, word: number, dates: boolean): number {
+  const width = textWidth(text)
+  // 牵头 over 领导, not 牵头领 over 导: of three characters, only names of three stay whole.
+  let widest = word === 3 && width > word ? 2 : Math.min(width, word)
+  for (const [figure] of text.matchAll(FIGURE)) if (figure.length / 2 <= LONGEST_FIGURE) widest = Math.max(widest, figure.length / 2)
+  if (dates) for (const [date] of text.matchAll(DATE)) widest = Math.max(widest, textWidth(date) + SCRIPT_GAP * (date.match(/\D/gu)?.length ?? 0) * 2)
   return widest
+}
+
+function shares(weights: readonly number[], widthTwips: number): number[] {
+  const total = sum(weights)
+  return weights.map((weight) => (widthTwips * weight) / total)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
 function wholeTwips(widths: readonly number[], total: number): number[] {
   const whole = widths.map(Math.floor)
-  const used = whole.reduce((sum, width) => sum + width, 0)
+  const used = sum(whole)
   return whole.map((width, column) => (column === whole.length - 1 ? width + total - used : width))
 }

@@ -17,6 +17,8 @@ const PLAN_STYLES = [
   'attachment-note-first',
   /** 2.名称 */
   'attachment-note-next',
+  /** 10.名称: its number is wider. */
+  'attachment-note-tenth',
   'signature',
   'date',
   /** 附件1 at the head of a page of its own. */
@@ -59,6 +61,8 @@ export interface PlanTable {
   readonly type: 'table'
   readonly rows: readonly (readonly (readonly PlanRun[])[])[]
   readonly headerRows: number
+  /** Its last row shares a page with what follows. */
+  readonly keptWithNext?: true
 }
 
 export type PlanBlock = PlanParagraph | PlanTable

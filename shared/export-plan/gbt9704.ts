@@ -47,18 +47,19 @@ export const SEALED_DATE_RIGHT_CHARACTERS = 4
 /** The seal (42 mm, four lines) begins within a line of the text and its centre lies between signature and date: two lines stay free. 7.3.5.1 */
 export const SEALED_BLANK_LINES = 2
 
-/** 附件说明: 左空二字，回行与附件名称首字对齐 (附件： is 3 characters wide, 1. three quarters of one). 7.3.4 */
+/** 附件说明: 左空二字，回行与附件名称首字对齐 (附件： is 3 characters wide, 1. three quarters of one, 10. half a character more). 7.3.4 */
 export const ATTACHMENT_LABEL_CHARACTERS = 3
 export const ATTACHMENT_NUMBER_CHARACTERS = 0.75
+export const ATTACHMENT_TENTH_NUMBER_CHARACTERS = 1.25
 
 /** 居右空一字、居左空一字. 7.5; in characters of 4号. */
 export const PAGE_NUMBER = { indentCharacters: 1, characterTwips: 280, lineTwips: 400 } as const
 
 /** Tables: full width of the type area; common practice, the standard (8) is silent on type. */
-export const TABLE = { lineTwips: 400, cellSideTwips: 108, characterTwips: 240, borderEighthPoints: 4 } as const
+export const TABLE = { lineTwips: 400, cellSideTwips: 108, borderEighthPoints: 4 } as const
 
-/** From so many columns on, the white space beside the text is cut down, so that words find room. */
-export const CROWDED_TABLE = { fewestColumns: 8, cellSideTwips: 40 } as const
+/** A table of so many columns is crowded: it is set in 五号 and closer, so that words find room. */
+export const CROWDED_TABLE = { fewestColumns: 8, sizeHalfPoints: 21, lineTwips: 340, cellSideTwips: 40 } as const
 
 /** Faces by role. 5.2.2, 7.3.1, 7.3.3, 7.5. `alternative` is what the same face is called where the first name is not installed. */
 export const FONTS = {

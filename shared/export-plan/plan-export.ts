@@ -5,9 +5,9 @@ import { numberHeadings } from '#shared/document/numbering.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import { planAttachmentNote } from '#shared/export-plan/attachment-note.ts'
 import type { ExportPlan, PlanBlock, PlanParagraph, PlanRun, PlanStyle, PlanTable } from '#shared/export-plan/export-plan.ts'
-import { SEALED_BLANK_LINES } from '#shared/export-plan/gbt9704.ts'
+import { SEALED_BLANK_LINES, SIGN_OFF_RIGHT_CHARACTERS } from '#shared/export-plan/gbt9704.ts'
 import { groupBlocks, type PrintedGroup } from '#shared/export-plan/group-blocks.ts'
-import { type RunOptions, joinRuns, planRuns, runsText, textRun, trimRuns } from '#shared/export-plan/plan-runs.ts'
+import { type RunOptions, joinRuns, planRuns, runLines, runsText, textRun, trimRuns } from '#shared/export-plan/plan-runs.ts'
 import { printableText } from '#shared/export-plan/printable-text.ts'
 import { type Remark, remarkRanges } from '#shared/export-plan/remark.ts'
 import { sealedSignOffIndents, signOffIndents } from '#shared/export-plan/sign-off-indents.ts'
@@ -123,11 +123,13 @@ class Planner {
   }
 
   #signOff(blocks: readonly ContentBlock[]): PlanParagraph[] {
-    const lines = blocks.map((block) => ({ date: block.type === 'date', runs: this.#trimmed(block) }))
-    const widths = lines.filter((line) => !line.date).map((line) => textWidth(runsText(line.runs)))
-    const dates = lines.filter((line) => line.date).map((line) => textWidth(runsText(line.runs)))
+    const { charactersPerLine } = layoutMeasures(this.#layout)
+    const room = charactersPerLine - (this.#layout.seal ? 0 : SIGN_OFF_RIGHT_CHARACTERS)
+    const lines = blocks.map((block) => ({ date: block.type === 'date', runs: breakTitle(this.#trimmed(block), room) }))
+    const widths = lines.filter((line) => !line.date).map((line) => widestLine(line.runs))
+    const dates = lines.filter((line) => line.date).map((line) => widestLine(line.runs))
     const place = this.#layout.seal ? sealedSignOffIndents : signOffIndents
-    const indents = place(widths, dates[0] ?? null, layoutMeasures(this.#layout).charactersPerLine)
+    const indents = place(widths, dates[0] ?? null, charactersPerLine)
     let signature = 0
     return lines.map((line): PlanParagraph => {
       const rightIndent = line.date ? indents.date : (indents.signatures[signature++] ?? 0)
@@ -156,10 +158,25 @@ class Planner {
   }
 }
 
-/** A page with nothing but a signature is what 此页无正文 was once printed on; 7.3.5 wants text on it. */
+/** A list of attachments that is longer stands on a page with the sign-off and no text. */
+const MOST_ATTACHMENTS_KEPT = 8
+
+/** A page with nothing but a signature is what 此页无正文 was once printed on; 7.3.5 wants text on it. A short note on attachments is no text. */
 function keepLast(blocks: PlanBlock[]): void {
-  const last = blocks.at(-1)
-  if (last?.type === 'paragraph') blocks[blocks.length - 1] = { ...last, keptWithNext: true }
+  const text = blocks.findLastIndex((block) => !isNoteOrBlank(block))
+  const first = blocks.length - 1 - text > MOST_ATTACHMENTS_KEPT + 1 ? blocks.length - 1 : text
+  for (let i = Math.max(0, first); i < blocks.length; i++) {
+    const block = blocks[i]
+    if (block !== undefined) blocks[i] = { ...block, keptWithNext: true }
+  }
+}
+
+function isNoteOrBlank(block: PlanBlock): boolean {
+  return block.type === 'paragraph' && (block.style === 'blank-line' || block.style.startsWith('attachment-note'))
+}
+
+function widestLine(runs: readonly PlanRun[]): number {
+  return runLines(runs).reduce((widest, line) => Math.max(widest, textWidth(line)), 0)
 }
 
 /** 标题下空一行, 7.3.2; 正文下空一行 before the note on attachments and the signature, 7.3.4 and 7.3.5. Tables that touch would become one. */

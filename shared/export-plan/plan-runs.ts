@@ -89,6 +89,12 @@ export function runsText(runs: readonly PlanRun[]): string {
   return text
 }
 
+/** The same, a text for each line that is begun in it. */
+export function runLines(runs: readonly PlanRun[]): string[] {
+  const starts = [0, ...runs.flatMap(({ startsLine }, i) => (startsLine && i > 0 ? [i] : []))]
+  return starts.map((start, i) => runsText(runs.slice(start, starts[i + 1])))
+}
+
 function sameRemarks(a: PlanRun, b: PlanRun): boolean {
   return (a.remarks ?? []).join() === (b.remarks ?? []).join()
 }

@@ -12,13 +12,16 @@ const NO_START = /^(?:[、，。；：！？）》”’〉】〕…—·]|的|�
 const NO_END = /[（《“‘〈【〔—·]$|(?:关于|对于|以及|第|[和与及暨在对向])$/u
 /** Never parted, although they are several words. */
 const PHRASES =
-  /述职报告|述职评议|工作报告|情况(?:的)?报告|情况汇报|工作总结|抓基层党建|基层党建|党建工作|全面从严治党|主体责任|党风廉政建设|意识形态|责任制|领导班子|专题民主生活会|组织生活会|[（《“〈【〔][^（）《》“”〈〉【】〔〕]{0,30}[）》”〉】〕]|\d[\d.—-]*年度?|[上下]半年|第[一二三四]季度/gu
+  /述职报告|述职评议|工作报告|情况(?:的)?报告|情况汇报|工作总结|抓基层党建|基层党建|党建工作|全面从严治党|主体责任|党风廉政建设|意识形态|责任制|领导班子|专题民主生活会|组织生活会|（[^（）]{0,16}）|[《“〈【〔][^《》“”〈〉【】〔〕]{0,30}[》”〉】〕]|\d[\d.—-]*年度?|[上下]半年|第[一二三四]季度/gu
 /** Good places: behind the one who reports, before the year, the subject, or the kind of paper. */
 const GOOD_END =
   /(?:书记|主任|局长|校长|院长|委员|委员会|党委|党组|党工委|总支|支部|公司|集团|年度?|情况|责任制|(?:局|办|中心|学校|医院|镇|乡|街道|村|社区))$/u
 const GOOD_START = /^(?:(?:19|20)\d\d年|抓基层党建|抓党建|履行|落实|关于|开展|贯彻|述职|工作(?:述职|报告|总结|情况)|暨|党组书记|党委书记)/u
 const GOOD_PLACE = 9
 const HOURGLASS = 12
+/** A bracket belongs to what is before it; one that ends the title may stand on a line of its own. */
+const PARTED_BRACKET_COST = 40
+const PARTED_BRACKET = /^（[^（）]*）(?=.)/u
 const MOST_LINES = 6
 
 /**
@@ -89,7 +92,9 @@ function bestBreaks(text: string, places: readonly number[], lines: number, room
 
 function goodness(text: string, at: number): number {
   if (at >= text.length) return 0
-  return (GOOD_END.test(text.slice(0, at)) ? GOOD_PLACE / 2 : 0) + (GOOD_START.test(text.slice(at)) ? GOOD_PLACE / 2 : 0)
+  const behind = text.slice(at)
+  const good = (GOOD_END.test(text.slice(0, at)) ? GOOD_PLACE / 2 : 0) + (GOOD_START.test(behind) ? GOOD_PLACE / 2 : 0)
+  return PARTED_BRACKET.test(behind) ? good - PARTED_BRACKET_COST : good
 }
 
 /** A line shorter than both its neighbours: neither 梯形 nor 菱形. */

@@ -1,5 +1,6 @@
 import { isAscii } from '#shared/export-plan/text-width.ts'
 import type { Glyph } from '#shared/page-layout/glyphs.ts'
+import type { LineHabits } from '#shared/page-layout/typesetter.ts'
 
 /** Never at the start of a line (避头): Word's list for simplified Chinese. */
 const NO_START = new Set('!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞！＂％＇），．：；？］｀｜｝～￠')
@@ -14,8 +15,7 @@ export interface LineRoom {
   readonly rest: number
   /** Whether a point may stand beyond the edge. */
   readonly hanging: boolean
-  /** Marks that may begin a line here although they are not supposed to. */
-  readonly lineStarters: string
+  readonly habits: LineHabits
 }
 
 /** A line of glyphs: half-open indices. `hangs`: the last one stands beyond the edge. */
@@ -40,7 +40,7 @@ export function breakLines(glyphs: readonly Glyph[], room: LineRoom): BrokenLine
   return lines
 }
 
-function nextLine(glyphs: readonly Glyph[], start: number, width: number, { hanging, lineStarters }: LineRoom): BrokenLine {
+function nextLine(glyphs: readonly Glyph[], start: number, width: number, room: LineRoom): BrokenLine {
   let reached = 0
   for (let i = start; i < glyphs.length; i++) {
     const glyph = glyphs[i]
@@ -49,21 +49,27 @@ function nextLine(glyphs: readonly Glyph[], start: number, width: number, { hang
     reached = end + (glyph?.after ?? 0)
     // White space at the end of a line takes no room.
     if (end <= width || glyph?.char === ' ') continue
-    if (hanging && i > start && HANGING.has(charAt(glyphs, i)) && !NO_START.has(charAt(glyphs, i + 1))) return { start, end: i + 1, hangs: true }
-    return { start, end: breakBefore(glyphs, start, i, lineStarters), hangs: false }
+    if (room.hanging && i > start && mayHang(glyphs, i)) return { start, end: i + 1, hangs: true }
+    return { start, end: breakBefore(glyphs, start, i, room), hangs: false }
   }
   return { start, end: glyphs.length, hangs: false }
 }
 
 /** The last place at or before `over` where a line may end. */
-function breakBefore(glyphs: readonly Glyph[], start: number, over: number, lineStarters: string): number {
-  for (let at = over; at > start; at--) if (mayBreak(charAt(glyphs, at - 1), charAt(glyphs, at), lineStarters)) return at
+function breakBefore(glyphs: readonly Glyph[], start: number, over: number, room: LineRoom): number {
+  for (let at = over; at > start; at--) if (mayBreak(charAt(glyphs, at - 1), charAt(glyphs, at), room)) return at
   return Math.max(over, start + 1)
 }
 
-function mayBreak(before: string, after: string, lineStarters: string): boolean {
+function mayHang(glyphs: readonly Glyph[], index: number): boolean {
+  return HANGING.has(charAt(glyphs, index)) && !NO_START.has(charAt(glyphs, index + 1))
+}
+
+function mayBreak(before: string, after: string, { hanging, habits: { lineStarters, keptBeforeLatin } }: LineRoom): boolean {
   if ((NO_START.has(after) && !lineStarters.includes(after)) || NO_END.has(before) || after === ' ') return false
-  return !(isAscii(before) && isAscii(after)) || before === ' ' || before === '-'
+  if (!isAscii(after)) return true
+  if (isAscii(before)) return before === ' ' || before === '-'
+  return (hanging && HANGING.has(before)) || !keptBeforeLatin.includes(before)
 }
 
 function charAt(glyphs: readonly Glyph[], index: number): string {

@@ -10,6 +10,8 @@ export interface FilledPage {
 export interface PageArea {
   readonly topTwips: number
   readonly heightTwips: number
+  /** Whether rows that share a page, but do not fit on one, begin a page all the same. */
+  readonly turnsBeforeTooMuch: boolean
 }
 
 /** Fills pages from top to bottom; always at least one. Linear. */
@@ -36,11 +38,15 @@ class PageFiller {
   /** Rows that share a page; those that would not even fit on an empty one are cut wherever a page ends. */
   place(rows: readonly FlowRow[]): void {
     const height = rows.reduce((sum, row) => sum + row.heightTwips + (row.opensTable ? row.borderTwips : 0), 0)
-    if (this.#used > 0 && (rows[0]?.startsPage || (!this.#fits(height) && height <= this.#area.heightTwips))) this.#turn(rows[0])
+    if (this.#used > 0 && (rows[0]?.startsPage || (!this.#fits(height) && this.#beginsPage(rows, height)))) this.#turn(rows[0])
     for (const row of rows) {
       if (this.#used > 0 && !this.#fits(row.heightTwips + this.#above(row))) this.#turn(row)
       this.#put(row)
     }
+  }
+
+  #beginsPage(rows: readonly FlowRow[], height: number): boolean {
+    return height <= this.#area.heightTwips || (rows.length > 1 && this.#area.turnsBeforeTooMuch)
   }
 
   #fits(heightTwips: number): boolean {

@@ -27,7 +27,7 @@ export function layOutPages(
   const setting = { layout, column: { xTwips: layout.page.leftTwips, widthTwips: typeWidthTwips }, reckoning }
   const sources = sourcesOf(blocks, plan.blocks)
   const rows = plan.blocks.flatMap((block, index) => blockRows(block, setting, sources[index]))
-  const area = { topTwips: layout.page.topTwips, heightTwips: typeHeightTwips }
+  const area = { topTwips: layout.page.topTwips, heightTwips: typeHeightTwips, turnsBeforeTooMuch: reckoning.typesetter.keepsParagraphsWhole }
   const pages = fillPages(rows, area).map((page, index) => ({ number: index + 1, ...page, pageNumber: pageNumberLine(index + 1, layout) }))
   return { widthTwips: PAGE.widthTwips, heightTwips: PAGE.heightTwips, pages }
 }

@@ -1,5 +1,10 @@
 import type { PlanParagraph, PlanStyle } from '#shared/export-plan/export-plan.ts'
-import { ATTACHMENT_LABEL_CHARACTERS, ATTACHMENT_NUMBER_CHARACTERS, FIRST_LINE_CHARACTERS } from '#shared/export-plan/gbt9704.ts'
+import {
+  ATTACHMENT_LABEL_CHARACTERS,
+  ATTACHMENT_NUMBER_CHARACTERS,
+  ATTACHMENT_TENTH_NUMBER_CHARACTERS,
+  FIRST_LINE_CHARACTERS,
+} from '#shared/export-plan/gbt9704.ts'
 import { layoutMeasures } from '#shared/layout-profiles/layout-measures.ts'
 import type { FontRole, LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import type { TypeSetting } from '#shared/page-layout/glyphs.ts'
@@ -35,6 +40,7 @@ const NOTE_INDENTS: Readonly<Partial<Record<PlanStyle, { first: number; rest: nu
   'attachment-note': { first: FIRST_LINE_CHARACTERS, rest: LABEL_END },
   'attachment-note-first': { first: FIRST_LINE_CHARACTERS, rest: NUMBER_END },
   'attachment-note-next': { first: LABEL_END, rest: NUMBER_END },
+  'attachment-note-tenth': { first: LABEL_END, rest: LABEL_END + ATTACHMENT_TENTH_NUMBER_CHARACTERS },
 }
 const INDENTED: ReadonlySet<PlanStyle> = new Set(['body', 'heading-1', 'heading-2', 'heading-3', 'heading-4'])
 const KEPT_WITH_NEXT: ReadonlySet<PlanStyle> = new Set([
@@ -90,11 +96,18 @@ export function paragraphLook(
   }
 }
 
+/** What decides how the text of a cell looks. */
+export interface CellKind {
+  readonly isHead: boolean
+  readonly isCentred: boolean
+  readonly sizeHalfPoints: number
+}
+
 /** The text of a table's cell: the head centred in 黑体. */
-export function cellLook(isHead: boolean, layout: LayoutProfile, reckoning = WORD_RECKONING): ParagraphLook {
+export function cellLook({ isHead, isCentred, sizeHalfPoints }: CellKind, layout: LayoutProfile, reckoning = WORD_RECKONING): ParagraphLook {
   return {
-    setting: typeSetting(layout, isHead ? 'hei' : 'body', layout.sizes.table, reckoning),
-    align: isHead ? 'center' : 'left',
+    setting: typeSetting(layout, isHead ? 'hei' : 'body', sizeHalfPoints, reckoning),
+    align: isHead || isCentred ? 'center' : 'left',
     firstLineTwips: 0,
     leftTwips: 0,
     rightTwips: 0,

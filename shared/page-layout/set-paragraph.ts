@@ -34,10 +34,10 @@ export function setParagraph(runs: readonly PlanRun[], look: ParagraphLook, colu
 }
 
 function lineRoom(room: number, { setting, firstLineTwips, hangingMarks }: ParagraphLook): LineRoom {
-  const { condensesRunEnds, lineStarters } = setting.typesetter
+  const { condensesRunEnds, lineHabits } = setting.typesetter
   // A typesetter that does not condense a line's last character needs that much more for it.
   const rest = condensesRunEnds ? room : room + setting.condenseTwips
-  return { first: rest - firstLineTwips, rest, hanging: hangingMarks, lineStarters }
+  return { first: rest - firstLineTwips, rest, hanging: hangingMarks, habits: lineHabits }
 }
 
 function placeGlyphs(glyphs: readonly Glyph[], box: Column, look: ParagraphLook, hangs: boolean, isLast: boolean): LaidPiece[] {

@@ -31,6 +31,7 @@ import { splitGluedTitle } from './structure/glued-title.ts'
 import { parseHeadingNumber } from './structure/heading-number.ts'
 import { inferYear } from './structure/infer-year.ts'
 import { restoreLineBreaks } from './structure/lost-line-breaks.ts'
+import { withInnerSignOff } from './structure/inner-sign-off.ts'
 import { splitHeading } from './structure/split-heading.ts'
 import { tabTables } from './tab-tables.ts'
 import { draftTables, placeTables } from './table-block.ts'
@@ -115,12 +116,10 @@ function readBlocks(text: string, fragment: boolean, hints: LineHints, log: Impo
   const joined = joinHardWraps(joinNumberedPages(joinAcrossPageNumbers(joinAcrossMasks(cleanLines(text, hints, log), log), log), log), log)
   const titled = fragment ? joined : splitGluedTitle(joined, log)
   const passages = restoreLineBreaks(titled, log).map((passage) => mendPunctuation(openMasks(closeGaps(passage, log, keepGaps), log), log))
-  const end = takeEndMatter(
-    passages.filter((passage) => passage.text.trim() !== ''),
-    fragment,
-    hints,
-  )
-  const front = takeFrontMatter(end.body, fragment, hints, (passage) => mayDropTitle(passage, log))
+  const written = passages.filter((passage) => passage.text.trim() !== '')
+  const known = fragment ? hints : withInnerSignOff(written, hints)
+  const end = takeEndMatter(written, fragment, known)
+  const front = takeFrontMatter(end.body, fragment, known, (passage) => mayDropTitle(passage, log))
   for (const passage of front.repeatedTitles) {
     const { text: repeated } = passage
     const line = firstLine(passage)
@@ -131,7 +130,7 @@ function readBlocks(text: string, fragment: boolean, hints: LineHints, log: Impo
   const frontBlocks = front.blocks.map((block) =>
     block.type === 'title' ? { ...block, passage: closeGaps(block.passage, log, keepTitleGaps) } : block,
   )
-  return [...frontBlocks, ...bodyBlocks(front.body, hints), ...end.blocks]
+  return [...frontBlocks, ...bodyBlocks(front.body, known), ...end.blocks]
 }
 
 const REPEATED_TITLE = '标题重复了一遍，已去掉后一个。'

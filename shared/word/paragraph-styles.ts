@@ -1,5 +1,14 @@
-import { ATTACHMENT_LABEL_CHARACTERS, ATTACHMENT_NUMBER_CHARACTERS, FIRST_LINE_CHARACTERS, PAGE_NUMBER, TABLE } from '#shared/export-plan/gbt9704.ts'
-import { FOOTER_STYLE_NAMES, TABLE_STYLE_NAMES, WORD_STYLE_NAMES, type WordStyleName } from '#shared/word/style-names.ts'
+import {
+  ATTACHMENT_LABEL_CHARACTERS,
+  ATTACHMENT_NUMBER_CHARACTERS,
+  ATTACHMENT_TENTH_NUMBER_CHARACTERS,
+  CROWDED_TABLE,
+  FIRST_LINE_CHARACTERS,
+  PAGE_NUMBER,
+  TABLE,
+} from '#shared/export-plan/gbt9704.ts'
+import { crowdedHalfPoints } from '#shared/export-plan/table-figures.ts'
+import { CELL_STYLE_NAMES, FOOTER_STYLE_NAMES, WORD_STYLE_NAMES, type WordStyleName } from '#shared/word/style-names.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import type { ChineseFontRole, ParagraphStyle } from '#shared/word/style-xml.ts'
 
@@ -39,8 +48,8 @@ export function paragraphStyles(layout: LayoutProfile): ParagraphStyle[] {
     { ...NAMES['attachment-mark'], custom: true, next, keepNext: true, pageBreakBefore: true, align: 'left', font: 'hei', condensed: true },
     { ...NAMES['attachment-title'], custom: true, next, keepNext: true, ...title },
     ...footerStyles(layout),
-    table(TABLE_STYLE_NAMES.head, 'center', 'hei', sizes.table),
-    table(TABLE_STYLE_NAMES.cell, 'left', 'body', sizes.table),
+    ...cellStyles(CELL_STYLE_NAMES.usual, sizes.table, TABLE.lineTwips),
+    ...cellStyles(CELL_STYLE_NAMES.crowded, crowdedHalfPoints(sizes.table), CROWDED_TABLE.lineTwips),
   ]
 }
 
@@ -51,6 +60,12 @@ function attachmentNoteStyles(): ParagraphStyle[] {
     { ...NAMES['attachment-note'], custom: true, indents: hangingFrom(FIRST_LINE_CHARACTERS, labelEnd), condensed: true },
     { ...NAMES['attachment-note-first'], custom: true, indents: hangingFrom(FIRST_LINE_CHARACTERS, numberEnd), condensed: true },
     { ...NAMES['attachment-note-next'], custom: true, indents: hangingFrom(labelEnd, numberEnd), condensed: true },
+    {
+      ...NAMES['attachment-note-tenth'],
+      custom: true,
+      indents: hangingFrom(labelEnd, labelEnd + ATTACHMENT_TENTH_NUMBER_CHARACTERS),
+      condensed: true,
+    },
   ]
 }
 
@@ -91,6 +106,11 @@ function footer(names: WordStyleName, align: 'left' | 'right' | 'center', { size
   }
 }
 
-function table(names: WordStyleName, align: 'center' | 'left', font: ChineseFontRole, sizeHalfPoints: number): ParagraphStyle {
-  return { ...names, custom: true, align, font, snapToGrid: false, lineTwips: TABLE.lineTwips, sizeHalfPoints }
+function cellStyles(names: (typeof CELL_STYLE_NAMES)['usual'], sizeHalfPoints: number, lineTwips: number): ParagraphStyle[] {
+  const common = { custom: true, snapToGrid: false, lineTwips, sizeHalfPoints } as const
+  return [
+    { ...names.head, ...common, align: 'center', font: 'hei' },
+    { ...names.text, ...common, align: 'left', font: 'body' },
+    { ...names.centred, ...common, align: 'center', font: 'body' },
+  ]
 }

@@ -20,6 +20,7 @@ export const WORD_STYLE_NAMES = {
   'attachment-note': { id: 'AttachmentNote', name: '附件说明' },
   'attachment-note-first': { id: 'AttachmentNoteFirst', name: '附件说明（第一项）' },
   'attachment-note-next': { id: 'AttachmentNoteNext', name: '附件说明（后续项）' },
+  'attachment-note-tenth': { id: 'AttachmentNoteTenth', name: '附件说明（第十项起）' },
   signature: { id: 'Signature', name: 'Signature' },
   date: { id: 'Date', name: 'Date' },
   'attachment-mark': { id: 'AttachmentMark', name: '附件标志' },
@@ -35,9 +36,23 @@ export const FOOTER_STYLE_NAMES = {
 export const TABLE_STYLE_NAMES = {
   table: { id: 'ReportTable', name: '报告表格' },
   crowded: { id: 'ReportTableCrowded', name: '报告表格（多列）' },
-  head: { id: 'TableHead', name: '表头' },
-  cell: { id: 'TableCell', name: '表格文字' },
 } as const
+
+type CellStyleKind = 'head' | 'text' | 'centred'
+
+/** Styles of the text in cells; in a crowded table it is smaller. */
+export const CELL_STYLE_NAMES: Readonly<Record<'usual' | 'crowded', Readonly<Record<CellStyleKind, WordStyleName>>>> = {
+  usual: {
+    head: { id: 'TableHead', name: '表头' },
+    text: { id: 'TableCell', name: '表格文字' },
+    centred: { id: 'TableCellCentred', name: '表格文字（居中）' },
+  },
+  crowded: {
+    head: { id: 'TableHeadCrowded', name: '表头（多列）' },
+    text: { id: 'TableCellCrowded', name: '表格文字（多列）' },
+    centred: { id: 'TableCellCrowdedCentred', name: '表格文字（多列居中）' },
+  },
+}
 
 /** Notes in the margin, by Word's own names. */
 export const REMARK_STYLE_NAMES = {

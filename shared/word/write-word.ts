@@ -27,7 +27,7 @@ export async function writeWord(plan: ExportPlan, { exportedAt }: WriteWordOptio
   const placed = placedRemarks(plan)
   const { typeWidthTwips } = layoutMeasures(layout)
   const children = plan.blocks.map((block) =>
-    block.type === 'table' ? wordTable(block, typeWidthTwips, layout.sizes.table * 10) : wordParagraph(block, signOffStyles),
+    block.type === 'table' ? wordTable(block, typeWidthTwips, layout.sizes.table) : wordParagraph(block, signOffStyles),
   )
   const document = new Document({
     evenAndOddHeaderAndFooters: true,

@@ -1,5 +1,5 @@
-import type { ExportPlan, PlanBlock, PlanRun } from '#shared/export-plan/export-plan.ts'
-import { runsText } from '#shared/export-plan/plan-runs.ts'
+import type { ExportPlan, PlanBlock } from '#shared/export-plan/export-plan.ts'
+import { runLines, runsText } from '#shared/export-plan/plan-runs.ts'
 
 /** The exact text of a plan, numbers included: one line a paragraph, one line a table cell, as many as printed for a title. Blank lines that the layout adds are left out. */
 export function planText(plan: Pick<ExportPlan, 'blocks'>): string {
@@ -8,10 +8,5 @@ export function planText(plan: Pick<ExportPlan, 'blocks'>): string {
 
 function blockLines(block: PlanBlock): string[] {
   if (block.type === 'table') return block.rows.flat().map(runsText)
-  return block.style === 'blank-line' ? [] : titleLines(block.runs)
-}
-
-function titleLines(runs: readonly PlanRun[]): string[] {
-  const starts = [0, ...runs.flatMap(({ startsLine }, i) => (startsLine && i > 0 ? [i] : []))]
-  return starts.map((start, i) => runsText(runs.slice(start, starts[i + 1])))
+  return block.style === 'blank-line' ? [] : runLines(block.runs)
 }

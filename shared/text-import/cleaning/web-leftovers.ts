@@ -73,7 +73,7 @@ const TITLE_HEAD =
 /** The same before the text of the paper, on one line with it. */
 const TEXT_HEAD = /^(?:第[一1]篇|篇[一1])[\s\u3000]{1,3}(?=[^，。；：]{4,40}，.{40})/u
 /** A page of the file within a line: 第1页 共5页, 860-1-名. */
-const PAGE_INSIDE = /(?<=[\p{Script=Han}\d])-\d{1,3}-(?=\p{Script=Han})|第\s?\d{1,3}\s?页[\s，,/]{0,3}共\s?\d{1,3}\s?页/gu
+const PAGE_INSIDE = /-(?<=[\p{Script=Han}\d]-)\d{1,3}-(?=\p{Script=Han})|第\s?\d{1,3}\s?页[\s，,/]{0,3}共\s?\d{1,3}\s?页/gu
 const MAY_HOLD_PAGE = screenFor([PAGE_INSIDE])
 
 /** A line that can only be a heading or a body line is not worth the patterns. */

@@ -1,4 +1,4 @@
-import { isMeaningfulGap } from '#shared/document/meaningful-gap.ts'
+import { isMeaningfulGap, withClosedNames } from '#shared/document/meaningful-gap.ts'
 import { type Edit, removal } from '#shared/text-import/edit.ts'
 import { isRoomForFigure } from '#shared/text-import/masks/room-for-figure.ts'
 
@@ -44,6 +44,6 @@ export function findGaps(text: string): Edit[] {
 /** Words set apart on a short line without punctuation: 单位　姓名, 述职人：　×××　日期. Such gaps carry meaning. */
 export function hasMeaningfulGaps(text: string): boolean {
   if (text.length > 60 || /[，。；！？]/u.test(text)) return false
-  const words = text.split(/[\s\u3000]+/u)
-  return words.length > 1 && words.length <= 4 && words.every((word) => [...word].length >= 2)
+  const words = withClosedNames(text).split(/[\s\u3000]+/u)
+  return (words.length > 1 || withClosedNames(text) !== text) && words.length <= 4 && words.every((word) => [...word].length >= 2)
 }

@@ -1,3 +1,4 @@
+import { SURNAMES } from '#shared/document/surnames.ts'
 import type { BlankKind } from '#shared/document/inline.ts'
 import { countedBy } from './measure-words.ts'
 
@@ -48,8 +49,7 @@ const PERSON_AFTER =
 const PERSON_BEFORE = /(?:述职人|报告人|汇报人|发言人|主持人|记录人|主讲人|领学人|撰稿人|联系人|姓名|书记|主任|局长|院长|校长|同志)[：:\s]{0,2}$/u
 
 /** The first character of a name is left, the rest masked: 述职人：李××, 我叫王××, 张××、刘×等人. */
-const SURNAME =
-  /(?:^|[^\p{Script=Han}]|我叫|我是|由|和|与|同志|书记|主任|镇长|乡长|局长|校长|院长|人|员)[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]$/u
+const SURNAME = new RegExp(`(?:^|[^\\p{Script=Han}]|我叫|我是|由|和|与|同志|书记|主任|镇长|乡长|局长|校长|院长|人|员)[${SURNAMES}]$`, 'u')
 const AFTER_NAME = /^(?:$|[\s\u3000，。；、：）)]|同志|书记|主任|等|为|任|被|的)/u
 
 const NAME_AFTER =

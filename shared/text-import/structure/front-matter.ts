@@ -66,9 +66,9 @@ export function takeFrontMatter(
 }
 
 const NOTE_ABOVE_TITLE =
-  /^(?:附件[\s\u3000]{0,4}[0-9一二三四五六七八九十]{0,2}[：:]?|[（(【].{1,16}[）)】].{0,10}|.{2,40}(?:\d{1,2}|[一二三四五六七八九十]{1,2})篇[）)]?|.{0,10}(?:参考|样稿|样本|初稿|送审稿|征求意见稿|密级).{0,8})$/u
+  /^(?:[^，。；：\s]{2,30}(?:委员会|党委|党组|党工委|政府|局|委|办公室)文件|[^，。；：\s]{2,20}[〔［[（(]20\d{2}[〕］\]）)]第?\d{1,4}号|附件[\s\u3000]{0,4}[0-9一二三四五六七八九十]{0,2}[：:]?|[（(【].{1,16}[）)】].{0,10}|.{2,40}(?:\d{1,2}|[一二三四五六七八九十]{1,2})篇[）)]?|.{0,10}(?:参考|样稿|样本|初稿|送审稿|征求意见稿|密级).{0,8})$/u
 
-/** Lines above the title that are none of it: 附件2, （送审稿）, 仅供参考, 述职报告范文3篇. Only where the title below them is unmistakable. */
+/** Lines above the title that are none of it: 某某局文件, 某某〔2024〕3号, 附件2, （送审稿）, 仅供参考, 述职报告范文3篇. Only where the title below them is unmistakable. */
 function notesAboveTitle(passages: readonly Passage[]): number {
   for (let i = 0; i < 2; i++) {
     const text = passages[i]?.text ?? ''
@@ -217,6 +217,8 @@ function isUnmistakableTitle(text: string, passagesLeft: number): boolean {
 }
 
 const LONGEST_SUBTITLE = 45
+/** 第一章 总则 opens the text. */
+const CHAPTER = /^第[一二三四五六七八九十\d]{1,3}[编章节条部]/u
 
 /** A style other than body text speaks against a subtitle, centring for it. */
 function standsUnderTitle(passage: Passage, hints: LineHints): boolean {
@@ -230,7 +232,8 @@ function standsUnderTitle(passage: Passage, hints: LineHints): boolean {
 /** A short line without final punctuation below the title: （2023年度） ——… 单位　姓名. */
 function isSubtitle(text: string): boolean {
   const plain = squeeze(text)
-  if (plain === '' || plain.length > LONGEST_SUBTITLE || parseHeadingNumber(text) !== null || salutationEnd(text, false) > 0) return false
+  if (plain === '' || plain.length > LONGEST_SUBTITLE || CHAPTER.test(plain) || parseHeadingNumber(text) !== null || salutationEnd(text, false) > 0)
+    return false
   if (/^[（(〔【][^。]*[）)〕】]$/u.test(plain) || /^[—–-]{1,2}/u.test(plain)) return true
   if (/^(?:述职人|报告人|汇报人|姓名|单位|时间|日期)[：:]/u.test(plain)) return true
   return plain.length <= 30 && !FINAL_PUNCTUATION.test(plain) && !/[，,。；]/u.test(plain) && inferSectionRole(plain) === 'other'

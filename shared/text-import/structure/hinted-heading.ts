@@ -4,13 +4,16 @@ import { type HeadingNumber, parseHeadingNumber } from './heading-number.ts'
 
 /** A heading longer than this is body text that wears a heading's style. Characters with white space. */
 const LONGEST = 60
+/** One without any stop or comma may be longer: what reads like that is no body text. */
+const LONGEST_UNSTOPPED = 120
 
 /** The hint that a passage is a heading by its style; null where it has none, or reads like body text all the same. */
 export function headingHint(passage: Passage, hints: LineHints): LineHint | null {
   const hint = hints.get(firstLine(passage))
   if (hint?.role !== 'heading' || hint.level === undefined) return null
   const text = passage.text.trimEnd()
-  return text.length <= LONGEST && !/[。；;，,：:].+[。；;]$|[；;，,]$/u.test(text) ? hint : null
+  if (text.length > LONGEST && (text.length > LONGEST_UNSTOPPED || /[，。；：,;:]/u.test(text))) return null
+  return !/[。；;，,：:].+[。；;]$|[；;，,]$/u.test(text) ? hint : null
 }
 
 /** The number of a heading known by its style: the typed one, the one it shows in another form, or none. */

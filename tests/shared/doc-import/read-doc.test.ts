@@ -72,6 +72,14 @@ describe('readDoc', () => {
     expect(content.items.map((item) => item.type === 'paragraph' && item.isJoined)).toEqual([true, false])
   })
 
+  it('keeps raised and lowered figures as such', () => {
+    const runs = [
+      { from: 4, to: 5, sprms: sprm(0x2a48, 1) },
+      { from: 7, to: 8, sprms: sprm(0x2a48, 2) },
+    ]
+    expect(shape(read({ pieces: [{ text: '100m2，H2O\r' }], runs }))).toEqual(['100m²，H₂O'])
+  })
+
   it('turns signs of symbol fonts into characters and tells the ones it does not know', () => {
     const symbol = (code: number) => [...SPECIAL, ...sprm(0x6a09, 1, 0, code, 0xf0)]
     const content = read({

@@ -105,6 +105,43 @@ describe('export → import gives the same report', () => {
       line('date', 'b4', '甲辰年冬月'),
     ]))
 
+  it('names of two characters, set wide', () =>
+    expectSame([
+      line('title', 'b1', '工作报告'),
+      line('subtitle', 'b2', '某镇党委副书记　李　明'),
+      p('b3', '出席：张　三、李　四、欧阳志远。'),
+      line('signature', 'b4', '张　三'),
+      line('date', 'b5', '2024年12月20日'),
+    ]))
+
+  it('headings that begin with a figure, or are longer than sixty characters', () =>
+    expectSame([
+      line('title', 'b1', '工作报告'),
+      h(1, 'b2', '坚持以理论学习为指导全面贯彻落实各项决策部署精神推动基层党建工作高质量发展迈上新的更高台阶取得新的更大成效和更多实绩'),
+      p('b3', '正文在这里。'),
+      h(3, 'b4', '5个突出'),
+      p('b5', '正文在这里。'),
+      h(3, 'b6', '2024年工作'),
+      p('b7', '正文在这里。'),
+    ]))
+
+  it('a signature of several lines', () =>
+    expectSame([
+      line('title', 'b1', '工作报告'),
+      p('b2', '正文在这里。'),
+      line('signature', 'b3', '石桥镇党建工作办公室（信息化项目推进领导小组办公室、智慧党建平台试运行工作专班）'),
+      line('date', 'b4', '2024年12月20日'),
+    ]))
+
+  it('eleven attachments', () =>
+    expectSame([
+      line('title', 'b1', '工作报告'),
+      p('b2', '正文在这里。'),
+      ...Array.from({ length: 11 }, (_, i) => line('attachmentNote', `n${i}`, `第${i + 1}张情况统计表`)),
+      line('signature', 'b3', '某局'),
+      line('date', 'b4', '2024年12月20日'),
+    ]))
+
   it('nothing of the text is lost', async () => {
     const blocks = [line('title', 'b1', '工作报告'), p('b2', '甲。'), h(1, 'b3', '做法'), p('b4', '乙。')]
     expect((await roundTrip(blocks)).map((block) => (block.type === 'table' ? '' : inlineText(block.content)))).toEqual([

@@ -22,6 +22,14 @@ describe('text', () => {
     ])
   })
 
+  it('keeps raised and lowered figures as such: 100m², H₂O', () => {
+    const raised = (text: string, val: string) => r(text, `<w:vertAlign w:val="${val}"/>`)
+    const body = para(
+      r('活动场所100m') + raised('2', 'superscript') + r('，H') + raised('2', 'subscript') + r('O，第1') + raised('届', 'superscript') + r('。'),
+    )
+    expect(blocks(body)).toEqual(['p 活动场所100m²，H₂O，第1届。'])
+  })
+
   it('ignores the tab stops of a paragraph', () => {
     expect(blocks(para('走访群众。', '<w:tabs><w:tab w:val="left" w:pos="420"/></w:tabs>'))).toEqual(['p 走访群众。'])
   })

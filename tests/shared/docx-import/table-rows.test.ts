@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { list, listed, para, tableXml } from '#tests/support/build-docx.ts'
+import { list, listed, para, r, tableXml } from '#tests/support/build-docx.ts'
 import { blocksInShort, importParts, wordMessages } from '#tests/support/import-docx-text.ts'
 
 const blocks = (body: string, styles = '') => blocksInShort(importParts({ body, styles }))
@@ -27,6 +27,50 @@ describe('tables', () => {
     expect(blocksInShort(imported)).toEqual(['table 甲,;,乙;合计,'])
     expect(imported.document.blocks[0]).toMatchObject({ headerRows: 1 })
     expect(wordMessages(imported)).toEqual(['合并的单元格 2 处已拆开，文字在第一格，其余留空。'])
+  })
+
+  const bold = (text: string) => para(r(text, '<w:b/>'))
+  const headerRows = (body: string) => importParts(body).document.blocks.map((block) => (block.type === 'table' ? block.headerRows : null))
+
+  it('have a head that no file marks where 序号 or bold names stand over the columns', () => {
+    expect(
+      headerRows(
+        tableXml([
+          ['序号', '项目', '2024年'],
+          ['1', '党课', '12次'],
+        ]),
+      ),
+    ).toEqual([1])
+    expect(
+      headerRows(
+        tableXml([
+          [bold('项目'), bold('数量')],
+          ['党课', '12次'],
+        ]),
+      ),
+    ).toEqual([1])
+  })
+
+  it('have none where the first row is one like the others, or a form', () => {
+    const rows: string[][][] = [
+      [
+        ['党课', '讲得好'],
+        ['会议', '开得好'],
+      ],
+      [
+        [bold('党课'), bold('讲得好')],
+        [bold('会议'), bold('开得好')],
+      ],
+      [
+        [bold('姓名'), '张三', bold('性别'), '男'],
+        [bold('职务'), '书记', bold('电话'), ''],
+      ],
+      [
+        ['序号', '3项任务'],
+        ['1', '甲'],
+      ],
+    ]
+    expect(rows.flatMap((table) => headerRows(tableXml(table)))).toEqual([0, 0, 0, 0])
   })
 
   it('inside cells are flattened', () => {

@@ -36,6 +36,12 @@ describe('what is not text of the report', () => {
     expect(told(body, styles)).toEqual(['隐藏的文字3处没有读入。'])
   })
 
+  it('struck-out text is kept and told', () => {
+    const body = para(r('保留') + r('不要的', '<w:strike/>') + r('也不要', '<w:dstrike/>') + r('文字。', '<w:strike w:val="0"/>'))
+    expect(blocks(body)).toEqual(['p 保留不要的也不要文字。'])
+    expect(told(body)).toEqual(['带删除线的文字 2 处，都当作正文读入了；不要的请删去。'])
+  })
+
   it('pictures and objects are counted', () => {
     const picture = '<w:r><w:drawing><a:blip r:embed="x"/></w:drawing></w:r>'
     const object = '<w:r><w:object><v:shape><v:imagedata r:id="y"/></v:shape><o:OLEObject ProgID="Package" r:id="z"/></w:object></w:r>'

@@ -16,6 +16,11 @@ describe('planAttachmentNote', () => {
     expect(note('任务清单', '台账')).toEqual(['attachment-note-first|附件：1.任务清单', 'attachment-note-next|2.台账'])
   })
 
+  it('lets the tenth and later ones turn over further in, under their names', () => {
+    const notes = note(...Array.from({ length: 11 }, () => '清单'))
+    expect(notes.slice(8)).toEqual(['attachment-note-next|9.清单', 'attachment-note-tenth|10.清单', 'attachment-note-tenth|11.清单'])
+  })
+
   it('leaves label and numbers that were typed as they are', () => {
     expect(note('附件：1.任务清单', '2.台账')).toEqual(['attachment-note-first|附件：1.任务清单', 'attachment-note-next|2.台账'])
     expect(note('附件：任务清单')).toEqual(['attachment-note|附件：任务清单'])

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { columnWidths } from '#shared/export-plan/column-widths.ts'
+import { tableColumns } from '#shared/export-plan/column-widths.ts'
 
-function widths(...rows: string[][]): number[] {
-  return columnWidths({ rows: rows.map((row) => row.map((text) => [{ text, openBlank: false }])) })
+function columns(...rows: string[][]) {
+  return tableColumns({ rows: rows.map((row) => row.map((text) => [{ text, openBlank: false }])) })
 }
 
-describe('columnWidths', () => {
+function widths(...rows: string[][]): readonly number[] {
+  return columns(...rows).widths
+}
+
+describe('tableColumns', () => {
   it('gives a single column the whole type area', () => {
     expect(widths(['甲'])).toEqual([8844])
   })
@@ -16,8 +20,8 @@ describe('columnWidths', () => {
   })
 
   it('lets no long text push the other columns out', () => {
-    // Weights 3 and at most 18.
-    expect(widths(['1', '字'.repeat(500)])).toEqual([1263, 7581])
+    // Two characters and a quarter of 12 pt, and the room beside them.
+    expect(widths(['1', '字'.repeat(500)])).toEqual([756, 8088])
   })
 
   it('adds up to the type area whatever the shares', () => {
@@ -25,8 +29,9 @@ describe('columnWidths', () => {
     expect(shares.reduce((sum, width) => sum + width, 0)).toBe(8844)
   })
 
-  /** Characters of table size (12 pt) that a column leaves for its text. */
-  const room = (twips: number, sides = 216) => Math.floor((twips - sides) / 24) / 10
+  /** Characters that a column leaves for its text, in tenths: of 小四 (12 pt), or of 五号 (10.5 pt) where the cells are set closer. */
+  const room = (twips: number) => Math.floor((twips - 216) / 24) / 10
+  const closeRoom = (twips: number) => Math.floor((twips - 80) / 21) / 10
 
   it('keeps short words and the numbers of the rows in one piece', () => {
     const text = '字'.repeat(60)
@@ -46,7 +51,7 @@ describe('columnWidths', () => {
     )
     const least = [2, 2, 2, 1.5, 1.5, 2, 2, 2.5, 2, 5.5, 2, 2]
     // Cells of a table of eight columns and more are set closer.
-    expect(twelve.map((width) => room(width, 80)).filter((width, i) => width < (least[i] ?? 0))).toEqual([])
+    expect(twelve.map(closeRoom).filter((width, i) => width < (least[i] ?? 0))).toEqual([])
     expect(twelve.reduce((sum, width) => sum + width, 0)).toBe(8844)
   })
 
@@ -54,5 +59,30 @@ describe('columnWidths', () => {
     const many = widths(Array.from({ length: 30 }, () => '13800001234'))
     expect(new Set(many.slice(0, -1))).toEqual(new Set([294]))
     expect(many.reduce((sum, width) => sum + width, 0)).toBe(8844)
+  })
+
+  it('gives the most room to the longest texts, so that the table stays low', () => {
+    const heads = ['序号', '任务', '领导', '部门', '时限', '完成情况', '问题', '措施', '备注']
+    const row = ['1', '推进创建', '欧阳志远', '组织办', '3月底', '字'.repeat(90), '无', '字'.repeat(30), '']
+    const nine = widths(heads, row, row)
+    expect(closeRoom(nine[5] ?? 0)).toBeGreaterThan(2 * closeRoom(nine[7] ?? 0))
+    expect(90 / closeRoom(nine[5] ?? 0)).toBeLessThan(8)
+  })
+
+  it('breaks four-character words in the middle rather than starve a long text', () => {
+    const heads = ['序号', '重点任务', '牵头领导', '责任部门', '完成时限', '完成情况', '存在问题', '下步措施', '备注']
+    const long = ['1', '字'.repeat(26), '欧阳志远', '字'.repeat(14), '2024年11月底', '字'.repeat(90), '经费保障不足', '字'.repeat(30), '']
+    expect(widths(heads, long, long).map((width) => Math.floor(closeRoom(width)))).toEqual([2, 4, 2, 2, 2, 15, 2, 5, 2])
+  })
+
+  it('sets a table closer and smaller where its short words would not stay whole, and keeps dates and 身份证号码 on one line', () => {
+    const people = columns(
+      ['姓名', '性别', '出生年月', '入党时间', '联系电话', '身份证号码'],
+      ['司马相如', '女', '1990年12月', '2012年6月30日', '010-12345678', '11010119901201002X'],
+      ['张三', '男', '1987.05', '2009-07-01', '13800001234', '110101198705010011'],
+    )
+    expect(people.figures).toEqual({ isCrowded: true, sizeHalfPoints: 21, characterTwips: 210, lineTwips: 340, cellSideTwips: 40 })
+    const least = [3.5, 1, 4.5, 6, 5.5, 8.5]
+    expect(people.widths.map(closeRoom).filter((width, i) => width < (least[i] ?? 0))).toEqual([])
   })
 })

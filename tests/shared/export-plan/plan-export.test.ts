@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanBlock, PlanParagraph } from '#shared/export-plan/export-plan.ts'
 import { planExport, UNTITLED } from '#shared/export-plan/plan-export.ts'
+import { runLines } from '#shared/export-plan/plan-runs.ts'
 import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
 import { fullReport, heading, line, report, table } from '#tests/shared/export-plan/report-from-text.ts'
 
@@ -173,6 +174,41 @@ describe('planExport', () => {
         ],
       },
     ])
+  })
+
+  it('breaks a signature longer than a line between words, into lines of like length', () => {
+    const long = '石桥镇党建工作办公室（信息化项目推进领导小组办公室、智慧党建平台试运行工作专班）'
+    const plan = planExport(report(line('paragraph', '甲'), line('signature', long), line('date', '2024年12月31日')))
+    const signature = paragraphAt(plan.blocks, 2)
+    expect(runLines(signature.runs)).toEqual(['石桥镇党建工作办公室（信息化项目推进领导', '小组办公室、智慧党建平台试运行工作专班）'])
+    // 20 wide and two in; the date, 7 wide, begins two behind it.
+    expect(signature.rightIndent).toBe(2)
+    expect(paragraphAt(plan.blocks, 3).rightIndent).toBe(13)
+  })
+
+  describe('keeps with the sign-off', () => {
+    const kept = (...blocks: Parameters<typeof report>) =>
+      planExport(report(...blocks, line('signature', '某某局'), line('date', '2025年1月5日'))).blocks.map((block) => block.keptWithNext === true)
+
+    it('the end of the text', () => expect(kept(line('paragraph', '甲'), line('paragraph', '乙'))).toEqual([false, true, true, false, false]))
+
+    it('the end of the text above a note on attachments', () =>
+      expect(kept(line('paragraph', '甲'), line('paragraph', '乙'), line('attachmentNote', '清单'))).toEqual([
+        false,
+        true,
+        true,
+        true,
+        true,
+        false,
+        false,
+      ]))
+
+    it('only the end of a long list of attachments', () => {
+      const notes = Array.from({ length: 12 }, () => line('attachmentNote', '清单'))
+      expect(kept(line('paragraph', '甲'), ...notes)).toEqual([...Array(13).fill(false), true, true, false, false])
+    })
+
+    it('the last row of a table', () => expect(kept(table(0, ['甲', '乙']))).toEqual([true, true, false, false]))
   })
 
   it('sets signature and date by the arithmetic of 7.3.5.2', () => {

@@ -25,6 +25,7 @@ describe('titleBreaks', () => {
     ['〔单位全称〕党委书记〔姓名〕', '2025年度抓基层党建工作述职报告'],
     ['第三季度“三会一课”制度', '落实情况及存在问题整改情况汇报'],
     ['加强基层党组织建设的若干思考', '与实践探索——以石桥镇为例'],
+    ['关于“互联网+党建”', 'APP（V2.0.1）试运行情况的报告'],
     [
       '关于中共青山县经济和信息化局党组',
       '2025年度落实全面从严治党主体责任',
@@ -32,6 +33,9 @@ describe('titleBreaks', () => {
       '抓基层党建工作责任制落实情况的述职报告',
     ],
   ])('breaks between words, into lines of like length: %s', (...expected) => expect(lines(expected.join(''))).toEqual(expected))
+
+  it('gives a bracket that ends the title a line of its own where that is fair', () =>
+    expect(lines('青山县石桥镇基层党组织书记抓党建工作责任制（试行）')).toEqual(['青山县石桥镇基层党组织书记', '抓党建工作责任制（试行）']))
 
   it('leaves a title of one line alone, and what is too long for a title', () => {
     expect(titleBreaks('字'.repeat(20), 20)).toEqual([])

@@ -135,6 +135,11 @@ describe('layOutPages, pages', () => {
     expect(pages[1]?.lines.slice(0, 3).map(({ text }) => text)).toEqual(['序号', '项目', '31'])
     expect(pages[1]?.boxes).toHaveLength(22)
   })
+  it('keeps the last row of a table with the signature under it', () => {
+    const rows = Array.from({ length: 31 }, (_, i) => [`${i + 1}`])
+    const pages = layOutPages(planExport(report(table(0, ...rows), line('signature', '某某局'), line('date', '2025年1月5日')))).pages
+    expect(pages.map((page) => page.lines.filter(({ text }) => text !== '').map(({ text }) => text)[0])).toEqual(['1', '31'])
+  })
   it('follows the layout: pitch, centred page number, digits in the face of the text', () => {
     const centered = BUILT_IN_PROFILES.find(({ id }) => id === 'centered-page-number') ?? STANDARD_PROFILE
     const page = layOutPages({ blocks: body(2), layout: centered }).pages[0]

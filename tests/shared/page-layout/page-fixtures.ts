@@ -53,6 +53,51 @@ export function ownFixtures(): Fixture[] {
       ),
     ],
     [
+      'a wide table, and the sign-off under it',
+      report(
+        line('paragraph', TEXT),
+        table(
+          1,
+          ['序号', '重点任务', '牵头领导', '责任部门', '完成时限', '完成情况', '存在问题', '下步措施', '备注'],
+          ...Array.from({ length: 10 }, (_, i) => [
+            `${i + 1}`,
+            '推进“五星级”党支部创建，达标率不低于95%',
+            '欧阳志远',
+            '组织办、宣传办',
+            `2025年${i + 1}月底`,
+            TEXT.slice(i, i + 60 + 5 * i),
+            i % 2 === 0 ? '经费保障不足' : '无',
+            TEXT.slice(30 + i, 60 + i),
+            i === 3 ? '提前完成' : '',
+          ]),
+        ),
+        line('signature', '某某局委员会'),
+        line('date', '2025年12月31日'),
+      ),
+    ],
+    [
+      'twelve attachments, and a signature of two lines',
+      report(
+        line('title', '报告'),
+        line('paragraph', TEXT.repeat(5)),
+        ...Array.from({ length: 12 }, (_, i) =>
+          line('attachmentNote', `党员教育培训计划及完成情况统计表（截至2025年${i + 1}月31日，含线上线下两个部分）`),
+        ),
+        line('signature', '石桥镇党建工作办公室（信息化项目推进领导小组办公室、智慧党建平台试运行工作专班）'),
+        line('date', '2025年1月5日'),
+      ),
+    ],
+    [
+      'text above a note on attachments at the end of a page',
+      report(
+        ...Array.from({ length: 18 }, () => line('paragraph', '召开会议研究部署。')),
+        line('paragraph', '特此报告。'),
+        line('attachmentNote', '清单'),
+        line('signature', '某某局'),
+        line('date', '2025年1月5日'),
+      ),
+    ],
+    [
       'small tables in the text',
       report(
         line('paragraph', TEXT),

@@ -23,6 +23,27 @@ describe('importText', () => {
       expect(written(read(lines.join(end)))).toEqual(['1 title 2024年度述职报告', `2 paragraph ${BODY}`, '3 heading1 履职情况|'])
   })
 
+  it('takes letterhead and number of a paper for none of its title, and 第一章 for none of its subtitle', () => {
+    expect(written(read(`中共青山县委文件\n青委发〔2024〕3号\n2024年度工作总结\n${BODY}`)).slice(0, 3)).toEqual([
+      '1 paragraph 中共青山县委文件',
+      '2 paragraph 青委发〔2024〕3号',
+      '3 title 2024年度工作总结',
+    ])
+    expect(written(read(`2024年度工作总结\n第一章 总则\n${BODY}\n第二章 附则\n${BODY}`))[1]).toBe('2 heading1 总则|')
+  })
+
+  it('knows the sign-off of a report that has attachments behind it', () => {
+    const lines = ['2024年度工作报告', BODY, '附件：清单', '青山县教育局', '2024年12月31日', '附件', '整改清单', '加强学习。']
+    expect(written(read(lines.join('\n'))).slice(2)).toEqual([
+      '3 attachmentNote 附件：清单',
+      '4 signature 青山县教育局',
+      '5 date 2024年12月31日',
+      '6 paragraph 附件',
+      '7 paragraph 整改清单',
+      '8 paragraph 加强学习。',
+    ])
+  })
+
   it.each([['关于2024年度抓基层党建工作情况的报告'], ['在某会议上的讲话'], ['党支部书记述职报告（2024年度）'], ['2024年党建工作总结']])(
     'takes %s for a title',
     (title) => expect(written(read(`${title}\n${BODY}`))[0]).toBe(`1 title ${title}`),

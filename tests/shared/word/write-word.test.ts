@@ -82,12 +82,12 @@ describe('writeWord', () => {
       'TableHead|序号',
       'TableHead|项目',
       'TableHead|完成情况',
-      'TableCell|1',
-      'TableCell|发展党员',
-      'TableCell|〔人数〕名',
-      'TableCell|2',
-      'TableCell|党课',
-      'TableCell|12次',
+      'TableCellCentred|1',
+      'TableCellCentred|发展党员',
+      'TableCellCentred|〔人数〕名',
+      'TableCellCentred|2',
+      'TableCellCentred|党课',
+      'TableCellCentred|12次',
       'Heading1|三、下一步打算',
       'BodyText|以上报告，请予评议。',
       'BodyText|',
@@ -113,7 +113,7 @@ describe('writeWord', () => {
     )
     expect(new Set(names)).toEqual(new Set(['w:pStyle', 'w:rStyle', 'w:keepNext']))
     const kept = descendants(document, 'w:p').filter((paragraph) => descendants(paragraph, 'w:keepNext').length > 0)
-    expect(kept.map(wordText)).toEqual(['2.工作台账', ''])
+    expect(kept.map(wordText)).toEqual(['以上报告，请予评议。', '', '附件：1.任务清单', '2.工作台账', ''])
   })
 
   it('gives the same document for the same plan', async () => {

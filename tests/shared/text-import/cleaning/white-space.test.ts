@@ -27,6 +27,11 @@ describe('findGaps', () => {
     expect(findGaps('刊发《党旗飘扬在一线 堡垒筑牢在基层》一文。')).toEqual([])
     expect(findGaps('刊发《党旗飘扬在一线 堡垒筑牢在基层》一 文。')).toHaveLength(2)
   })
+  it('leaves names of two characters wide, and only them', () => {
+    expect(findGaps('出席：张　三、李　四、王五。')).toEqual([])
+    expect(findGaps('抓好高　度重视。')).toHaveLength(1)
+    expect(findGaps('工　作，张　三')).toHaveLength(2)
+  })
   it('leaves room for a figure and empty brackets alone', () => expect(findGaps('发展党员  名，（　）人')).toEqual([]))
 })
 
@@ -42,6 +47,8 @@ describe('closeGaps', () => {
 })
 
 describe('hasMeaningfulGaps', () => {
-  it.each(['某某镇党委　书记姓名', '述职人：某某  2024年12月'])('keeps %s apart', (text) => expect(hasMeaningfulGaps(text)).toBe(true))
-  it.each(['述 职 报 告', '深入 一线，调研', '党建'])('%s has none', (text) => expect(hasMeaningfulGaps(text)).toBe(false))
+  it.each(['张　三', '某某镇党委书记　李　明', '某某镇党委　书记姓名', '述职人：某某  2024年12月'])('keeps %s apart', (text) =>
+    expect(hasMeaningfulGaps(text)).toBe(true),
+  )
+  it.each(['工　作', '述 职 报 告', '深入 一线，调研', '党建'])('%s has none', (text) => expect(hasMeaningfulGaps(text)).toBe(false))
 })
