@@ -48,7 +48,7 @@ async function findLayout(wanted: string): Promise<Result<LayoutProfile>> {
     ...BUILT_IN_PROFILES.map(({ id, name }) => `${id}（${name}）`),
     ...[...listed.value.items, ...listed.value.shared].map(({ name }) => name),
   ]
-  return fail(userError('bad-arguments', `没有“${wanted}”这个版式，可以用的有：${known.join('、')}。`, '输入的文件没有改动。', ''))
+  return fail(userError('bad-arguments', `没有“${wanted}”这个版式。`, '输入的文件没有改动。', `可以用的有：${known.join('、')}。`))
 }
 
 interface Leftover {

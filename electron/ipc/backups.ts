@@ -1,5 +1,5 @@
 import type { DialogsPort, ServicesPort } from '#electron/ipc/desktop-ports.ts'
-import type { WrittenFiles } from '#electron/ipc/written-files.ts'
+import { type Remember, handOut } from '#electron/ipc/hand-out.ts'
 import { type Result, fail, ok, userError } from '#shared/base/result.ts'
 import type { BackupPreview, BackupRestored } from '#shared/contract/backup.ts'
 import type { ExportedFile } from '#shared/contract/exports.ts'
@@ -11,17 +11,17 @@ interface BackupPorts {
 }
 
 /** The backup calls of the contract. The backup that was looked at last waits here for the user's word. */
-export function createBackups({ services, dialogs, newId }: BackupPorts, remember: WrittenFiles['remember']) {
+export function createBackups(ports: BackupPorts, remember: Remember) {
+  const { services, newId } = ports
   let waiting: { readonly id: string; readonly bytes: Uint8Array; readonly password: string | undefined } | null = null
   return {
     async make(): Promise<Result<(ExportedFile & { readonly drafts: number; readonly binned: number; readonly isSealed: boolean }) | null>> {
       const made = await services.backup.make()
       if (!made.ok) return made
-      const chosen = await dialogs.chooseExport(services.safeFileName(`案头备份 ${services.backup.today()}`, '.zip'))
-      if (!chosen.ok || chosen.value === null) return chosen.ok ? ok(null) : chosen
-      const written = await services.writeFile(chosen.value, made.value.bytes)
-      const { drafts, binned, isSealed } = made.value
-      return written.ok ? ok({ ...remember(chosen.value), drafts, binned, isSealed }) : written
+      const { bytes, drafts, binned, isSealed } = made.value
+      const file = await handOut(ports, { name: `案头备份 ${services.backup.today()}`, extension: '.zip', bytes }, remember)
+      if (!file.ok) return file
+      return ok(file.value && { ...file.value, drafts, binned, isSealed })
     },
     async read(bytes: Uint8Array, password?: string): Promise<Result<BackupPreview>> {
       const preview = await services.backup.preview(bytes, password)

@@ -134,6 +134,8 @@ export interface ServicesPort {
 }
 
 export interface SettingsPort {
+  /** What went wrong when they were read at the start. */
+  readonly problem: UserError | null
   get(): Settings
   set(settings: Settings): Result<Settings> | Promise<Result<Settings>>
 }

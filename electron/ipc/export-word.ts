@@ -1,16 +1,13 @@
 import { freeFilePath } from '#electron/dialogs/free-file-path.ts'
 import type { DialogsPort, ServicesPort } from '#electron/ipc/desktop-ports.ts'
+import type { Remember } from '#electron/ipc/hand-out.ts'
 import { type Result, type UserError, fail, ok, userError } from '#shared/base/result.ts'
 import type { Contract } from '#shared/contract/contract.ts'
 import type { ExportedFile } from '#shared/contract/exports.ts'
 import { finalObstacles } from '#shared/text-import/final-obstacles.ts'
 import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
-import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
-import { OWN_WORDS_EXTENSION, encodeOwnWords } from '#shared/own-words/own-words-file.ts'
-import { PROFILE_EXTENSION, encodeProfile } from '#shared/layout-profiles/profile-file.ts'
 
 type ExportRequest = Contract['export:word']['request']
-type Remember = (path: string) => ExportedFile
 
 interface ExportPorts {
   readonly services: ServicesPort
@@ -45,32 +42,6 @@ export function createWordExport({ services, dialogs }: ExportPorts, remember: R
     const noted = edition === 'final' ? await services.recordFinalExport(document.id, file.fileName, obstacles) : ok(null)
     return noted.ok ? ok(file) : noted
   }
-}
-
-/** Writes a layout as a file to be sent. */
-export async function exportProfile({ services, dialogs }: ExportPorts, id: string, remember: Remember): Promise<Result<ExportedFile | null>> {
-  const profile = await services.profiles.find(id)
-  if (!profile.ok) return profile
-  const chosen = await dialogs.chooseExport(services.safeFileName(profile.value.name, PROFILE_EXTENSION))
-  if (!chosen.ok) return chosen
-  if (chosen.value === null) return ok(null)
-  const written = await services.writeFile(chosen.value, profileBytes(profile.value))
-  return written.ok ? ok(remember(chosen.value)) : written
-}
-
-/** Writes the user's own word list as a file to be sent. */
-export async function exportWords({ services, dialogs }: ExportPorts, remember: Remember): Promise<Result<ExportedFile | null>> {
-  const words = await services.words.load()
-  if (!words.ok) return words
-  const chosen = await dialogs.chooseExport(services.safeFileName('自定义词表', OWN_WORDS_EXTENSION))
-  if (!chosen.ok) return chosen
-  if (chosen.value === null) return ok(null)
-  const written = await services.writeFile(chosen.value, new TextEncoder().encode(encodeOwnWords(words.value)))
-  return written.ok ? ok(remember(chosen.value)) : written
-}
-
-function profileBytes(profile: LayoutProfile): Uint8Array {
-  return new TextEncoder().encode(encodeProfile(profile))
 }
 
 function notFinal(count: number): UserError {

@@ -1,10 +1,10 @@
 import type { DialogsPort, HostPort, ServicesPort, SettingsPort, ShellPort } from '#electron/ipc/desktop-ports.ts'
 import { exportPdf } from '#electron/ipc/export-pdf.ts'
-import { createWordExport, exportProfile, exportWords } from '#electron/ipc/export-word.ts'
-import { exportPack, subscribeFolder, unsubscribeFolder } from '#electron/ipc/packs.ts'
+import { exportPack, exportProfile, exportReportType, exportWords } from '#electron/ipc/export-own-files.ts'
+import { createWordExport } from '#electron/ipc/export-word.ts'
+import { subscribeFolder, unsubscribeFolder } from '#electron/ipc/pack-folders.ts'
 import { createBackups } from '#electron/ipc/backups.ts'
 import { moveDrafts } from '#electron/ipc/move-drafts.ts'
-import { exportReportType } from '#electron/ipc/export-report-type.ts'
 import { createImports } from '#electron/ipc/imports.ts'
 import { saveElsewhere } from '#electron/ipc/save-elsewhere.ts'
 import { createWrittenFiles } from '#electron/ipc/written-files.ts'
@@ -34,6 +34,7 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
       host: host.kind,
       draftsFolder: services.place.folder(),
       startProblem: host.startProblem,
+      settingsProblem: settings.problem,
     }),
     'app:close': async () => {
       await drafts.closeAll()

@@ -14,7 +14,7 @@ export function createDocumentsDialogs(documentsFolder: string): DialogsPort {
       try {
         mkdirSync(documentsFolder, { recursive: true })
       } catch (cause) {
-        return fail(fileError(cause, 'export'))
+        return fail(fileError(cause, 'hand-out'))
       }
       return ok(freeFilePath(path.join(documentsFolder, suggestedName)))
     },

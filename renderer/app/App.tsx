@@ -50,8 +50,10 @@ function Screen() {
 async function start(workspace: Workspace): Promise<void> {
   await loadSettings(workspace)
   await showDrafts(workspace)
-  const problem = workspace.store.getState().info?.startProblem ?? null
-  if (problem !== null && draftsAreOpen()) showError(workspace.store, problem)
+  const info = workspace.store.getState().info
+  // A page that asks for the password or the folder says itself what is wrong with the drafts.
+  const problem = (draftsAreOpen() ? info?.startProblem : null) ?? info?.settingsProblem ?? null
+  if (problem !== null) showError(workspace.store, problem)
   try {
     await Promise.all([report.load(), workspace.prepare()])
   } finally {

@@ -1,12 +1,13 @@
 import { createStore } from 'zustand/vanilla'
-import { type UserError, userError } from '#shared/base/result.ts'
+import type { UserError } from '#shared/base/result.ts'
 import type { BackupPreview } from '#shared/contract/backup.ts'
 import { MAX_BACKUP_FILE_BYTES } from '#shared/contract/limits.ts'
 import { loadDrafts } from '#renderer/app/draft-actions.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
-import type { BackupTask } from '#renderer/dialogs/BackupDialog.tsx'
+import { pickedFile } from '#renderer/app/picked-file.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
-import { pickFiles } from '#renderer/platform/pick-files.ts'
+import type { BackupTask } from '#renderer/dialogs/BackupDialog.tsx'
+import type { FileTerms } from '#renderer/platform/read-bytes.ts'
 
 export interface BackupState {
   readonly open: boolean
@@ -22,6 +23,7 @@ export interface BackupState {
 
 const NOTHING = { busy: null, preview: null, locked: null, problem: null }
 
+/** 备份 while its dialog is open. */
 export const backupState = createStore<BackupState>(() => ({ open: false, ...NOTHING }))
 
 /** Opens the dialog, afresh. */
@@ -57,18 +59,15 @@ export async function makeBackup({ store, desktop }: Workspace): Promise<void> {
 
 /** Lets the user choose a backup, and shows what it would bring. */
 export async function chooseBackup(workspace: Workspace): Promise<void> {
-  const [file] = await pickFiles('.zip', 'one')
-  if (file === undefined) return
-  if (file.size > MAX_BACKUP_FILE_BYTES) showError(workspace.store, TOO_LARGE)
-  else await readBackup(workspace, new Uint8Array(await file.arrayBuffer()))
+  const file = await pickedFile(workspace.store, '.zip', BACKUP_FILE)
+  if (file !== null) await readBackup(workspace, file.bytes)
 }
 
-const TOO_LARGE = userError(
-  'too-large',
-  '这个文件太大，不会是案头的备份，没有读它。',
-  '现在的稿子和设置都没有改动。',
-  '请选择以前用“备份”存下的那个文件，再试一次。',
-)
+const BACKUP_FILE: FileTerms = {
+  mostBytes: MAX_BACKUP_FILE_BYTES,
+  safe: '现在的稿子和设置都没有改动。',
+  tooLarge: { what: () => '这个文件太大，不会是案头的备份，没有读它。', advice: '请选择以前用“备份”存下的那个文件，再试一次。' },
+}
 
 /** @param password of the backup, where it has one that is not the one here */
 export async function readBackup({ store, desktop }: Workspace, bytes: Uint8Array, password?: string): Promise<void> {

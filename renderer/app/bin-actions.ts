@@ -13,6 +13,7 @@ export interface BinState {
   readonly asking: BinnedDraft | null
 }
 
+/** 回收箱 while its dialog is open. */
 export const binState = createStore<BinState>(() => ({ drafts: null, asking: null }))
 
 /** Shows what is in the bin; one that is open is read again. */

@@ -22,6 +22,7 @@ export interface ExportState {
   readonly unreadable: readonly string[]
 }
 
+/** What export knows of layouts, and its dialogs. */
 export const exportState = createStore<ExportState>(() => ({
   dialog: null,
   profilesShown: false,

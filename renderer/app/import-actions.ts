@@ -13,7 +13,7 @@ import { showPanel } from '#renderer/app/report-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import type { DroppedFiles } from '#renderer/platform/dropped-files.ts'
 import { pickFiles } from '#renderer/platform/pick-files.ts'
-import { readBytes } from '#renderer/platform/read-bytes.ts'
+import { REPORT_FILE, readBytes } from '#renderer/platform/read-bytes.ts'
 import type { ToastAction } from '#renderer/ui/ToastRegion.tsx'
 
 const IMPORTABLE = REPORT_ENDINGS.map((ending) => `.${ending}`).join(',')
@@ -95,7 +95,7 @@ async function importFiles(workspace: Workspace, { files, skipped, hasMore }: Dr
   const { store, desktop } = workspace
   const [file, ...others] = files
   if (file !== undefined && others.length === 0 && skipped === 0 && !hasMore) {
-    const bytes = await readBytes(file)
+    const bytes = await readBytes(file, REPORT_FILE)
     const answer = bytes.ok ? await valueOrError(store, desktop['import:file']({ name: file.name, bytes: bytes.value })) : null
     if (!bytes.ok) showError(store, bytes.error)
     if (answer !== null) await showAnswer(workspace, answer, file.name)
@@ -104,7 +104,7 @@ async function importFiles(workspace: Workspace, { files, skipped, hasMore }: Dr
   const jobs = files.map((one) => ({
     fileName: one.name,
     read: async () => {
-      const bytes = await readBytes(one)
+      const bytes = await readBytes(one, REPORT_FILE)
       return bytes.ok ? desktop['import:file']({ name: one.name, bytes: bytes.value, isOneOfSeveral: true }) : bytes
     },
   }))

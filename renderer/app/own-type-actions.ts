@@ -1,11 +1,17 @@
-import { userError } from '#shared/base/result.ts'
 import { freeTypeName, typeFromReport } from '#shared/report-types/type-from-report.ts'
 import { MAX_REPORT_TYPE_BYTES, type ReportType } from '#shared/report-types/report-type.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
+import { pickedFile } from '#renderer/app/picked-file.ts'
 import { typesState } from '#renderer/app/types-state.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
-import { pickFiles } from '#renderer/platform/pick-files.ts'
+import type { FileTerms } from '#renderer/platform/read-bytes.ts'
+
+const TYPE_FILE: FileTerms = {
+  mostBytes: MAX_REPORT_TYPE_BYTES,
+  safe: '现有的报告种类和稿子没有变化。',
+  tooLarge: { what: (name) => `“${name}”太大，不是报告种类文件，没有读入。`, advice: '请选择由案头导出的种类文件。' },
+}
 
 /** The user's own types and those of subscribed packs, as they are now; an open report is checked by them. */
 export async function loadOwnTypes(workspace: Workspace): Promise<void> {
@@ -56,15 +62,8 @@ export async function exportOwnType({ store, desktop }: Workspace, id: string): 
 /** Reads a type from a file that the user picks, and keeps it. A file that holds none changes nothing. */
 export async function readOwnType(workspace: Workspace): Promise<void> {
   const { store, desktop } = workspace
-  const [file] = await pickFiles('.antoutype', 'one')
-  if (file === undefined) return
-  if (file.size > MAX_REPORT_TYPE_BYTES) {
-    showError(
-      store,
-      userError('too-large', `“${file.name}”太大，不是报告种类文件，没有读入。`, '现有的报告种类和稿子没有变化。', '请选择由案头导出的种类文件。'),
-    )
-    return
-  }
-  const type = await valueOrError(store, desktop['types:read']({ bytes: new Uint8Array(await file.arrayBuffer()) }))
+  const file = await pickedFile(store, '.antoutype', TYPE_FILE)
+  if (file === null) return
+  const type = await valueOrError(store, desktop['types:read']({ bytes: file.bytes }))
   if (type !== null) await saveOwnType(workspace, { ...type, name: freeTypeName(type.name, store.getState().ownTypes) })
 }

@@ -1,12 +1,16 @@
-import { userError } from '#shared/base/result.ts'
 import type { OwnWords } from '#shared/proofreading/own-words.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
+import { pickedFile } from '#renderer/app/picked-file.ts'
 import { isRead, readPart, untilRead } from '#renderer/app/read-from-disk.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
-import { pickFiles } from '#renderer/platform/pick-files.ts'
+import type { FileTerms } from '#renderer/platform/read-bytes.ts'
 
-/** Nothing near this is a word list. */
-const MAX_FILE_BYTES = 4 * 1024 * 1024
+/** Nothing near that size is a word list. */
+const WORDS_FILE: FileTerms = {
+  mostBytes: 4 * 1024 * 1024,
+  safe: '现有的词表没有变化。',
+  tooLarge: { what: (name) => `“${name}”太大了，不像是词表，没有读入。`, advice: '请换一个文件。' },
+}
 
 /** The list as it is on disk. When it cannot be read, the user is told and the checks do without. */
 export function loadOwnWords({ store, desktop, recheck }: Workspace): Promise<void> {
@@ -49,13 +53,8 @@ export async function saveOwnWords(workspace: Workspace, change: (words: OwnWord
 
 /** A word list out of a file that the user picks. Null: none picked, or an error that was shown. */
 export async function readWordsFile({ store, desktop }: Workspace): Promise<OwnWords | null> {
-  const [file] = await pickFiles('.antouwords,.txt,.csv,.json', 'one')
-  if (file === undefined) return null
-  if (file.size > MAX_FILE_BYTES) {
-    showError(store, userError('too-large', `“${file.name}”太大了，不像是词表，没有读入。`, '现有的词表没有变化。', '请换一个文件。'))
-    return null
-  }
-  return valueOrError(store, desktop['words:read']({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
+  const file = await pickedFile(store, '.antouwords,.txt,.csv,.json', WORDS_FILE)
+  return file === null ? null : valueOrError(store, desktop['words:read'](file))
 }
 
 /** Writes the list as a file to be sent. */

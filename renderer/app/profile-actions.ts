@@ -1,13 +1,20 @@
-import { userError } from '#shared/base/result.ts'
 import { MAX_IMPORT_BYTES } from '#shared/contract/limits.ts'
 import { BUILT_IN_PROFILES } from '#shared/layout-profiles/built-in-profiles.ts'
 import type { LayoutProfile } from '#shared/layout-profiles/layout-profile.ts'
 import type { LearnedProfile } from '#shared/layout-profiles/learn/learned-profile.ts'
 import { exportState } from '#renderer/app/export-state.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
+import { pickedFile } from '#renderer/app/picked-file.ts'
 import { saveSettings } from '#renderer/app/settings-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
-import { pickFiles } from '#renderer/platform/pick-files.ts'
+import type { FileTerms } from '#renderer/platform/read-bytes.ts'
+
+/** A layout, or a sample to learn one from. */
+const SAMPLE_FILE: FileTerms = {
+  mostBytes: MAX_IMPORT_BYTES,
+  safe: '现有的版式和稿子没有变化。',
+  tooLarge: { what: (name) => `“${name}”超过 20 兆，太大了，没有读入。`, advice: '请换一份小一些的样稿。' },
+}
 
 /** The layouts as they are on disk now. When they cannot be read, those that are known stay. */
 export async function loadProfiles({ store, desktop }: Workspace): Promise<void> {
@@ -61,12 +68,6 @@ export async function exportProfileFile({ store, desktop }: Workspace, id: strin
 
 /** A layout out of a file that the user picks: a profile file, or a sample .docx. Null: none picked, or an error that was shown. */
 export async function readProfileFile({ store, desktop }: Workspace): Promise<LearnedProfile | null> {
-  const [file] = await pickFiles('.antouprofile,.docx', 'one')
-  if (file === undefined) return null
-  if (file.size > MAX_IMPORT_BYTES) {
-    showError(store, userError('too-large', `“${file.name}”超过 20 兆，太大了，没有读入。`, '现有的版式和稿子没有变化。', '请换一份小一些的样稿。'))
-    return null
-  }
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  return valueOrError(store, desktop['profiles:read']({ name: file.name, bytes }))
+  const file = await pickedFile(store, '.antouprofile,.docx', SAMPLE_FILE)
+  return file === null ? null : valueOrError(store, desktop['profiles:read'](file))
 }

@@ -8,6 +8,7 @@ export interface ProofreadingState {
   readonly reportShown: boolean
 }
 
+/** The dialogs of the proofreader. */
 export const proofreadingState = createStore<ProofreadingState>(() => ({ acceptKind: null, ownWordsShown: false, reportShown: false }))
 
 /** Opens the dialog in which the findings of one rule are looked over and accepted together. @param rule its id */

@@ -13,6 +13,7 @@ export interface ReadingState {
 
 const OFF: ReadingState = { status: 'off', current: 0, sentences: [] }
 
+/** 朗读: what is read at the moment. */
 export const readingState = createStore<ReadingState>(() => OFF)
 
 /** Reads the selected text out, or the report from the caret on. Nothing leaves the machine: only its own voices are used. */

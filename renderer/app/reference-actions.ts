@@ -12,6 +12,7 @@ export interface ReferenceState {
 
 const CLOSED: ReferenceState = { isOpen: false, choices: [], selected: null, blocks: [] }
 
+/** 对照: the draft beside this one. */
 export const referenceState = createStore<ReferenceState>(() => CLOSED)
 
 /** Another draft beside this one; pressed again it goes. */

@@ -29,7 +29,7 @@ export function showSaveError(workspace: Workspace, error: UserError, retry?: ()
 }
 
 /** Writes the open report as a draft file to a place of the user's choice. The draft itself stays unsaved and is tried again. */
-export async function saveElsewhere(workspace: Workspace): Promise<void> {
+async function saveElsewhere(workspace: Workspace): Promise<void> {
   const { store, desktop, editor } = workspace
   const report = workspace.session()?.report()
   if (report === undefined) return

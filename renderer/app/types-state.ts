@@ -16,6 +16,7 @@ export interface TypesState {
   readonly unreadable: readonly string[]
 }
 
+/** Dialogs about the type of a report, and the types read from disk. */
 export const typesState = createStore<TypesState>(() => ({
   requirementsShown: false,
   matters: null,

@@ -39,4 +39,5 @@ export const CLOSED_VERSIONS: VersionState = {
   naming: false,
 }
 
+/** 历史版本 while its dialog is open. */
 export const versionState = createStore<VersionState>(() => CLOSED_VERSIONS)

@@ -84,6 +84,7 @@ export interface PhraseEditorEvents {
   readonly onSelect: (selection: FieldSelection) => void
 }
 
+/** The one-paragraph editor in which a phrase and its slots are written. */
 export function createPhraseEditor(initial: readonly Inline[], { onChange, onSelect }: PhraseEditorEvents): PhraseEditor {
   const lexical = buildEditorFromExtensions(
     defineExtension({

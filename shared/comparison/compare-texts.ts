@@ -56,7 +56,7 @@ export function likeness(a: string, b: string): number {
 }
 
 /** A text in sentences, each with its closing mark; joined they are the text again. */
-export function sentencesOf(text: string): string[] {
+function sentencesOf(text: string): string[] {
   return text.match(SENTENCE) ?? []
 }
 

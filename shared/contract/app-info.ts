@@ -9,4 +9,6 @@ export interface AppInfo {
   readonly draftsFolder: string
   /** What went wrong with the drafts' folder at the start. */
   readonly startProblem: UserError | null
+  /** What went wrong with the settings at the start. */
+  readonly settingsProblem: UserError | null
 }

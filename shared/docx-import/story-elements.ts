@@ -1,7 +1,6 @@
-import { wholeNumber } from './numbering.ts'
+import { FIELD_OPENERS, closeCode } from './field-elements.ts'
 import type { XmlElement } from './read-xml.ts'
 import { PROPERTY_OPENERS } from './property-elements.ts'
-import { type OpenField, addCode, addEntry, fieldText, isContents, newField } from './story-fields.ts'
 import { beginCell, beginParagraph, beginRow, beginTable, endCell, endParagraph, endTable, newFrame, plainRun } from './story-frame.ts'
 import { type OpenControl, type Opening, type StoryState, showText } from './story-state.ts'
 import { symbolCharacter } from './symbol-characters.ts'
@@ -54,13 +53,8 @@ export const STORY_OPENERS: ReadonlyMap<string, Opener> = new Map<string, Opener
   ['w:cr', (state) => void showText(state, '\v')],
   ['w:noBreakHyphen', (state) => void showText(state, '-')],
   ['w:sym', openSymbol],
-  ['w:fldChar', openFieldMark],
+  ...FIELD_OPENERS,
   ['w:instrText', openText],
-  ['w:listEntry', ofField((field, value) => addEntry(field, value ?? ''))],
-  ['w:result', ofField((field, value) => Object.assign(field, { chosen: wholeNumber(value, 0) }))],
-  ['w:checkBox', ofField((field) => Object.assign(field, { isTicked: false }))],
-  ['w:default', ofField(tick)],
-  ['w:checked', ofField(tick)],
   ['w:sdt', ({ controls }) => void controls.push({ isOpen: false, label: null, isShown: false })],
   [
     'w:sdtPr',
@@ -159,47 +153,6 @@ function openSymbol(state: StoryState, { get }: XmlElement): Opening {
   if (shown === null) state.tally.add('symbol', state.frame.paragraph)
   else showText(state, shown)
   return undefined
-}
-
-function openFieldMark(state: StoryState, { get }: XmlElement): Opening {
-  const { frame } = state
-  const type = get('fldCharType')
-  const field = frame.fields.at(-1)
-  if (type === 'begin') frame.fields.push(newField())
-  else if (type === 'separate' && field) field.part = 'result'
-  else if (type === 'end' && field) {
-    frame.fields.pop()
-    endField(state, field)
-  }
-  return undefined
-}
-
-function endField(state: StoryState, field: OpenField): void {
-  if (isContents(field)) for (const paragraph of field.paragraphs) paragraph.isContents = true
-  const shown = fieldText(field)
-  if (shown === '') state.tally.add('symbol', state.frame.paragraph)
-  else if (shown !== null) showText(state, shown)
-}
-
-function closeCode(state: StoryState): void {
-  const field = state.frame.fields.at(-1)
-  if (field?.part === 'code') addCode(field, state.collected ?? '')
-  state.collected = null
-}
-
-/** Of the settings of a form field, which stand in the mark that begins it. */
-function ofField(set: (field: OpenField, value: string | undefined) => void): Opener {
-  return ({ frame }, { get }) => {
-    const field = frame.fields.at(-1)
-    if (field) set(field, get('val'))
-    return undefined
-  }
-}
-
-/** The later of w:default and w:checked holds. */
-function tick(field: OpenField, value: string | undefined): void {
-  if (field.isTicked !== undefined) field.isTicked = isOn(value)
-  else if (value !== undefined) field.chosen = wholeNumber(value, 0)
 }
 
 function ofControl(set: (control: OpenControl, value: string | undefined) => void): Opener {

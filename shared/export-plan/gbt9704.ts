@@ -1,5 +1,6 @@
 /**
- * The figures of GB/T 9704—2012 as they are laid out and written. Nothing else in the project holds a measure of the printed page.
+ * The figures of GB/T 9704—2012 as they are laid out and written. The layout 标准 repeats them as data (assets/layout-profiles/standard.json),
+ * and a test holds the two together; no other code holds a measure of the printed page.
  * Twips: 1/20 pt, 1 mm = 56.693. Half-points: 1/2 pt. Characters: widths of one full-width 3号 character.
  */
 

@@ -24,7 +24,7 @@ export interface LineHabits {
   readonly keptBeforeLatin: string
 }
 
-export const WORD_LINE_HABITS: LineHabits = { lineStarters: '', keptBeforeLatin: '' }
+const WORD_LINE_HABITS: LineHabits = { lineStarters: '', keptBeforeLatin: '' }
 
 /**
  * Word and WPS: the file switches the gap between scripts off (w:autoSpaceDE, w:autoSpaceDN), w:spacing holds for every character,

@@ -17,7 +17,8 @@ export function importGraph(files: readonly SourceFile[], kind: 'all' | 'at-run-
   )
 }
 
-function targetOf(from: string, module: string): string {
+/** The path of the file, or the name of the package, that a file means by a module. */
+export function targetOf(from: string, module: string): string {
   if (module.startsWith('#')) return module.slice(1)
   return module.startsWith('.') ? path.posix.join(path.posix.dirname(from), module) : module
 }

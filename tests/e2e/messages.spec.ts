@@ -1,17 +1,22 @@
+import type { Page } from '@playwright/test'
 import type { DesktopApi } from '#shared/contract/contract.ts'
 import { expect, test } from '#tests/e2e/launch.ts'
 
-test('a message beside an open dialog is pressed, not the button of the dialog below it; one Escape closes the dialog', async ({ page, desk }) => {
-  await page.evaluate(async () => {
+/** The sample, and a draft that is nothing but a title of 2,000 characters. @returns the id of that one */
+function addLongTitle(page: Page): Promise<string> {
+  return page.evaluate(async () => {
     const { desktop } = window as unknown as { desktop: DesktopApi }
     const sample = await desktop['drafts:createSample']({})
     if (!sample.ok) throw new Error(sample.error.what)
-    const long = {
-      ...sample.value.document,
-      blocks: [{ id: sample.value.document.blocks[0]?.id, type: 'title', content: [{ type: 'text', text: '很长的题目'.repeat(400) }] }],
-    }
-    await desktop['drafts:copy']({ document: long as never, view: { caret: null } })
+    const title = { id: sample.value.document.blocks[0]?.id, type: 'title', content: [{ type: 'text', text: '很长的题目'.repeat(400) }] }
+    const copy = await desktop['drafts:copy']({ document: { ...sample.value.document, blocks: [title] } as never, view: { caret: null } })
+    if (!copy.ok) throw new Error(copy.error.what)
+    return copy.value.document.id
   })
+}
+
+test('a message beside an open dialog is pressed, not the button of the dialog below it; one Escape closes the dialog', async ({ page, desk }) => {
+  await addLongTitle(page)
   const again = await desk.relaunch()
   await again.setViewportSize({ width: 1024, height: 640 })
   // The two drafts, and 用示例试一试.
@@ -45,18 +50,12 @@ test('a message beside an open dialog is pressed, not the button of the dialog b
 })
 
 test('a title as long as a paragraph leaves a message its end, its buttons, and room for the rest of the window', async ({ page, desk }) => {
-  await page.evaluate(async () => {
+  const id = await addLongTitle(page)
+  await page.evaluate(async (draft) => {
     const { desktop } = window as unknown as { desktop: DesktopApi }
-    const sample = await desktop['drafts:createSample']({})
-    if (!sample.ok) throw new Error(sample.error.what)
-    const long = {
-      ...sample.value.document,
-      blocks: [{ id: sample.value.document.blocks[0]?.id, type: 'title', content: [{ type: 'text', text: '很长的题目'.repeat(400) }] }],
-    }
-    const copy = await desktop['drafts:copy']({ document: long as never, view: { caret: null } })
-    if (copy.ok) await desktop['drafts:close']({ id: copy.value.document.id })
-    if (copy.ok) await desktop['drafts:remove']({ id: copy.value.document.id })
-  })
+    await desktop['drafts:close']({ id: draft })
+    await desktop['drafts:remove']({ id: draft })
+  }, id)
   const again = await desk.relaunch()
   await again.setViewportSize({ width: 1024, height: 640 })
   await again.getByRole('button', { name: '回收箱', exact: true }).click()

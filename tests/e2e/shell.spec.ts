@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
@@ -47,6 +47,15 @@ test('settings stay over a restart, in settings.json', async ({ page, desk }) =>
   expect(await textScale(again)).toBe(1.5)
   const file = await readFile(path.join(desk.dataDir, 'user-data/settings.json'), 'utf8')
   expect(JSON.parse(file)).toEqual({ ...DEFAULT_SETTINGS, textScale: 1.5 })
+})
+
+test('settings that make no sense are set aside, and the user is told before the first change', async ({ desk }) => {
+  await desk.kill()
+  await writeFile(path.join(desk.dataDir, 'user-data/settings.json'), '{"theme":"dark","text')
+  const again = await desk.relaunch()
+  const message = again.getByRole('alertdialog')
+  await expect(message).toContainText('已改名为“settings.damaged-1.json”原样留着')
+  expect(await readFile(path.join(desk.dataDir, 'user-data/settings.damaged-1.json'), 'utf8')).toBe('{"theme":"dark","text')
 })
 
 test('what was saved before the program was killed is there afterwards', async ({ page, desk }) => {

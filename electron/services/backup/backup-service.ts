@@ -12,9 +12,10 @@ import { durableWrite } from '#electron/services/files/durable-write.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
 import { type FileOps, infoIfThere } from '#electron/services/files/file-ops.ts'
 import type { DataKey } from '#electron/services/password/cipher.ts'
-import { type DraftPassword, PASSWORD_COPY, PASSWORD_FILE } from '#electron/services/password/draft-password.ts'
+import type { DraftPassword } from '#electron/services/password/draft-password.ts'
 import { WRONG_PASSWORD } from '#electron/services/password/password-errors.ts'
 import { type KeyEnvelope, decodeEnvelope, unwrapKey } from '#electron/services/password/password-file.ts'
+import { PASSWORD_COPY, PASSWORD_FILE } from '#electron/services/password/password-files.ts'
 
 export interface BackupOptions extends BackedUpFolders {
   readonly password: DraftPassword

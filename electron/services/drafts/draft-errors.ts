@@ -4,7 +4,7 @@ export const DRAFT_DAMAGED = userError(
   'damaged',
   '这份草稿的文件损坏了，打不开。',
   '损坏的文件原样留着，不会再往里写任何东西。',
-  '请在草稿列表里点“找回上一版”，会另外生成一份可以打开的草稿。',
+  '请在草稿列表里点“恢复上一版”，会另外生成一份可以打开的草稿；没有这个按钮的，请用“备份”存下的文件恢复。',
 )
 
 export const DRAFT_NEWER = userError(

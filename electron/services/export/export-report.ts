@@ -26,13 +26,17 @@ export async function exportReport(report: ReportDocument, target: string, optio
   // Loaded with the first export: the library behind it takes some 40 ms that the start of the program need not wait for.
   const { writeWord } = await import('#shared/word/write-word.ts')
   const { exportedAt } = options
-  return writeExport(target, await writeWord(planExport(report, options), exportedAt === undefined ? {} : { exportedAt }), options.ops)
+  return write(target, await writeWord(planExport(report, options), exportedAt === undefined ? {} : { exportedAt }), 'export', options.ops)
 }
 
-/** Writes a file for handing on, whole or not at all. */
-export async function writeExport(target: string, bytes: Uint8Array, ops: FileOps = nodeFileOps): Promise<Result<WrittenExport>> {
+/** Writes a file for handing on that is no Word file, whole or not at all. Errors: those of file-error.ts. */
+export function writeExport(target: string, bytes: Uint8Array, ops?: FileOps): Promise<Result<WrittenExport>> {
+  return write(target, bytes, 'hand-out', ops)
+}
+
+async function write(target: string, bytes: Uint8Array, task: 'export' | 'hand-out', ops: FileOps = nodeFileOps): Promise<Result<WrittenExport>> {
   const written = await durableWrite(target, bytes, { ops, mode: EXPORT_MODE })
-  if (!written.ok) return fail(fileError(written.error.cause, 'export'))
+  if (!written.ok) return fail(fileError(written.error.cause, task))
   const folder = path.dirname(target)
   // An export that was killed leaves its temp file in the user's own folder, which nobody sweeps at start.
   await sweepTempFiles(folder, ops)

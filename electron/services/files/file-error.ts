@@ -8,6 +8,7 @@ export const FILE_TASKS = [
   'remove-draft',
   'restore-draft',
   'export',
+  'hand-out',
   'import',
   'settings',
   'library',
@@ -66,6 +67,7 @@ const SAFE: Readonly<Record<FileTask, string>> = {
   'remove-draft': '没有删掉的都还在原处，别的草稿没有受影响。',
   'restore-draft': '草稿的内容没有改动，也没有丢失。',
   export: '稿子没有受影响，同名的旧文件也没有损坏。',
+  'hand-out': '稿子没有受影响，同名的旧文件也没有损坏。',
   import: '原文件没有改动。',
   settings: '稿子没有受影响。',
   library: '稿子没有受影响。',
@@ -88,6 +90,7 @@ const NOT_DONE: Readonly<Record<FileTask, string>> = {
   'remove-draft': '草稿没有删成',
   'restore-draft': '草稿没有放回去',
   export: 'Word 文件没有写成',
+  'hand-out': '要存的文件没有写成',
   import: '文件读不出来',
   settings: '设置没有保存上',
   library: '自带的资料读不出来',
@@ -117,6 +120,7 @@ const REASON: Readonly<Record<FileErrorCode, string>> = {
   'file-error': '系统没有答应这次读写',
 }
 
+/** For files that the user chose the place of. */
 const WRITE_ADVICE: Readonly<Record<FileErrorCode, string>> = {
   'disk-full': '请清理出一些空间，再试一次。',
   'no-permission': '请先在 Word 或 WPS 里关掉这个文件，或者换一个自己能写的文件夹，再试一次。',
@@ -126,8 +130,17 @@ const WRITE_ADVICE: Readonly<Record<FileErrorCode, string>> = {
   'too-many-files': '请关掉一些不用的程序，再试一次。',
   'name-too-long': '请换一个短一些的文件名。',
   'in-use': '请关掉正在用它的程序，再试一次。',
-  'disk-fault': '请再试一次；如果还是这样，请先把文字复制到别处，再请人检查磁盘。',
+  'disk-fault': '请再试一次；如果还是这样，请先把文字复制到别处，再请懂电脑的同事检查磁盘。',
   'file-error': '请再试一次；如果还是这样，请重新启动电脑后再试。',
+}
+
+/** For files of our own: the user neither named them nor opens them elsewhere. */
+const OWN_ADVICE: Readonly<Record<FileErrorCode, string>> = {
+  ...WRITE_ADVICE,
+  'no-permission': '请先关掉可能正在用它的程序（例如网盘同步、杀毒软件），再试一次；如果还是这样，请懂电脑的同事看一看草稿所在的文件夹能不能写入。',
+  'read-only': '请看一看移动硬盘有没有打开写保护；没有的话，请懂电脑的同事把这个磁盘改成可以写入。',
+  'is-folder': '请懂电脑的同事到草稿所在的文件夹里看一看，再试一次。',
+  'name-too-long': '请懂电脑的同事把草稿所在的文件夹换到短一些的位置，再试一次。',
 }
 
 const READ_ADVICE: Readonly<Record<FileErrorCode, string>> = {
@@ -135,24 +148,16 @@ const READ_ADVICE: Readonly<Record<FileErrorCode, string>> = {
   'no-permission': '请先关掉正在用它的程序，或者把文件复制到自己的文件夹里，再试一次。',
   'not-found': '请检查文件名和所在的文件夹，再试一次。',
   'is-folder': '请选文件夹里面的文件。',
-  'disk-fault': '请再试一次；如果还是这样，请请人检查磁盘。',
+  'disk-fault': '请再试一次；如果还是这样，请懂电脑的同事检查磁盘。',
 }
 
-/** Where nobody but 案头 has files of its own: no Word or WPS has one of them open, and no other name would help. */
-const OWN_FOLDER_ADVICE = '请先退出正在同步或检查这个文件夹的程序，或者请管理这台电脑的人放开写入权限，再试一次。'
+/** Without permission in the folder of the drafts, which can be moved. */
 const NO_PERMISSION_ADVICE: Readonly<Partial<Record<FileTask, string>>> = {
   'save-draft': '请在首页的“草稿设置”里换一个自己能写的文件夹，或者请管理这台电脑的人放开写入权限，再试一次。',
   'read-draft': '请先退出正在同步或检查这个文件夹的程序，或者请管理这台电脑的人放开权限，再试一次。',
-  'remove-draft': OWN_FOLDER_ADVICE,
-  'restore-draft': OWN_FOLDER_ADVICE,
-  settings: OWN_FOLDER_ADVICE,
-  phrases: OWN_FOLDER_ADVICE,
-  subscription: OWN_FOLDER_ADVICE,
-  words: OWN_FOLDER_ADVICE,
-  version: OWN_FOLDER_ADVICE,
-  history: OWN_FOLDER_ADVICE,
 }
 
+const CHOSEN_PLACES: ReadonlySet<FileTask> = new Set<FileTask>(['export', 'hand-out', 'move'])
 const READS: ReadonlySet<FileTask> = new Set<FileTask>(['read-draft', 'read-history', 'import', 'library'])
 
 /** A failed file operation as the user reads it. A cause that is no errno error is a bug and is thrown on. */
@@ -161,7 +166,7 @@ export function fileError(cause: unknown, task: FileTask): UserError<FileErrorCo
   if (errno === null) throw cause
   const code = CODE_OF_ERRNO[errno] ?? 'file-error'
   const ownAdvice = code === 'no-permission' ? NO_PERMISSION_ADVICE[task] : undefined
-  const advice = ownAdvice ?? (READS.has(task) ? READ_ADVICE : WRITE_ADVICE)[code]
+  const advice = ownAdvice ?? (READS.has(task) ? READ_ADVICE : CHOSEN_PLACES.has(task) ? WRITE_ADVICE : OWN_ADVICE)[code]
   const reason = code === 'file-error' ? `${REASON[code]}（${errno}）` : REASON[code]
   return userError(code, `${reason}，${NOT_DONE[task]}。`, SAFE[task], advice)
 }

@@ -38,7 +38,7 @@ export const DRAFT_UNREADABLE = userError(
   'damaged',
   '这个草稿文件损坏了，或者不是案头的草稿，读不出来。',
   SAFE,
-  '请换一份备份，或者在草稿列表里找回上一版。',
+  '请换一份备份里的；如果它就在草稿列表里，请点“恢复上一版”。',
 )
 
 export const DRAFT_SEALED = userError(

@@ -7,7 +7,7 @@ import { EMPTY_OWN_LIBRARY, type OwnLibrary } from '#shared/phrases/own/own-libr
 import { parseOwnLibrary } from '#shared/phrases/own/own-library-schema.ts'
 import { durableWrite, renamePatiently } from '#electron/services/files/durable-write.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
-import { type FileOps, infoIfThere, nodeFileOps } from '#electron/services/files/file-ops.ts'
+import { type FileOps, errnoOf, infoIfThere, nodeFileOps } from '#electron/services/files/file-ops.ts'
 import { createKeyedQueue } from '#electron/services/files/keyed-queue.ts'
 
 export interface LoadedOwnLibrary {
@@ -104,7 +104,7 @@ async function readLibrary(file: string, ops: FileOps): Promise<ReadFile> {
     if (info.kind !== 'file' || info.size > MAX_BYTES) return { state: 'damaged' }
     return decode((await ops.read(file)).toString('utf8'))
   } catch (cause) {
-    fileError(cause, 'phrases')
+    if (errnoOf(cause) === null) throw cause
     return { state: 'unreadable' }
   }
 }
@@ -127,7 +127,7 @@ async function setAside(file: string, folder: string, ops: FileOps): Promise<str
       return name
     }
   } catch (cause) {
-    fileError(cause, 'phrases')
+    if (errnoOf(cause) === null) throw cause
     return null
   }
 }

@@ -21,6 +21,7 @@ export interface PackService {
   apply(packId: string, choices: ReadonlyMap<string, PackChoice>, left: ReadonlySet<string>): Promise<Result<{ readonly taken: number }>>
 }
 
+/** In hex, of the text in UTF-8. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** @param stores where each section's entries are kept */

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { type Result, type UserError, fail, ok } from '#shared/base/result.ts'
 import { invariant } from '#shared/base/invariant.ts'
 import { type PasswordState, SHORTEST_PASSWORD } from '#shared/contract/draft-password.ts'
@@ -6,9 +5,8 @@ import { DRAFT_LOCKED } from '#electron/services/drafts/draft-errors.ts'
 import type { DraftFolder } from '#electron/services/drafts/draft-folder.ts'
 import { type DraftLocks, NO_LOCKS } from '#electron/services/drafts/draft-locks.ts'
 import type { DraftSeal } from '#electron/services/drafts/draft-seal.ts'
-import { durableWrite, renamePatiently, syncFolderWherePossible } from '#electron/services/files/durable-write.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
-import { type FileOps, infoIfThere, removeIfThere } from '#electron/services/files/file-ops.ts'
+import type { FileOps } from '#electron/services/files/file-ops.ts'
 import { type DataKey, keyIdOf, newDataKey, openBytes, sealBytes } from '#electron/services/password/cipher.ts'
 import { convertDrafts } from '#electron/services/password/convert-drafts.ts'
 import {
@@ -16,18 +14,11 @@ import {
   NO_PASSWORD,
   PASSWORD_FILE_DAMAGED,
   PASSWORD_TOO_SHORT,
-  PASSWORD_UNSURE,
   WRONG_PASSWORD,
   notAllConverted,
 } from '#electron/services/password/password-errors.ts'
-import {
-  type KeyEnvelope,
-  type PasswordStage,
-  decodeEnvelope,
-  encodeEnvelope,
-  unwrapKey,
-  wrapKey,
-} from '#electron/services/password/password-file.ts'
+import { type KeyEnvelope, type PasswordStage, unwrapKey, wrapKey } from '#electron/services/password/password-file.ts'
+import { createPasswordFiles } from '#electron/services/password/password-files.ts'
 
 /** The password of a folder of drafts. Everything here but `look` needs the folder for itself: no draft may be open or being saved. */
 export interface DraftPassword {
@@ -66,51 +57,23 @@ export interface DraftPasswordOptions {
   readonly costs?: readonly number[] | undefined
 }
 
-export const PASSWORD_FILE = 'password.json'
-export const PASSWORD_COPY = 'password.copy.json'
-
 /** Locked until the password is given, where the folder has one. */
 export function createDraftPassword({ places, ops, locks = NO_LOCKS, costs }: DraftPasswordOptions): DraftPassword {
-  let envelope: KeyEnvelope | null = null
-  let damaged = false
+  const files = createPasswordFiles(places, ops)
   let key: DataKey | null = null
-  /** Of the two files as they were read; null: never. */
-  let stamp: string | null = null
   /** Why not every file has been converted. */
   let unfinished: UserError | null = null
 
-  const fileOf = (name: string) => path.join(places.folder, name)
-  const stampOf = async (name: string) => (await infoIfThere(fileOf(name), ops))?.stamp ?? ''
-  const read = async (name: string) =>
-    (await infoIfThere(fileOf(name), ops)) === null ? null : (decodeEnvelope(await ops.read(fileOf(name))) ?? 'damaged')
-
-  async function look(): Promise<void> {
-    const now = `${places.folder} ${await stampOf(PASSWORD_FILE)} ${await stampOf(PASSWORD_COPY)}`
-    if (now === stamp) return
-    const first = await read(PASSWORD_FILE)
-    const second = first === null || first === 'damaged' ? await read(PASSWORD_COPY) : null
-    envelope = [first, second].find((file): file is KeyEnvelope => file !== null && file !== 'damaged') ?? null
-    damaged = envelope === null && (first === 'damaged' || second === 'damaged')
-    if (envelope?.keyId !== key?.id) key = null
-    stamp = now
+  const look = async () => {
+    await files.look()
+    if (files.envelope()?.keyId !== key?.id) key = null
   }
 
-  /** The first file decides. The second only replaces a lost first one, and is made again whenever the password is given. */
-  async function write(next: KeyEnvelope): Promise<Result<null>> {
-    const first = await durableWrite(fileOf(PASSWORD_FILE), encodeEnvelope(next), { ops })
-    if (!first.ok) return fail(first.error.replaced ? PASSWORD_UNSURE : fileError(first.error.cause, 'password'))
-    envelope = next
-    await durableWrite(fileOf(PASSWORD_COPY), encodeEnvelope(next), { ops })
-    return ok(null)
-  }
-
-  async function bothStand(wanted: KeyEnvelope): Promise<boolean> {
-    const files = [await read(PASSWORD_FILE), await read(PASSWORD_COPY)]
-    return files.every((file) => JSON.stringify(file) === JSON.stringify(wanted))
-  }
+  const isFree = () => files.envelope() === null && !files.isDamaged()
 
   const seal: DraftSeal = {
     close(bytes, about) {
+      const envelope = files.envelope()
       if (envelope === null || envelope.stage === 'opening') return bytes
       // Refused at the door, see `look`; whatever slips through must not be written in the clear.
       invariant(key !== null, 'a draft cannot be sealed while it is locked')
@@ -128,31 +91,23 @@ export function createDraftPassword({ places, ops, locks = NO_LOCKS, costs }: Dr
   /** Goes on with what was begun, until every file was looked at. */
   async function finish(): Promise<void> {
     unfinished = null
+    const envelope = files.envelope()
     if (envelope === null || key === null || envelope.stage === 'sealed') return
     try {
       const isSealing = envelope.stage === 'sealing'
       const { failed, unopened } = await convertDrafts({ places, seal, to: isSealing ? key.id : null, locks, ops })
       if (failed > 0) unfinished = notAllConverted(failed)
-      else if (!isSealing) await putAway(unopened > 0)
-      else {
-        const written = await write({ ...envelope, stage: 'sealed' })
+      else if (!isSealing) {
+        await files.putAway(unopened > 0)
+        key = null
+      } else {
+        // As it stands by now: looked at again, it may have been given another password.
+        const written = await files.write(withStage(files.envelope() ?? envelope, 'sealed'))
         if (!written.ok) unfinished = written.error
       }
     } catch (cause) {
       unfinished = fileError(cause, 'password')
     }
-  }
-
-  /** @param keep some sealed file did not open: the key may still be of use to somebody who knows about such things */
-  async function putAway(keep: boolean): Promise<void> {
-    const id = envelope?.keyId ?? ''
-    if (keep) await renamePatiently(fileOf(PASSWORD_FILE), fileOf(`password.kept-${id}.json`), ops)
-    await removeIfThere(fileOf(PASSWORD_COPY), ops)
-    await removeIfThere(fileOf(PASSWORD_FILE), ops)
-    await syncFolderWherePossible(places.folder, ops)
-    envelope = null
-    key = null
-    stamp = null
   }
 
   /** Runs with what stands on the disk now; a disk that fails is told. */
@@ -163,19 +118,20 @@ export function createDraftPassword({ places, ops, locks = NO_LOCKS, costs }: Dr
     } catch (cause) {
       return fail(fileError(cause, 'password'))
     } finally {
-      stamp = null
+      files.forget()
     }
   }
 
   const checked = async (password: string): Promise<Result<{ readonly envelope: KeyEnvelope; readonly key: DataKey }>> => {
-    if (damaged) return fail(PASSWORD_FILE_DAMAGED)
+    if (files.isDamaged()) return fail(PASSWORD_FILE_DAMAGED)
+    const envelope = files.envelope()
     if (envelope === null) return fail(NO_PASSWORD)
     const found = await unwrapKey(password, envelope)
     return found === null ? fail(WRONG_PASSWORD) : ok({ envelope, key: found })
   }
 
   const begin = async (next: KeyEnvelope, nextKey: DataKey): Promise<Result<null>> => {
-    const written = await write(next)
+    const written = await files.write(next)
     if (!written.ok) return written
     key = nextKey
     await finish()
@@ -190,13 +146,10 @@ export function createDraftPassword({ places, ops, locks = NO_LOCKS, costs }: Dr
       } catch (cause) {
         return fileError(cause, 'read-draft')
       }
-      if (damaged) return PASSWORD_FILE_DAMAGED
-      return envelope !== null && key === null ? DRAFT_LOCKED : null
+      if (files.isDamaged()) return PASSWORD_FILE_DAMAGED
+      return files.envelope() !== null && key === null ? DRAFT_LOCKED : null
     },
-    state: () => ({
-      lock: envelope === null ? (damaged ? 'locked' : 'none') : key === null ? 'locked' : 'open',
-      unfinished,
-    }),
+    state: () => ({ lock: isFree() ? 'none' : key === null ? 'locked' : 'open', unfinished }),
     keyId: () => key?.id ?? null,
     unlock: (password) =>
       told(async () => {
@@ -204,7 +157,7 @@ export function createDraftPassword({ places, ops, locks = NO_LOCKS, costs }: Dr
         if (!opened.ok) return opened
         key = opened.value.key
         // Should one of the two have been lost. A disk that takes nothing keeps nobody from reading.
-        if (!(await bothStand(opened.value.envelope))) await write(opened.value.envelope)
+        if (!(await files.bothHold(opened.value.envelope))) await files.write(opened.value.envelope)
         await finish()
         return ok(null)
       }),
@@ -213,7 +166,7 @@ export function createDraftPassword({ places, ops, locks = NO_LOCKS, costs }: Dr
     },
     set: (password) =>
       told(async () => {
-        if (envelope !== null || damaged) return fail(ALREADY_SET)
+        if (!isFree()) return fail(ALREADY_SET)
         if ([...password].length < SHORTEST_PASSWORD) return fail(PASSWORD_TOO_SHORT)
         const fresh = newDataKey()
         return begin(await wrapKey(password, fresh, 'sealing', costs), fresh)
@@ -224,7 +177,7 @@ export function createDraftPassword({ places, ops, locks = NO_LOCKS, costs }: Dr
         const opened = await checked(current)
         if (!opened.ok) return opened
         key = opened.value.key
-        return write(await wrapKey(next, key, opened.value.envelope.stage, costs))
+        return files.write(await wrapKey(next, key, opened.value.envelope.stage, costs))
       }),
     remove: (current) =>
       told(async () => {
@@ -235,14 +188,15 @@ export function createDraftPassword({ places, ops, locks = NO_LOCKS, costs }: Dr
       }),
     sealing: (work) =>
       told(async () => {
+        const envelope = files.envelope()
         if (envelope === null || envelope.stage === 'opening' || key === null) return work()
-        const marked = await write(withStage(envelope, 'sealing'))
+        const marked = await files.write(withStage(envelope, 'sealing'))
         if (!marked.ok) return marked
         const done = await work()
         await finish()
         return done
       }),
-    adopt: (theirs, theirKey) => told(async () => (envelope !== null || damaged ? fail(ALREADY_SET) : begin(withStage(theirs, 'sealing'), theirKey))),
+    adopt: (theirs, theirKey) => told(async () => (isFree() ? begin(withStage(theirs, 'sealing'), theirKey) : fail(ALREADY_SET))),
   }
 }
 

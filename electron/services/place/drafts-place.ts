@@ -6,7 +6,7 @@ import { durableWrite, writeNewFile } from '#electron/services/files/durable-wri
 import { fileError } from '#electron/services/files/file-error.ts'
 import { type FileOps, errnoOf, infoIfThere, removeIfThere } from '#electron/services/files/file-ops.ts'
 import { tempFileBeside } from '#electron/services/files/temp-file.ts'
-import { PASSWORD_COPY, PASSWORD_FILE } from '#electron/services/password/draft-password.ts'
+import { PASSWORD_COPY, PASSWORD_FILE } from '#electron/services/password/password-files.ts'
 import { copyTree, isWhole, listTree, removeCopied, removeIfEmpty, treeBytes } from '#electron/services/place/copy-tree.ts'
 import {
   BOTH_HAVE_PASSWORDS,

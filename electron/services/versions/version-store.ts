@@ -83,7 +83,11 @@ export function createVersionStore(context: VersionContext): VersionStore {
         newest.delete(id)
         return ok(null)
       }),
-    removeAll: (id) => told(id, () => removeAll(id, context)),
+    removeAll: (id) =>
+      told(id, () => {
+        newest.delete(id)
+        return removeAll(id, context)
+      }),
   }
 }
 

@@ -1,4 +1,3 @@
-import { userError } from '#shared/base/result.ts'
 import type { SharedPacks } from '#shared/contract/packs.ts'
 import { MAX_IMPORT_BYTES } from '#shared/contract/limits.ts'
 import type { PackChoice } from '#shared/packs/plan-pack-import.ts'
@@ -9,9 +8,16 @@ import { loadOwnWords } from '#renderer/app/own-words-actions.ts'
 import { packState } from '#renderer/app/packs/pack-state.ts'
 import { loadPhrases, showLibrary } from '#renderer/app/phrases/library-actions.ts'
 import { phraseState } from '#renderer/app/phrases/phrase-state.ts'
+import { pickedFile } from '#renderer/app/picked-file.ts'
 import { loadProfiles } from '#renderer/app/profile-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
-import { pickFiles } from '#renderer/platform/pick-files.ts'
+import type { FileTerms } from '#renderer/platform/read-bytes.ts'
+
+const PACK_FILE: FileTerms = {
+  mostBytes: MAX_IMPORT_BYTES,
+  safe: '现有的内容和稿子都没有变化。',
+  tooLarge: { what: (name) => `“${name}”太大了，没有读入。`, advice: '请让对方分成几个短语包再导出。' },
+}
 
 /** Asks what is to go into a pack. */
 export async function startPackExport({ store, desktop }: Workspace): Promise<void> {
@@ -29,13 +35,9 @@ export async function exportPack({ store, desktop }: Workspace, name: string, en
 
 /** Reads a pack that the user picks; nothing changes before it is decided over. */
 export async function startPackImport({ store, desktop }: Workspace): Promise<void> {
-  const [file] = await pickFiles('.antoupack', 'one')
-  if (file === undefined) return
-  if (file.size > MAX_IMPORT_BYTES) {
-    showError(store, userError('too-large', `“${file.name}”太大了，没有读入。`, '现有的内容和稿子都没有变化。', '请让对方分成几个短语包再导出。'))
-    return
-  }
-  const importing = await valueOrError(store, desktop['packs:read']({ bytes: new Uint8Array(await file.arrayBuffer()) }))
+  const file = await pickedFile(store, '.antoupack', PACK_FILE)
+  if (file === null) return
+  const importing = await valueOrError(store, desktop['packs:read']({ bytes: file.bytes }))
   if (importing !== null) packState.setState({ importing })
 }
 

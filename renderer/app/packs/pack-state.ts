@@ -10,4 +10,5 @@ export interface PackState {
   readonly folders: readonly PackFolder[]
 }
 
+/** Packs on their way out or in, and the subscribed folders. */
 export const packState = createStore<PackState>(() => ({ exporting: null, importing: null, foldersShown: false, folders: [] }))

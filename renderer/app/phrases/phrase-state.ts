@@ -70,6 +70,7 @@ export interface PhraseState {
   readonly filter: PhraseFilter
 }
 
+/** The library, what is searched in it, and its dialogs. */
 export const phraseState = createStore<PhraseState>(() => ({
   builtIn: [],
   own: EMPTY_OWN_LIBRARY,

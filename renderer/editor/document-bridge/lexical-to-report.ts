@@ -8,7 +8,7 @@ import { $isTableBlock } from '#renderer/editor/nodes/TableBlockNode.ts'
 import { HEADING_FACE_FORMAT } from '#renderer/editor/nodes/text-faces.ts'
 
 /** One node inside a block as the model knows it. A composition's placeholder character is not text. */
-export function $nodeToInline(node: LexicalNode): Inline {
+function $nodeToInline(node: LexicalNode): Inline {
   if ($isOpenBlank(node)) return { type: 'blank', ...blankParts(node.getBlank()) }
   const text = node.getTextContent().replaceAll('​', '')
   const blank = $getFilledBlank(node)

@@ -9,6 +9,7 @@ export function $selectedOpenBlank(selection: RangeSelection): OpenBlankNode | n
   return start === 0 && end === node.getTextContentSize() ? node : null
 }
 
+/** Selects a blank from end to end. */
 export function $selectWholeBlank(node: OpenBlankNode): void {
   node.select(0, node.getTextContentSize())
 }

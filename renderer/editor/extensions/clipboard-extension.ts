@@ -30,7 +30,7 @@ import { copiedText } from '#renderer/editor/selection/copied-text.ts'
 import { sliceBlock } from '#renderer/editor/selection/slice-blocks.ts'
 
 /** Beyond this, text is a file to import, not a passage to paste (UTF-16 units). */
-export const MAX_PASTE_LENGTH = 1_000_000
+const MAX_PASTE_LENGTH = 1_000_000
 
 export interface PastedText {
   readonly blocks: readonly Block[]

@@ -12,7 +12,7 @@ interface Numbered {
 }
 
 /** A paragraph counted in words or figures: 一是、第一，、首先，、（1）、①; null for any other. */
-export function numberedBeginning(text: string): Numbered | null {
+function numberedBeginning(text: string): Numbered | null {
   return inNumerals(text) ?? inFigures(text) ?? inWords(text) ?? inCircles(text)
 }
 

@@ -34,6 +34,7 @@ function $leaveBlankAtStart(typed: string | null): void {
   if (typed === null || !isNumber || leavesBlank(blank.kind, typed)) $leave(selection)
 }
 
+/** What cannot belong to the filled blank the caret stands in goes behind it. Never takes the event over. */
 export function $leaveBlankBeforeInput(event: InputEvent): boolean {
   if (event.inputType !== 'insertText' || event.data === null) return false
   $leaveBlankAtStart(event.data)
@@ -52,6 +53,7 @@ export function $leaveBlankBeforeComposition(): boolean {
   return false
 }
 
+/** → at the end of a filled blank steps out of it, where no text follows to step into. @returns whether it did */
 export function $leaveBlankByArrow(event: KeyboardEvent): boolean {
   const at = $filledBlankAtCaretEnd()
   if (at === null || event.shiftKey || at.node.getNextSibling() !== null) return false

@@ -3,7 +3,7 @@ import type { Block } from '#shared/document/blocks.ts'
 import { $lexicalToReport, type BlockCache } from '#renderer/editor/document-bridge/lexical-to-report.ts'
 
 /** Marks the update that loads a report: it is no change of the user's and cannot be undone. */
-export const LOAD_TAG = 'antou-load'
+const LOAD_TAG = 'antou-load'
 
 export interface ReportChangesConfig {
   /** The text or structure of the report changed (not the selection alone). */

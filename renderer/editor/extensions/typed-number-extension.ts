@@ -25,7 +25,7 @@ const TYPED_NUMBERS: readonly { readonly pattern: RegExp; readonly level: Headin
 ]
 
 /** The heading that a typed beginning asks for. `length` counts the UTF-16 units of the number. */
-export function typedHeading(beginning: string): { readonly level: HeadingLevel; readonly length: number } | null {
+function typedHeading(beginning: string): { readonly level: HeadingLevel; readonly length: number } | null {
   for (const { pattern, level, keep } of TYPED_NUMBERS) if (pattern.test(beginning)) return { level, length: beginning.length - keep }
   return null
 }

@@ -78,6 +78,7 @@ export class OpenBlankNode extends TextNode {
   }
 }
 
+/** A chip for an open blank; a new one where no id is given. */
 export function $createOpenBlank(blank: Omit<FilledBlank, 'id'> & { readonly id?: BlankId }): OpenBlankNode {
   const node = new OpenBlankNode(blank.hint, blank.kind, blank.id ?? newBlankId())
   node.__choices = blank.choices
@@ -85,6 +86,7 @@ export function $createOpenBlank(blank: Omit<FilledBlank, 'id'> & { readonly id?
   return $applyNodeReplacement(node)
 }
 
+/** Whether a node is the chip of an open blank. */
 export function $isOpenBlank(node: LexicalNode | null | undefined): node is OpenBlankNode {
   return node instanceof OpenBlankNode
 }

@@ -179,6 +179,7 @@ export class ReportBlockNode extends ElementNode {
   }
 }
 
+/** An empty block of the page; level 1 and a new id where none are given. */
 export function $createReportBlock(
   blockType: PageBlockType,
   given: { level?: HeadingLevel; blockId?: BlockId; role?: SectionRole | null; section?: string | null } = {},
@@ -188,6 +189,7 @@ export function $createReportBlock(
   )
 }
 
+/** Whether a node is a block of text, and no table. */
 export function $isReportBlock(node: LexicalNode | null | undefined): node is ReportBlockNode {
   return node instanceof ReportBlockNode
 }

@@ -69,10 +69,12 @@ export class TableBlockNode extends DecoratorNode<null> {
   }
 }
 
+/** A table as one piece of the page. */
 export function $createTableBlock(table: TableBlock): TableBlockNode {
   return $applyNodeReplacement(new TableBlockNode(table))
 }
 
+/** Whether a node is a table. */
 export function $isTableBlock(node: LexicalNode | null | undefined): node is TableBlockNode {
   return node instanceof TableBlockNode
 }

@@ -47,7 +47,7 @@ export function $createFilledBlank(blank: FilledBlank, text: string, format: num
 }
 
 /** Makes filled text ordinary text; it stays as it reads. */
-export function $forgetBlank(node: TextNode): TextNode {
+function $forgetBlank(node: TextNode): TextNode {
   if (node.isUnmergeable()) node.toggleUnmergeable()
   node.setFormat(node.getFormat() & ~FILLED_BLANK_FORMAT)
   return $setState(node, filledBlankState, null)

@@ -2,7 +2,7 @@ import type { Block } from '#shared/document/blocks.ts'
 import { blankLabel, type Inline } from '#shared/document/inline.ts'
 
 /** Part of a content, by UTF-16 units of its shown text. An open blank is taken when any of its text is; part of a filled one is just those words. */
-export function sliceInlines(content: readonly Inline[], start: number, end: number): Inline[] {
+function sliceInlines(content: readonly Inline[], start: number, end: number): Inline[] {
   const out: Inline[] = []
   let at = 0
   for (const inline of content) {

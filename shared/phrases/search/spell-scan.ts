@@ -43,7 +43,7 @@ function bitOf(code: number): number {
 }
 
 /** The first place from `at` on, before `end`, where the word is written or spelled; null where there is none. */
-export function findWord(text: SpelledText, word: SearchWord, at: number, end: number): MatchRange | null {
+function findWord(text: SpelledText, word: SearchWord, at: number, end: number): MatchRange | null {
   if (word.written !== '') return findWritten(text, word, at, end)
   for (let place = nextStart(text, word, at, end); place < end; place = nextStart(text, word, place + 1, end)) {
     const matched = matchSpelling(text, word.spelling, place, end)

@@ -21,6 +21,7 @@ const MARK_BITS = 20
 const START_BITS = 16
 const STRIDE = 3
 
+/** Lists the entries; values and tags are whole numbers of 32 bits. */
 export function buildHashIndex(entries: readonly HashEntry[]): HashIndex {
   const marks = new Int32Array(1 << (MARK_BITS - 5))
   const starts = new Int32Array((1 << START_BITS) + 1)
@@ -47,10 +48,12 @@ export function nextEntry({ marks, starts, numbers }: HashIndex, hash: number, a
   return -1
 }
 
+/** The value of an entry that `nextEntry` named. */
 export function entryValue({ numbers }: HashIndex, entry: number): number {
   return numbers[entry + 1] ?? 0
 }
 
+/** Its tag. */
 export function entryTag({ numbers }: HashIndex, entry: number): number {
   return numbers[entry + 2] ?? 0
 }

@@ -11,7 +11,7 @@ export interface SetPhrase {
 }
 
 /** Characters; shorter ones are met by chance. */
-export const SHORTEST_PHRASE = 4
+const SHORTEST_PHRASE = 4
 
 let built: readonly SetPhrase[] | undefined
 

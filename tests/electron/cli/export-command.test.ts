@@ -78,7 +78,7 @@ describe('antou export', () => {
     const output = path.join(await tempFolder(), '报告.docx')
     const { code, stdout, stderr } = await runInProcess('export', await fileWith(CLEAN), '-o', output, '--profile', '没有的')
     expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(/^没有“没有的”这个版式，可以用的有：standard（标准）、.*、centered-page-number（页码居中）、本单位。\n$/)
+    expect(stderr).toMatch(/^没有“没有的”这个版式。可以用的有：standard（标准）、.*、centered-page-number（页码居中）、本单位。\n$/)
     expect(await readdir(path.dirname(output))).toEqual([])
     vi.unstubAllEnvs()
   })

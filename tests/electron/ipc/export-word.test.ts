@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createWordExport, exportProfile } from '#electron/ipc/export-word.ts'
+import { exportProfile } from '#electron/ipc/export-own-files.ts'
+import { createWordExport } from '#electron/ipc/export-word.ts'
 import type { HandlerPorts } from '#electron/ipc/handlers.ts'
 import type { DraftId } from '#shared/base/branded-ids.ts'
 import { fail, ok, userError } from '#shared/base/result.ts'

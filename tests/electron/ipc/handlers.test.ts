@@ -91,7 +91,7 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
         remove: unused,
       },
     },
-    settings: { get: () => DEFAULT_SETTINGS, set: (settings) => ok(settings) },
+    settings: { problem: null, get: () => DEFAULT_SETTINGS, set: (settings) => ok(settings) },
     dialogs: { chooseImport: async () => ok(null), chooseExport: async () => ok(null) },
     shell: { openPath: async () => '', showItemInFolder: () => undefined },
     host: {
@@ -108,7 +108,13 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
 
 describe('handlers', () => {
   it('tells what program this is', async () => {
-    expect(await createHandlers(ports())['app:info']({})).toEqual({ version: '1.2.3', host: 'electron', draftsFolder: '/drafts', startProblem: null })
+    expect(await createHandlers(ports())['app:info']({})).toEqual({
+      version: '1.2.3',
+      host: 'electron',
+      draftsFolder: '/drafts',
+      startProblem: null,
+      settingsProblem: null,
+    })
   })
 
   it('lets the window close when it says that everything is saved', async () => {

@@ -152,16 +152,17 @@ describe('whoever dribbles', () => {
     const server = await startLocalServer({ files: new Map(), dispatch: async () => null, reportBug: () => undefined, slowest: 200 })
     const port = Number(new URL(server.address).port)
     const ended = (first: string) =>
-      new Promise<void>((resolve, reject) => {
+      new Promise<string>((resolve, reject) => {
+        let answered = ''
         const socket = connect(port, '127.0.0.1', () => socket.write(first))
         socket.on('error', reject)
-        socket.on('close', () => resolve())
-        socket.resume()
+        socket.on('data', (bytes) => {
+          answered += bytes.toString('latin1')
+        })
+        socket.on('close', () => resolve(answered.split('\r\n')[0] ?? ''))
       })
-    await Promise.all([
-      ended('GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n'),
-      ended(`POST /rpc HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Length: 1000\r\n\r\n{`),
-    ])
+    expect(await ended('GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n')).toBe('HTTP/1.1 408 Request Timeout')
+    expect(await ended(`POST /rpc HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Length: 1000\r\n\r\n{`)).toBe('HTTP/1.1 403 Forbidden')
     await server.close()
   })
 })

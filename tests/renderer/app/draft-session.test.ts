@@ -296,6 +296,44 @@ describe('a draft session', () => {
     expect(done).toBe(false)
   })
 
+  it('flush tries again what failed before, and says true only when it is on the disk', async () => {
+    const { type, session, answer, appended, saved, calls } = setUp()
+    type('甲')
+    await vi.advanceTimersByTimeAsync(300)
+    await answer(FULL)
+    const first = session.flush()
+    await answer(FULL)
+    expect(await first).toBe(false)
+    const second = session.flush()
+    await appended()
+    await saved(5)
+    expect(await second).toBe(true)
+    expect(calls).toHaveLength(4)
+    expect(calls[2]).toMatchObject({ append: { change: { blocks: [p('b1', '甲')] } } })
+  })
+
+  it('saves what a report says about itself with the whole draft, and keeps what was not changed', async () => {
+    const { session, calls, saved, type, appended } = setUp()
+    session.changeAbout({ reportType: 'party-building-duty-report' })
+    expect(session.state().kind).toBe('unsaved')
+    await vi.advanceTimersByTimeAsync(300)
+    expect(calls).toMatchObject([{ save: { revision: 4, document: { id: 'd1', reportType: 'party-building-duty-report', author: {} } } }])
+    await saved(5)
+    type('甲')
+    await vi.advanceTimersByTimeAsync(300)
+    expect(calls[1]).toMatchObject({ append: { revision: 5 } })
+    await appended()
+  })
+
+  it('takes what a report says about itself away again', async () => {
+    const { session, calls } = setUp({ ...DRAFT, document: { ...DRAFT.document, requirements: { chars: { min: 2000, max: 3000 } } } })
+    session.changeAbout({ requirements: undefined })
+    await vi.advanceTimersByTimeAsync(300)
+    const [call] = calls
+    if (call === undefined || !('save' in call)) throw new Error('nothing was saved')
+    expect(call.save.document).not.toHaveProperty('requirements')
+  })
+
   it('takes a call that is never answered for a failed save', async () => {
     const session = createDraftSession({
       draft: DRAFT,

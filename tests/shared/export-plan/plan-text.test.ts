@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planExport } from '#shared/export-plan/plan-export.ts'
-import { planText } from '#shared/export-plan/plan-text.ts'
+import { planText } from '#tests/support/plan-text.ts'
 import { heading, line, report, table } from '#tests/shared/export-plan/report-from-text.ts'
 
 describe('planText', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planExport } from '#shared/export-plan/plan-export.ts'
-import { planText } from '#shared/export-plan/plan-text.ts'
+import { planText } from '#tests/support/plan-text.ts'
 import { breakTitle, titleBreaks } from '#shared/export-plan/title-lines.ts'
 import { layOutPages } from '#shared/page-layout/lay-out-pages.ts'
 import { writeWord } from '#shared/word/write-word.ts'

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { PhraseId } from '#shared/base/branded-ids.ts'
 import { PACK_SECTIONS } from '#shared/packs/index.ts'
 import { MAX_PACK_BYTES, type Pack, decodePack, encodePack } from '#shared/packs/pack-file.ts'
 import { mergeSection, type PackChoice, previewPack } from '#shared/packs/plan-pack-import.ts'
 import { plainReport } from '#shared/report-types/plain-report.ts'
+import { ownPhrase } from '#tests/support/own-phrase.ts'
 import { seededRandom } from '#tests/support/seeded-random.ts'
 
-const phrase = (id: string, text = '全年开会〔number:次数〕次。') => ({
-  id: `own-${id}` as PhraseId,
-  title: `标题${id}`,
-  text,
-  roles: [],
-  unitKinds: [],
-  keywords: [],
-  terms: [],
-  updatedTo: '2026-03',
-  category: '会议',
-})
 const term = (name: string, wording = '户户走到、事事记清') => ({
   id: `own-${name.length}`,
   name,
@@ -30,7 +19,7 @@ const word = { kind: 'word', word: { wrong: '布署', right: '部署', level: 'e
 const pack = (...ids: string[]): Pack => ({
   name: '镇党建办',
   sections: new Map<string, readonly unknown[]>([
-    ['phrases', ids.map((id) => phrase(id))],
+    ['phrases', ids.map((id) => ownPhrase(id))],
     ['terms', [term('走访两件事')]],
     ['words', [word]],
     ['types', [type]],
@@ -67,15 +56,15 @@ describe('a pack as a file', () => {
     ['a kind of content that came later', signed({ sections: { recipes: [] } }), 'newer-version'],
     ['no version', JSON.stringify({ format: 'antou-pack' }), 'damaged'],
     ['an entry that is none', signed({ sections: { phrases: [{ id: 'own-a' }] } }), 'damaged'],
-    ['an id of the program’s own phrases', signed({ sections: { phrases: [{ ...phrase('a'), id: 'lead-one' }] } }), 'damaged'],
-    ['an id that is a path', signed({ sections: { phrases: [{ ...phrase('a'), id: 'own-../../x' }] } }), 'damaged'],
-    ['a text without end', signed({ sections: { phrases: [phrase('a', '长'.repeat(4_001))] } }), 'damaged'],
+    ['an id of the program’s own phrases', signed({ sections: { phrases: [{ ...ownPhrase('a'), id: 'lead-one' }] } }), 'damaged'],
+    ['an id that is a path', signed({ sections: { phrases: [{ ...ownPhrase('a'), id: 'own-../../x' }] } }), 'damaged'],
+    ['a text without end', signed({ sections: { phrases: [ownPhrase('a', '长'.repeat(4_001))] } }), 'damaged'],
     ['a term without a wording', signed({ sections: { terms: [{ ...term('走访'), wording: ' ' }] } }), 'damaged'],
     ['a term under the id of another kind', signed({ sections: { terms: [{ ...term('走访'), id: 'four-consciousnesses' }] } }), 'damaged'],
     ['two terms of one name', signed({ sections: { terms: [term('走访'), { ...term('走访'), id: 'own-x' }] } }), 'damaged'],
     ['a type under the id of the program’s', signed({ sections: { types: [{ ...type, id: 'research-report' }] } }), 'damaged'],
     ['a type whose section leads nowhere', signed({ sections: { types: [{ ...type, points: [{ id: 'a' }] }] } }), 'damaged'],
-    ['an entry twice', signed({ sections: { phrases: [phrase('a'), phrase('a')] } }), 'damaged'],
+    ['an entry twice', signed({ sections: { phrases: [ownPhrase('a'), ownPhrase('a')] } }), 'damaged'],
     ['more entries than anybody has', signed({ sections: { profiles: Array.from({ length: 201 }, () => null) } }), 'damaged'],
     ['a section that is no list', signed({ sections: { phrases: {} } }), 'damaged'],
     ['a prototype', signed({ sections: JSON.parse('{"__proto__": [1]}') }), 'damaged'],
@@ -110,7 +99,7 @@ describe('a pack as a file', () => {
 
 describe('previewPack', () => {
   it('tells new from known, and known that differs with both wordings', () => {
-    const here = new Map([['phrases', [phrase('a'), phrase('b', '另一种写法。')]]])
+    const here = new Map([['phrases', [ownPhrase('a'), ownPhrase('b', '另一种写法。')]]])
     const [phrases, terms, words, types] = previewPack(pack('a', 'b', 'c'), here)
     expect(phrases?.name).toBe('我的短语')
     expect(phrases?.entries.map(({ state }) => state)).toEqual(['same', 'conflict', 'new'])
@@ -123,7 +112,7 @@ describe('previewPack', () => {
   })
 
   it('takes the same entry for the same in whatever order its fields stand', () => {
-    const reversed = Object.fromEntries(Object.entries(phrase('a')).reverse())
+    const reversed = Object.fromEntries(Object.entries(ownPhrase('a')).reverse())
     expect(previewPack(pack('a'), new Map([['phrases', [reversed]]]))[0]?.entries[0]?.state).toBe('same')
   })
 })
@@ -144,7 +133,7 @@ describe('mergeSection', () => {
   const section = PACK_SECTIONS[0]
   if (section === undefined) throw new Error('no sections')
   const merge = (choice: PackChoice | null, left: readonly string[] = []) =>
-    mergeSection(section, [phrase('a', '我的。'), phrase('b')], [phrase('a', '他们的。'), phrase('b'), phrase('c')], {
+    mergeSection(section, [ownPhrase('a', '我的。'), ownPhrase('b')], [ownPhrase('a', '他们的。'), ownPhrase('b'), ownPhrase('c')], {
       choices: new Map(choice === null ? [] : [['phrases own-a', choice]]),
       left: new Set(left),
       newId: () => 'fresh',

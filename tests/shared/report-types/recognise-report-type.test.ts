@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { countingIds } from '#shared/base/branded-ids.ts'
+import { REPORT_TYPES, reportTypeById } from '#shared/report-types/index.ts'
 import { recogniseReportType } from '#shared/report-types/recognise-report-type.ts'
+import { startReport } from '#shared/report-types/start-report.ts'
 import { importText } from '#shared/text-import/import-text.ts'
 
 const typeOf = (...lines: string[]) =>
@@ -25,4 +27,14 @@ describe('recogniseReportType', () => {
     expect(typeOf('一、建强组织', '落实民主生活会制度，规范主题党日。', '正文。')).toBe('plain-report'))
   it('does not take news of a meeting for a report', () =>
     expect(typeOf('我们今天召开支部书记抓基层党建工作述职会议，听取大家的发言。', '正文。')).toBe('plain-report'))
+  it.each(REPORT_TYPES.map(({ id }) => id))('knows %s by the outline it starts with', (id) => {
+    const started = startReport({
+      reportType: reportTypeById(id),
+      unitKind: 'township',
+      year: 2025,
+      ids: countingIds(),
+      now: '2025-01-01T00:00:00.000Z',
+    })
+    expect(recogniseReportType(started).id).toBe(id)
+  })
 })

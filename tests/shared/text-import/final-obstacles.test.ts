@@ -31,6 +31,15 @@ describe('finalObstacles', () => {
     expect(found(line('paragraph', '学习 了3×3方阵、X光检查和1+X证书。'))).toEqual([])
   })
 
+  it('tells each of several marks of one paragraph, and once what is advert and mask at the same time', () => {
+    expect(found(line('paragraph', '走访××户，慰问**人，##paidbegin##整改。'), line('paragraph', '详见XXX.com网站。'))).toEqual([
+      'mask|走访[××]户，慰问**人，',
+      'mask|走访××户，慰问[**]人，##paid',
+      'pay-marker|户，慰问**人，[##paidbegin##]整改。',
+      'site-advert|详见[XXX.com]网站。',
+    ])
+  })
+
   it('gives the place in the block, and the blank itself', () => {
     const paragraph = line('paragraph', '召开〔次数〕次')
     expect(finalObstacles(report(paragraph))).toMatchObject([{ blockId: paragraph.id, start: 2, end: 6, blank: { kind: 'other' } }])

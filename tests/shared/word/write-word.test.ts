@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ExportPlan } from '#shared/export-plan/export-plan.ts'
 import { planExport } from '#shared/export-plan/plan-export.ts'
-import { planText } from '#shared/export-plan/plan-text.ts'
+import { planText } from '#tests/support/plan-text.ts'
 import { writeWord } from '#shared/word/write-word.ts'
 import { fullReport, heading, line, report, table } from '#tests/shared/export-plan/report-from-text.ts'
 import { child, descendants, documentParagraphs, parseXml, readDocx, styleById, wordText } from '#tests/support/read-docx.ts'

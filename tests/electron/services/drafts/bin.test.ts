@@ -37,6 +37,20 @@ describe('the bin', () => {
     ])
   })
 
+  it('lists those saved last first', async () => {
+    const folder = await tempFolder()
+    for (const [day, id] of [
+      [0, 'b'],
+      [2, 'c'],
+      [1, 'a'],
+    ] as const) {
+      const store = await startOn(folder, day)
+      unwrap(await store.createFrom(reportWith('删错了。', id)))
+      unwrap(await store.remove(id))
+    }
+    expect(unwrap(await (await startOn(folder, 2)).listBin()).map(({ id }) => id)).toEqual(['c', 'a', 'b'])
+  })
+
   it('keeps a draft for thirty days on which the program was opened, then clears it with its versions', async () => {
     const folder = await binned()
     const versions = path.join(folder, 'versions', 'draft-1')

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nodeFileOps } from '#electron/services/files/file-ops.ts'
 import { sealedDraft } from '#tests/electron/services/support/sealed-draft.ts'
+import { changeBetween } from '#shared/document/report-change.ts'
 import { blockText } from '#shared/document/visit.ts'
 import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
 import { storeOver, storeWithDraft, unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
@@ -41,6 +42,16 @@ describe('damaged drafts and those of a newer 案头', () => {
     expect(await readFile(file)).toEqual(Buffer.alloc(5000))
     const titles = unwrap(await store.list()).map((summary) => (summary.state === 'readable' ? summary.title : summary.state))
     expect(titles.sort()).toEqual(['2024年度抓基层党建工作述职报告（找回的一份）', 'damaged'].sort())
+  })
+
+  it('prefers what was typed last to the version before', async () => {
+    const { folder, store, file } = await storeWithDraft(await tempFolder(), '第一版。')
+    unwrap(await store.save({ document: reportWith('第二版。'), view: VIEW, revision: 1 }))
+    const opened = unwrap(await store.open('draft-1'))
+    const change = changeBetween(opened.document.blocks, reportWith('第三版，刚打的。').blocks)
+    unwrap(await store.append({ id: 'draft-1', revision: 2, change, view: VIEW }))
+    await writeFile(file, new Uint8Array(5000))
+    expect(unwrap(await storeOver(folder).recover('draft-1')).document.blocks).toEqual(reportWith('第三版，刚打的。').blocks)
   })
 
   it('counts a draft whose file was deleted but whose previous version is there as one to recover', async () => {

@@ -67,6 +67,13 @@ describe('the journal of a draft', () => {
     expect(unwrap(await storeOver(folder).list())).toMatchObject([{ state: 'readable', chars: 237 }])
   })
 
+  it('gives way to a save of the whole beyond 4 MB', async () => {
+    const { type } = await openDraft()
+    // Three bytes a character: 4.5 MB.
+    unwrap(await type('字'.repeat(1_500_000)))
+    expect(await type('一个字')).toMatchObject({ ok: false, error: { code: 'whole-save-needed' } })
+  })
+
   it('grows by what was typed, not by the report', async () => {
     const { folder, store } = await openDraft()
     const long = reportWith('一'.repeat(50_000))

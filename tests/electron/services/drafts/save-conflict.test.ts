@@ -2,6 +2,7 @@ import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { DraftSummary } from '#shared/contract/draft.ts'
+import { changeBetween } from '#shared/document/report-change.ts'
 import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
 import { storeOver, storeWithDraft, unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
@@ -67,6 +68,19 @@ describe('saving over a file that is not the one the window loaded', () => {
     unwrap(await store.save({ document, view: VIEW, revision: moved.revision }))
     expect(unwrap(await store.open(moved.movedTo ?? '')).document).toEqual(document)
     expect(await readFile(file)).toEqual(before)
+  })
+
+  it('leaves no journal of the window beside a file that is not its own any more', async () => {
+    const { folder } = await storeWithDraft(await tempFolder())
+    const store = storeOver(folder)
+    const opened = unwrap(await store.open('draft-1'))
+    const typed = reportWith('乙窗口打的字。')
+    unwrap(await store.append({ id: 'draft-1', revision: 1, change: changeBetween(opened.document.blocks, typed.blocks), view: VIEW }))
+    expect(await readdir(folder)).toContain('draft-1.journal')
+    unwrap(await storeOver(folder).save(save('甲窗口写的。', 1)))
+    unwrap(await store.save({ document: typed, view: VIEW, revision: 1 }))
+    expect((await readdir(folder)).filter((name) => name.endsWith('.journal'))).toEqual([])
+    expect(unwrap(await storeOver(folder).open('draft-1')).document.blocks).toEqual(reportWith('甲窗口写的。').blocks)
   })
 
   it('writes a draft again whose file was deleted meanwhile, and says so', async () => {

@@ -43,6 +43,20 @@ describe('fileError', () => {
     expect(fileError(errnoError('EBUSY'), 'restore-draft').what).toBe('文件正被别的程序占用着，草稿没有放回去。')
   })
 
+  it('calls a Word file by its name, and no other file that is handed out', () => {
+    expect(fileError(errnoError('ENOSPC'), 'hand-out').what).toBe('磁盘空间满了，要存的文件没有写成。')
+  })
+
+  it('advises to close Word or to choose another name only where the user chose the file', () => {
+    expect(fileError(errnoError('EACCES'), 'hand-out').advice).toBe('请先在 Word 或 WPS 里关掉这个文件，或者换一个自己能写的文件夹，再试一次。')
+    expect(fileError(errnoError('EACCES'), 'settings').advice).toBe(
+      '请先关掉可能正在用它的程序（例如网盘同步、杀毒软件），再试一次；如果还是这样，请懂电脑的同事看一看草稿所在的文件夹能不能写入。',
+    )
+    expect(fileError(errnoError('ENAMETOOLONG'), 'export').advice).toBe('请换一个短一些的文件名。')
+    expect(fileError(errnoError('ENAMETOOLONG'), 'save-draft').advice).toBe('请懂电脑的同事把草稿所在的文件夹换到短一些的位置，再试一次。')
+    expect(fileError(errnoError('EACCES'), 'import').advice).toBe('请先关掉正在用它的程序，或者把文件复制到自己的文件夹里，再试一次。')
+  })
+
   it('names a failure of the system that has no sentence of its own by its short code', () => {
     expect(fileError(errnoError('EXDEV'), 'save-draft').what).toBe('系统没有答应这次读写（EXDEV），这一次没有保存上。')
   })

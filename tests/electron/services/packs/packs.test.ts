@@ -1,11 +1,10 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { PhraseId } from '#shared/base/branded-ids.ts'
 import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
 import { PACK_SECTIONS } from '#shared/packs/index.ts'
 import type { PackChoice } from '#shared/packs/plan-pack-import.ts'
-import { EMPTY_OWN_LIBRARY, type OwnBlock } from '#shared/phrases/own/own-library.ts'
+import { EMPTY_OWN_LIBRARY } from '#shared/phrases/own/own-library.ts'
 import { plainReport } from '#shared/report-types/plain-report.ts'
 import type { ReportType } from '#shared/report-types/report-type.ts'
 import type { OwnTerm } from '#shared/terms/own-term.ts'
@@ -21,18 +20,7 @@ import { unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
 import { failingFileOps } from '#tests/electron/services/support/failing-file-ops.ts'
 import { expectThreeSentences } from '#tests/electron/services/support/three-sentences.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
-
-const block = (id: string, text = '全年开会〔number:次数〕次。'): OwnBlock => ({
-  id: `own-${id}` as PhraseId,
-  title: `标题${id}`,
-  text,
-  roles: [],
-  unitKinds: [],
-  keywords: [],
-  terms: [],
-  updatedTo: '2026-03',
-  category: '会议',
-})
+import { ownPhrase } from '#tests/support/own-phrase.ts'
 
 const term = (id: string, name: string, wording = '户户走到、事事记清'): OwnTerm => ({
   id,
@@ -55,7 +43,9 @@ function profileAt(folder: string, ops?: FileOps) {
 
 async function filled(folder: string) {
   const profile = profileAt(folder)
-  unwrap(await profile.library.save({ ...EMPTY_OWN_LIBRARY, blocks: [block('a'), block('b')], terms: [term('own-t', '四必访')], hidden: ['x'] }))
+  unwrap(
+    await profile.library.save({ ...EMPTY_OWN_LIBRARY, blocks: [ownPhrase('a'), ownPhrase('b')], terms: [term('own-t', '四必访')], hidden: ['x'] }),
+  )
   unwrap(await profile.words.save({ words: [{ wrong: '布署', right: '部署', level: 'error', reason: '' }], permitted: ['党建办'] }))
   unwrap(await profile.types.save(TYPE))
   unwrap(await profile.profiles.save({ ...STANDARD_PROFILE, id: 'own', name: '本单位' }))
@@ -114,7 +104,7 @@ describe('packs', () => {
   it('change what differs by the user’s choice alone, and keep what is not theirs', async () => {
     const from = await filled(await tempFolder())
     const to = profileAt(await tempFolder())
-    unwrap(await to.library.save({ ...EMPTY_OWN_LIBRARY, blocks: [block('a', '我的。')], hidden: ['y'], uses: { y: 2 } }))
+    unwrap(await to.library.save({ ...EMPTY_OWN_LIBRARY, blocks: [ownPhrase('a', '我的。')], hidden: ['y'], uses: { y: 2 } }))
     const { packId, sections } = unwrap(await to.packs.read(await wholePack(from)))
     expect(sections[0]?.entries.map(({ state }) => state)).toEqual(['conflict', 'new'])
     unwrap(
@@ -163,7 +153,7 @@ describe('packs', () => {
     for (let at = 1; ; at++) {
       const folder = await tempFolder()
       const before = profileAt(folder)
-      unwrap(await before.library.save({ ...EMPTY_OWN_LIBRARY, blocks: [block('a', '我的。')], terms: [term('own-mine', '四必访', '我的')] }))
+      unwrap(await before.library.save({ ...EMPTY_OWN_LIBRARY, blocks: [ownPhrase('a', '我的。')], terms: [term('own-mine', '四必访', '我的')] }))
       unwrap(await before.words.save({ words: [], permitted: ['镇办'] }))
       unwrap(await before.types.save({ ...TYPE, id: 'mine', summary: '我的' }))
       const ops = failingFileOps({ at, with: 'ENOSPC', only: ['createNew'] })
@@ -179,7 +169,7 @@ describe('packs', () => {
       expectThreeSentences(applied.error)
       const after = profileAt(folder)
       const { own } = await after.library.load()
-      expect([own.blocks, own.terms], `full at ${at}`).toEqual([[block('a', '我的。')], [term('own-mine', '四必访', '我的')]])
+      expect([own.blocks, own.terms], `full at ${at}`).toEqual([[ownPhrase('a', '我的。')], [term('own-mine', '四必访', '我的')]])
       expect(unwrap(await after.words.load())).toEqual({ words: [], permitted: ['镇办'] })
       expect(unwrap(await after.types.list()).items).toEqual([{ ...TYPE, id: 'mine', summary: '我的' }])
       expect(unwrap(await after.profiles.list()).items).toEqual([])
@@ -189,7 +179,7 @@ describe('packs', () => {
   it('say so when what was written cannot be taken back either', async () => {
     const folder = await tempFolder()
     const bytes = await wholePack(await filled(await tempFolder()))
-    unwrap(await profileAt(folder).library.save({ ...EMPTY_OWN_LIBRARY, blocks: [block('a', '我的。')] }))
+    unwrap(await profileAt(folder).library.save({ ...EMPTY_OWN_LIBRARY, blocks: [ownPhrase('a', '我的。')] }))
     const to = profileAt(folder, failingFileOps({ at: 5, with: 'ENOSPC', forGood: true, only: ['createNew'] }))
     const { packId } = unwrap(await to.packs.read(bytes))
     const applied = await to.packs.apply(packId, new Map([['phrases own-a', 'theirs']]), new Set())

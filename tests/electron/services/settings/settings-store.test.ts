@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
@@ -49,6 +49,10 @@ describe('settings', () => {
     await writeFile(path.join(folder, 'settings.json'), content)
     const store = createSettingsStore({ folder })
     expect(store.get()).toEqual(DEFAULT_SETTINGS)
+    expect(store.problem).toMatchObject({
+      code: 'damaged',
+      what: '设置文件读不懂，可能是损坏了，已改名为“settings.damaged-1.json”原样留着，“我的信息”、外观等换成了初始的设置。',
+    })
     expect(await readdir(folder)).toEqual(['settings.damaged-1.json'])
     expect(await readFile(path.join(folder, 'settings.damaged-1.json'), 'utf8')).toBe(content)
     expect(store.set(CHOSEN).ok).toBe(true)
@@ -82,6 +86,29 @@ describe('settings', () => {
     expect(saved.ok).toBe(false)
     if (!saved.ok) expectThreeSentences(saved.error)
     expect(store.get()).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it('that could not be read at the start are told, and never written over by the defaults', async () => {
+    const folder = await tempFolder()
+    // A folder cannot be read as a file: an error as from a program that holds the file, and one that root meets, too.
+    const inTheWay = path.join(folder, 'settings.json')
+    await mkdir(inTheWay)
+    const store = createSettingsStore({ folder })
+    expect(store.get()).toEqual(DEFAULT_SETTINGS)
+    if (store.problem === null) throw new Error('nothing was told')
+    expectThreeSentences(store.problem)
+    await rm(inTheWay, { recursive: true })
+    await writeFile(inTheWay, JSON.stringify(CHOSEN))
+    expect(store.set({ ...DEFAULT_SETTINGS, textScale: 2 })).toMatchObject({ ok: false, error: { code: 'unreadable' } })
+    expect(createSettingsStore({ folder }).get()).toEqual(CHOSEN)
+  })
+
+  it('that are read well, or were never stored, tell of no problem', async () => {
+    const folder = await tempFolder()
+    const store = createSettingsStore({ folder })
+    expect(store.problem).toBeNull()
+    store.set(CHOSEN)
+    expect(createSettingsStore({ folder }).problem).toBeNull()
   })
 
   it('that were cut short without an error are noticed', async () => {

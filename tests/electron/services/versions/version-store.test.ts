@@ -1,10 +1,12 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { fail, ok } from '#shared/base/result.ts'
+import { DRAFT_TOO_LARGE } from '#electron/services/drafts/draft-errors.ts'
 import { draftFolder } from '#electron/services/drafts/draft-folder.ts'
 import { NO_SEAL } from '#electron/services/drafts/draft-seal.ts'
 import { nodeFileOps } from '#electron/services/files/file-ops.ts'
-import { createVersionStore } from '#electron/services/versions/version-store.ts'
+import { type VersionStore, createVersionStore } from '#electron/services/versions/version-store.ts'
 import { withVersions } from '#electron/services/versions/with-versions.ts'
 import { failingFileOps } from '#tests/electron/services/support/failing-file-ops.ts'
 import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
@@ -19,8 +21,8 @@ describe('the versions of a draft', () => {
     const folder = await tempFolder()
     const clock = { minutes: 0 }
     const now = () => new Date(Date.UTC(2026, 2, 10, 8, clock.minutes)).toISOString()
-    const store = createVersionStore({ places: draftFolder(folder), ops, seal: NO_SEAL, now })
-    return { folder, clock, store, place: path.join(folder, 'versions', 'draft-1') }
+    const started = () => createVersionStore({ places: draftFolder(folder), ops, seal: NO_SEAL, now })
+    return { folder, clock, store: started(), restarted: started, place: path.join(folder, 'versions', 'draft-1') }
   }
 
   it('are kept by themselves every ten minutes, when something changed', async () => {
@@ -39,6 +41,20 @@ describe('the versions of a draft', () => {
     ])
     expect(bytes).toBeGreaterThan(500)
     expect(unwrap(await store.read('draft-1', 2)).blocks).toEqual(reportWith('三。').blocks)
+  })
+
+  it('go on from the last one on the disk after a restart', async () => {
+    const { store, restarted, clock } = await setUp()
+    await store.keepIfDue(reportWith('一。'))
+    const again = restarted()
+    clock.minutes = 5
+    expect(await again.keepIfDue(reportWith('二。'))).toBe(true)
+    expect(unwrap(await again.list('draft-1')).versions).toHaveLength(1)
+    clock.minutes = 11
+    await again.keepIfDue(reportWith('一。'))
+    expect(unwrap(await again.list('draft-1')).versions).toHaveLength(1)
+    await again.keepIfDue(reportWith('二。'))
+    expect(unwrap(await again.list('draft-1')).versions.map(({ number }) => number)).toEqual([2, 1])
   })
 
   it('go on being kept when the clock was set back', async () => {
@@ -67,6 +83,31 @@ describe('the versions of a draft', () => {
     unwrap(await store.removeAll('draft-1'))
     expect(await readdir(path.join(folder, 'versions'))).toEqual([])
     unwrap(await store.removeAll('draft-1'))
+  })
+
+  it('are kept at once of a draft that comes back after all of its versions were removed', async () => {
+    const { store } = await setUp()
+    await store.keepIfDue(reportWith('一。'))
+    unwrap(await store.removeAll('draft-1'))
+    await store.keepIfDue(reportWith('一。'))
+    expect(unwrap(await store.list('draft-1')).versions).toHaveLength(1)
+  })
+
+  it('are not kept of what was only read, nor of what was not saved; of what went into a draft of its own they are kept there', async () => {
+    const kept: string[] = []
+    const versions = { keepIfDue: async ({ id }: { id: string }) => kept.push(id) > 0 } as unknown as VersionStore
+    const answers = { opened: { document: reportWith('一。'), readOnly: 'locked' }, saved: fail(DRAFT_TOO_LARGE) as unknown }
+    const drafts = withVersions(
+      { open: async () => ok(answers.opened), save: async () => answers.saved } as unknown as Parameters<typeof withVersions>[0],
+      versions,
+    )
+    const request = { document: reportWith('二。'), view: { caret: null }, revision: 1 }
+    await drafts.open('draft-1')
+    await drafts.save(request)
+    expect(kept).toEqual([])
+    answers.saved = ok({ revision: 1, savedAt: '2026-03-10T08:00:00.000Z', movedTo: 'draft-2' })
+    await drafts.save(request)
+    expect(kept).toEqual(['draft-2'])
   })
 
   it('never get a number twice that still stands, a damaged one included', async () => {
