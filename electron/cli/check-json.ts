@@ -71,11 +71,25 @@ export function checkReport(imported: ImportedReport, inspection: Inspection): C
     blanks: imported.blanks.map(({ text, kind, line, excerpt }) => ({ text, kind, line, excerpt })),
     residue: imported.residue.map(({ kind, text, line }) => ({ kind, text, line })),
     checklist: inspection.checklist.map((item) => checkedItem(item, imported.document.blocks, placeOf)),
-    findings: inspection.findings.map(({ rule, severity, blockIndex, start, end, excerpt, message, suggestion }) => {
-      const finding = { rule, severity, ...placeOf(blockIndex, start, end, excerpt), message }
-      return suggestion === undefined ? finding : { ...finding, suggestion }
-    }),
+    findings: [
+      ...numberFaults(imported),
+      ...inspection.findings.map(({ rule, severity, blockIndex, start, end, excerpt, message, suggestion }) => {
+        const finding = { rule, severity, ...placeOf(blockIndex, start, end, excerpt), message }
+        return suggestion === undefined ? finding : { ...finding, suggestion }
+      }),
+    ],
   }
+}
+
+/** Numbers that were left out or given twice in the source. The report counts its headings itself and knows of none. */
+function numberFaults({ source, warnings }: ImportedReport): readonly CheckedFinding[] {
+  if (source === undefined) return []
+  const lines = source.text.split(/\r\n|[\n\r]/u)
+  return warnings.flatMap(({ line, before, message, isFault }) => {
+    if (isFault !== true) return []
+    const start = Math.max(0, (lines[line - 1] ?? '').indexOf(before))
+    return [{ rule: 'numbering-sequence', severity: 'warning' as const, line, start, end: start + before.length, excerpt: before, message }]
+  })
 }
 
 /** Where a stretch of a block stands in the input. `shown`: its excerpt, where the block itself is all that can be named. */

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { GateScreen } from '#renderer/app/GateScreen.tsx'
-import { showError } from '#renderer/app/notices.ts'
+import { forgetMessagesWithDraft, showError } from '#renderer/app/notices.ts'
 import { Overlays } from '#renderer/app/Overlays.tsx'
 import { readSharedPacks } from '#renderer/app/packs/pack-actions.ts'
 import { untilPhrasesRead } from '#renderer/app/phrases/library-actions.ts'
@@ -28,6 +28,7 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
   useEffect(() => void start(workspace), [workspace])
   useEffect(() => forgetPreviewWithDraft(workspace), [workspace])
   useEffect(() => forgetReferenceWithDraft(workspace), [workspace])
+  useEffect(() => forgetMessagesWithDraft(workspace), [workspace])
   return (
     <I18nProvider locale="zh-CN">
       <WorkspaceProvider value={workspace}>

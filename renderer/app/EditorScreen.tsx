@@ -22,6 +22,7 @@ import { readAloud } from '#renderer/app/read-aloud.ts'
 import { ReadingBar } from '#renderer/app/ReadingBar.tsx'
 import { ReferenceArea } from '#renderer/app/ReferenceArea.tsx'
 import { referenceState, toggleReference } from '#renderer/app/reference-actions.ts'
+import { takeEarlyText } from '#renderer/platform/early-text.ts'
 import { localVoice, onVoicesChanged } from '#renderer/platform/local-voice.ts'
 import { toggleFocusMode } from '#renderer/app/focus-mode.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
@@ -67,7 +68,7 @@ export function EditorScreen() {
       isFocused={useApp((state) => state.focusMode)}
     >
       <ReadOnlyBar />
-      <ReportPage editor={workspace.editor} zoom={zoom} readOnly={readOnly} />
+      <ReportPage editor={workspace.editor} zoom={zoom} readOnly={readOnly} early={takeEarlyText} />
       {isPageShown && (
         <>
           <FindingAtMark />

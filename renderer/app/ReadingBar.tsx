@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { pauseReading, readingState, stepReading, stopReading } from '#renderer/app/read-aloud.ts'
-import { useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
+import { useApp, useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 
@@ -9,7 +9,9 @@ import { IconButton } from '#renderer/ui/IconButton.tsx'
 export function ReadingBar() {
   const workspace = useWorkspace()
   const { status, current, sentences } = useStore(readingState)
-  useEffect(() => () => stopReading(workspace), [workspace])
+  const draftId = useApp((state) => state.draftId)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another draft in the place of this one ends it, too
+  useEffect(() => () => stopReading(workspace), [workspace, draftId])
   if (status === 'off') return null
   return (
     <section className="reading-bar" aria-label="朗读">

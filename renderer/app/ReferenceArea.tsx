@@ -1,4 +1,6 @@
+import { useCallback } from 'react'
 import { useStore } from 'zustand'
+import type { Block } from '#shared/document/blocks.ts'
 import { closeReference, referenceState, showReference, takeFromReference } from '#renderer/app/reference-actions.ts'
 import { useWorkspace } from '#renderer/app/WorkspaceContext.tsx'
 import { ReferencePane } from '#renderer/reference/ReferencePane.tsx'
@@ -6,6 +8,7 @@ import { ReferencePane } from '#renderer/reference/ReferencePane.tsx'
 /** 对照, in place of the right panel. */
 export function ReferenceArea() {
   const workspace = useWorkspace()
+  const onTake = useCallback((taken: readonly Block[]) => takeFromReference(workspace, taken), [workspace])
   const { choices, selected, blocks } = useStore(referenceState)
   return (
     <ReferencePane
@@ -13,7 +16,8 @@ export function ReferenceArea() {
       selected={selected}
       onSelect={(id) => void showReference(workspace, id)}
       blocks={blocks}
-      onTake={(taken) => takeFromReference(workspace, taken)}
+      onTake={onTake}
+      onLeave={() => workspace.editor.focus()}
       onClose={() => closeReference(workspace)}
     />
   )

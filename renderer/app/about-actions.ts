@@ -10,7 +10,7 @@ import { placeSections } from '#shared/report-types/place-sections.ts'
 import { roleInType } from '#shared/report-types/role-in-type.ts'
 import { typeInForce } from '#shared/report-types/type-in-force.ts'
 import type { AboutChange } from '#renderer/app/draft-writer.ts'
-import { notify } from '#renderer/app/notices.ts'
+import { notifyOfReport } from '#renderer/app/notices.ts'
 import { aboutOf } from '#renderer/app/report-about.ts'
 import { typesState } from '#renderer/app/types-state.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
@@ -29,7 +29,7 @@ export function changeReportType(workspace: Workspace, reportType: string): void
   const before = workspace.store.getState().about
   if (before === null || before.reportType === reportType) return
   changeAbout(workspace, { reportType, requirements: undefined })
-  notify(workspace.store, {
+  notifyOfReport(workspace.store, {
     id: 'type-changed',
     text: '已换成另一种报告的清单，正文没有改动。',
     level: 'ok',
@@ -66,7 +66,7 @@ export function showMatters(workspace: Workspace): void {
   const reportType = typeInForce(report, ownTypes)
   const outline = outlineOf(report, roleInType(reportType))
   const matters = matterTable({ report, outline, reportType, placed: placeSections(outline, reportType), particulars: settings.particulars })
-  if (matters === null) notify(workspace.store, { id: 'no-matters', text: '还没有写问题和措施，写了再来对照。', level: 'attention' })
+  if (matters === null) notifyOfReport(workspace.store, { id: 'no-matters', text: '还没有写问题和措施，写了再来对照。', level: 'attention' })
   else typesState.setState({ matters })
 }
 

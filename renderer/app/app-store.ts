@@ -2,7 +2,6 @@ import { createStore } from 'zustand/vanilla'
 import type { UserError } from '#shared/base/result.ts'
 import type { BlockId } from '#shared/base/branded-ids.ts'
 import type { AppInfo } from '#shared/contract/app-info.ts'
-import type { DraftSummary } from '#shared/contract/draft.ts'
 import { DEFAULT_SETTINGS } from '#shared/contract/default-settings.ts'
 import type { SelfCheck } from '#shared/contract/self-check.ts'
 import type { Settings } from '#shared/contract/settings.ts'
@@ -13,6 +12,7 @@ import type { ReportType } from '#shared/report-types/report-type.ts'
 import type { DiskPart, DiskReading } from '#renderer/app/disk-reading.ts'
 import type { ReportAbout } from '#renderer/app/report-about.ts'
 import type { SaveState } from '#renderer/app/draft-session.ts'
+import type { ListedDrafts } from '#renderer/start/DraftList.tsx'
 import type { ImportStage } from '#renderer/app/import-stage.ts'
 import type { CurrentPlace } from '#renderer/editor/selection/current-place.ts'
 import type { FindOptions, TextMatch } from '#renderer/editor/selection/find-matches.ts'
@@ -33,6 +33,11 @@ export interface FindState {
   readonly current: number | null
 }
 
+/** A short message in the window; one of the report that is open goes with it. */
+export interface Message extends ToastMessage {
+  readonly ofReport?: boolean
+}
+
 /** An error on screen, with what the user can do besides closing it. */
 export interface ShownError {
   readonly error: UserError
@@ -49,7 +54,7 @@ export interface AppState {
   readonly settings: Settings
   /** How far what is read from the disk at the start is read; until then it must not be written. */
   readonly fromDisk: Readonly<Record<DiskPart, DiskReading>>
-  readonly drafts: readonly DraftSummary[] | 'loading'
+  readonly drafts: ListedDrafts
   readonly showAllDrafts: boolean
   /** The first screen stands: the rest of the window's code is loaded now. */
   readonly hasFirstScreen: boolean
@@ -93,7 +98,7 @@ export interface AppState {
   /** 体检 stands in place of the editor. */
   readonly checkupShown: boolean
   readonly exporting: boolean
-  readonly toasts: readonly ToastMessage[]
+  readonly toasts: readonly Message[]
   readonly error: ShownError | null
   readonly importing: ImportStage | null
   /** A draft on disk to be compared with the page, asked for from a message. */

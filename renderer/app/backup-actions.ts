@@ -5,12 +5,14 @@ import { MAX_BACKUP_FILE_BYTES } from '#shared/contract/limits.ts'
 import { loadDrafts } from '#renderer/app/draft-actions.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
 import { pickedFile } from '#renderer/app/picked-file.ts'
+import type { BackupTask } from '#renderer/dialogs/BackupDialog.tsx'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import type { FileTerms } from '#renderer/platform/read-bytes.ts'
 
 export interface BackupState {
   readonly open: boolean
-  readonly busy: boolean
+  /** What is being done; nothing else can be begun meanwhile. */
+  readonly busy: BackupTask | null
   /** What the chosen backup would bring; null before one was chosen. */
   readonly preview: BackupPreview | null
   /** The chosen backup, while its password is asked for. */
@@ -19,7 +21,7 @@ export interface BackupState {
   readonly problem: UserError | null
 }
 
-const NOTHING = { busy: false, preview: null, locked: null, problem: null }
+const NOTHING = { busy: null, preview: null, locked: null, problem: null }
 
 /** 备份 while its dialog is open. */
 export const backupState = createStore<BackupState>(() => ({ open: false, ...NOTHING }))
@@ -36,9 +38,9 @@ export function closeBackup(): void {
 
 /** Everything of the user's into one file. */
 export async function makeBackup({ store, desktop }: Workspace): Promise<void> {
-  backupState.setState({ busy: true })
+  backupState.setState({ busy: 'make' })
   const made = await valueOrError(store, desktop['backup:make']({}))
-  backupState.setState({ busy: false })
+  backupState.setState({ busy: null })
   if (made === null) return
   const { exportId, fileName, folder, drafts, binned, isSealed } = made
   const reveal = async () => {
@@ -69,9 +71,9 @@ const BACKUP_FILE: FileTerms = {
 
 /** @param password of the backup, where it has one that is not the one here */
 export async function readBackup({ store, desktop }: Workspace, bytes: Uint8Array, password?: string): Promise<void> {
-  backupState.setState({ busy: true, problem: null })
+  backupState.setState({ busy: 'read', problem: null })
   const read = await desktop['backup:read']({ bytes, ...(password !== undefined && { password }) })
-  backupState.setState({ busy: false })
+  backupState.setState({ busy: null })
   if (read.ok) backupState.setState({ preview: read.value, locked: null })
   else if (read.error.code === 'backup-locked') backupState.setState({ locked: bytes })
   else if (read.error.code === 'wrong-password') backupState.setState({ problem: read.error })
@@ -81,9 +83,9 @@ export async function readBackup({ store, desktop }: Workspace, bytes: Uint8Arra
 /** Brings what the chosen backup holds, and says where what differs went. */
 export async function restoreBackup(workspace: Workspace, backupId: string): Promise<void> {
   const { store, desktop } = workspace
-  backupState.setState({ busy: true })
+  backupState.setState({ busy: 'restore' })
   const restored = await valueOrError(store, desktop['backup:restore']({ backupId }))
-  backupState.setState({ busy: false })
+  backupState.setState({ busy: null })
   await loadDrafts(workspace)
   if (restored === null) return
   closeBackup()

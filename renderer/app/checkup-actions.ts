@@ -1,10 +1,10 @@
-import { notify } from '#renderer/app/notices.ts'
+import { notifyOfReport } from '#renderer/app/notices.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
 /** Shows 体检 once the report was checked; before that it says so. */
 export function openCheckup({ store }: Workspace): void {
   if (store.getState().inspection === null) {
-    notify(store, { id: 'checkup-waits', text: '检查还没有做完，请稍等一下再看体检。', level: 'info', seconds: 4 })
+    notifyOfReport(store, { id: 'checkup-waits', text: '检查还没有做完，请稍等一下再看体检。', level: 'info', seconds: 4 })
     return
   }
   store.setState({ checkupShown: true })

@@ -1,11 +1,13 @@
 import type { OpenedDraft } from '#shared/contract/draft.ts'
 import type { UnitKind } from '#shared/document/report-document.ts'
+import { keepEqual } from '#renderer/app/keep-equal.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
 import { fillOwnBlanks } from '#renderer/app/particulars-actions.ts'
 import { showSaveError } from '#renderer/app/save-error.ts'
 import { saveSettings } from '#renderer/app/settings-actions.ts'
 import { isGate, storageState } from '#renderer/app/storage-state.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
+import { dropEarlyText, keepEarlyText } from '#renderer/platform/early-text.ts'
 
 /** Reads the list of drafts. What stands before all of them is shown in its place, other errors are told. */
 export async function loadDrafts({ store, desktop }: Workspace): Promise<void> {
@@ -13,13 +15,20 @@ export async function loadDrafts({ store, desktop }: Workspace): Promise<void> {
   if (drafts.ok) store.setState({ drafts: drafts.value })
   else if (!isGate(drafts.error.code)) {
     showError(store, drafts.error)
-    store.setState({ drafts: [] })
+    store.setState({ drafts: 'unreadable' })
   } else {
     // Another window has set a password, or the drive is gone: an empty list would look as if the drafts were lost.
     const [place, password] = await Promise.all([desktop['place:state']({}), desktop['password:state']({})])
     storageState.setState({ ...(place.ok && { place: place.value }), ...(password.ok && { password: password.value }) })
     store.setState({ drafts: 'loading' })
   }
+}
+
+/** What another window, or somebody in the drafts folder, has done meanwhile. Nothing is told: the list that stands stays where it cannot be read. */
+export async function refreshDrafts({ store, desktop }: Workspace): Promise<void> {
+  if (store.getState().drafts === 'loading') return
+  const drafts = await desktop['drafts:list']({})
+  if (drafts.ok) store.setState(({ drafts: before }) => ({ drafts: keepEqual(before, drafts.value) }))
 }
 
 /** Runs `work` with the buttons of the start page waiting, after everything open is saved. */
@@ -31,6 +40,13 @@ export async function whileBusy(workspace: Workspace, work: () => Promise<void>)
   } finally {
     workspace.store.setState({ busy: false })
   }
+}
+
+/** The same for work that opens a report: what is typed on the start page meanwhile is meant for it. */
+async function whileOpening(workspace: Workspace, work: () => Promise<void>): Promise<void> {
+  if (workspace.session() === null && !workspace.store.getState().busy) keepEarlyText()
+  await whileBusy(workspace, work)
+  if (workspace.session() === null) dropEarlyText()
 }
 
 /** Saves the open draft. When that fails the user is told and nothing else happens: the text stays on screen. */
@@ -63,7 +79,7 @@ export async function showDraft(workspace: Workspace, draft: OpenedDraft): Promi
 
 /** A new report from the outline of its type, with the user’s own particulars filled in. */
 export function createDraft(workspace: Workspace, report: { reportType: string; unitKind: UnitKind; year: number }): Promise<void> {
-  return whileBusy(workspace, async () => {
+  return whileOpening(workspace, async () => {
     const { store, desktop } = workspace
     const draft = await valueOrError(store, desktop['drafts:create'](report))
     if (draft === null || !(await showDraft(workspace, draft))) return
@@ -74,7 +90,7 @@ export function createDraft(workspace: Workspace, report: { reportType: string; 
 
 /** Opens a draft; one that cannot be opened is told, and the list read again. */
 export function openDraft(workspace: Workspace, id: string): Promise<void> {
-  return whileBusy(workspace, async () => {
+  return whileOpening(workspace, async () => {
     const draft = await valueOrError(workspace.store, workspace.desktop['drafts:open']({ id }))
     if (draft !== null) await showDraft(workspace, draft)
     else await loadDrafts(workspace)
@@ -83,7 +99,7 @@ export function openDraft(workspace: Workspace, id: string): Promise<void> {
 
 /** A new draft that holds the sample report. */
 export function openSample(workspace: Workspace): Promise<void> {
-  return whileBusy(workspace, async () => {
+  return whileOpening(workspace, async () => {
     const draft = await valueOrError(workspace.store, workspace.desktop['drafts:createSample']({}))
     if (draft !== null) await showDraft(workspace, draft)
   })
@@ -91,7 +107,7 @@ export function openSample(workspace: Workspace): Promise<void> {
 
 /** Opens what could be had of a damaged draft, as a draft of its own. */
 export function recoverDraft(workspace: Workspace, id: string): Promise<void> {
-  return whileBusy(workspace, async () => {
+  return whileOpening(workspace, async () => {
     const draft = await valueOrError(workspace.store, workspace.desktop['drafts:recover']({ id }))
     if (draft === null || !(await showDraft(workspace, draft))) return
     notify(workspace.store, { id: 'recovered', text: '已用上一次保存的版本另存成一份新草稿，读不出来的文件原样留着。', level: 'ok' })

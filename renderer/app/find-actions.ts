@@ -1,6 +1,6 @@
 import type { FindState } from '#renderer/app/app-store.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
-import { notify } from '#renderer/app/notices.ts'
+import { notifyOfReport } from '#renderer/app/notices.ts'
 import { findMatches, PLAIN_FIND } from '#renderer/editor/selection/find-matches.ts'
 
 /** Selected words longer than this are a passage to search in, not words to search for. */
@@ -88,7 +88,7 @@ export function replaceAll(workspace: Workspace): void {
   const count = find.matches.length
   workspace.editor.replace(find.matches, find.replacement)
   searchAgain(workspace)
-  notify(workspace.store, { id: 'replaced', text: `已替换 ${count} 处，可以一次撤销。`, level: 'ok', seconds: 6 })
+  notifyOfReport(workspace.store, { id: 'replaced', text: `已替换 ${count} 处，可以一次撤销。`, level: 'ok', seconds: 6 })
 }
 
 /** 只在选中的文字里找: what is selected now, or everywhere again. */
@@ -97,7 +97,7 @@ export function searchInSelection(workspace: Workspace, on: boolean): void {
   if (find === null) return
   const within = on ? workspace.editor.selectedStretches() : null
   if (within !== null && within.length === 0) {
-    notify(workspace.store, { id: 'nothing-selected', text: '请先在正文里选中一段文字。', level: 'attention', seconds: 6 })
+    notifyOfReport(workspace.store, { id: 'nothing-selected', text: '请先在正文里选中一段文字。', level: 'attention', seconds: 6 })
     return
   }
   searchAgain(workspace, { options: { ...find.options, within } })

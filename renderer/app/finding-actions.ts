@@ -4,7 +4,7 @@ import { findingExcerpt } from '#shared/proofreading/finding-excerpt.ts'
 import { ignoredPlace, passageOf } from '#shared/proofreading/ignored-places.ts'
 import { findingsAfterAccepting } from '#renderer/app/findings-after-accepting.ts'
 import { type ReportPlace, neighbourFinding } from '#renderer/app/neighbour-finding.ts'
-import { notify } from '#renderer/app/notices.ts'
+import { notify, notifyOfReport } from '#renderer/app/notices.ts'
 import { openFindings, shownFindings } from '#renderer/app/open-findings.ts'
 import { saveOwnWords } from '#renderer/app/own-words-actions.ts'
 import { closeReference } from '#renderer/app/reference-actions.ts'
@@ -42,8 +42,8 @@ export function acceptAll(workspace: Workspace, wanted: readonly Finding[]): voi
       inspection === null ? null : { ...inspection, findings: withExcerptsNow(workspace, findings, new Set(there.map(({ blockId }) => blockId))) },
   })
   const left = wanted.length - there.length
-  if (left > 0) notify(store, { id: 'finding-gone', text: goneText(wanted.length, left), level: 'attention' })
-  else if (there.length > 1) notify(store, { id: 'findings-accepted', text: `已改 ${there.length} 处，按一次撤销就全部恢复。`, level: 'ok' })
+  if (left > 0) notifyOfReport(store, { id: 'finding-gone', text: goneText(wanted.length, left), level: 'attention' })
+  else if (there.length > 1) notifyOfReport(store, { id: 'findings-accepted', text: `已改 ${there.length} 处，按一次撤销就全部恢复。`, level: 'ok' })
 }
 
 function goneText(wanted: number, left: number): string {
@@ -150,6 +150,6 @@ export function decideCurrent(workspace: Workspace, decide: (workspace: Workspac
 /** 采纳 by key: a finding without a suggestion is passed by, not taken for decided. */
 export function acceptByKey(workspace: Workspace, finding: Finding): void {
   if (finding.suggestion === undefined)
-    notify(workspace.store, { id: 'no-suggestion', text: '这一处要您自己改，没有现成的改法。', level: 'info', seconds: 6 })
+    notifyOfReport(workspace.store, { id: 'no-suggestion', text: '这一处要您自己改，没有现成的改法。', level: 'info', seconds: 6 })
   else acceptFinding(workspace, finding)
 }

@@ -1,4 +1,4 @@
-import { dismiss, notify } from '#renderer/app/notices.ts'
+import { dismiss, notifyOfReport } from '#renderer/app/notices.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
 /** 专注: nothing but the page and the tools; the paragraph at the caret stands out. */
@@ -6,7 +6,7 @@ export function toggleFocusMode({ store, editor }: Workspace): void {
   const focusMode = !store.getState().focusMode
   store.setState({ focusMode, panelOpen: false })
   if (!focusMode) dismiss(store, 'focus-mode')
-  else notify(store, { id: 'focus-mode', text: '已进入专注写作，按 Ctrl+Shift+F 或点“退出专注”返回。', level: 'ok', seconds: 6 })
+  else notifyOfReport(store, { id: 'focus-mode', text: '已进入专注写作，按 Ctrl+Shift+F 或点“退出专注”返回。', level: 'ok', seconds: 6 })
   editor.focus()
   requestAnimationFrame(() => {
     const caret = editor.caret()

@@ -4,7 +4,7 @@ import { isOpenBlank } from '#shared/document/inline.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
 import { ownValue } from '#shared/particulars/own-value.ts'
 import { NO_PARTICULARS, type Particulars } from '#shared/particulars/particulars.ts'
-import { notify } from '#renderer/app/notices.ts'
+import { notifyOfReport } from '#renderer/app/notices.ts'
 import { saveSettings, untilSettingsRead } from '#renderer/app/settings-actions.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
@@ -34,7 +34,7 @@ export function fillOwnBlanks({ store, editor, session }: Workspace): void {
   const values = ownValues(report, particulars)
   if (values.size === 0) return
   editor.fillBlanks(values)
-  notify(store, {
+  notifyOfReport(store, {
     id: 'own-blanks',
     text: `已按“我的信息”填好 ${values.size} 处空项，请看一看。`,
     level: 'ok',

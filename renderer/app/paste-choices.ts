@@ -1,5 +1,5 @@
 import type { AppStore } from '#renderer/app/app-store.ts'
-import { dismiss, notify } from '#renderer/app/notices.ts'
+import { dismiss, notifyOfReport } from '#renderer/app/notices.ts'
 import type { PastedText } from '#renderer/editor/extensions/clipboard-extension.ts'
 import type { ReportEditor } from '#renderer/editor/report-editor.ts'
 
@@ -18,7 +18,7 @@ export function offerPasteChoices(page: { readonly store: AppStore; readonly edi
     isPasteOfNow = false
   })
   const done = pasted.warnings.length > 0 ? `已粘贴，处理了 ${pasted.warnings.length} 处遮掩或杂质，可以撤销。` : '已按原来的标题层次粘贴。'
-  notify(store, {
+  notifyOfReport(store, {
     id: TOAST,
     text: done,
     level: 'ok',

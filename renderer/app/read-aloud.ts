@@ -54,12 +54,28 @@ function speak(workspace: Workspace, index: number): void {
   utterance.lang = voice.lang
   if (voice instanceof SpeechSynthesisVoice) utterance.voice = voice
   utterance.onend = () => mine === turn && speak(workspace, index + 1)
-  utterance.onerror = () => mine === turn && stopReading(workspace)
+  utterance.onerror = () => mine === turn && breakOff(workspace)
   readingState.setState({ status: 'speaking', current: index })
   workspace.editor.paint('reading', [sentence])
   if (!isInView(workspace, sentence)) workspace.editor.reveal(sentence)
-  window.speechSynthesis.cancel()
+  silence()
   window.speechSynthesis.speak(utterance)
+}
+
+/** Ends what is being said. A pause outlasts that: whatever was said next would not be heard. */
+function silence(): void {
+  window.speechSynthesis.cancel()
+  window.speechSynthesis.resume()
+}
+
+function breakOff(workspace: Workspace): void {
+  stopReading(workspace)
+  notify(workspace.store, {
+    id: 'reading-broke-off',
+    text: '系统的朗读语音出了问题，朗读停下了。稿子没有影响，可以再按一次“朗读”。',
+    level: 'attention',
+    seconds: 10,
+  })
 }
 
 function isInView({ editor }: Workspace, sentence: SpokenSentence): boolean {
@@ -79,7 +95,6 @@ export function pauseReading(): void {
 /** To the sentence before or behind. */
 export function stepReading(workspace: Workspace, step: 1 | -1): void {
   const { current, sentences } = readingState.getState()
-  window.speechSynthesis.resume()
   speak(workspace, Math.min(sentences.length - 1, Math.max(0, current + step)))
 }
 
@@ -87,7 +102,7 @@ export function stepReading(workspace: Workspace, step: 1 | -1): void {
 export function stopReading(workspace: Workspace): void {
   if (readingState.getState().status === 'off') return
   turn++
-  window.speechSynthesis.cancel()
+  silence()
   workspace.editor.paint('reading', [])
   readingState.setState(OFF)
 }

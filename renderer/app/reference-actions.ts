@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Block } from '#shared/document/blocks.ts'
-import { notify, valueOrError } from '#renderer/app/notices.ts'
+import { notifyOfReport, valueOrError } from '#renderer/app/notices.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
 export interface ReferenceState {
@@ -54,9 +54,12 @@ export function closeReference(workspace: Workspace): void {
 /** Puts a copy at the caret; one undo takes it back. */
 export function takeFromReference({ editor, store }: Workspace, blocks: readonly Block[]): void {
   if (editor.isComposing()) return
+  const from = document.activeElement
   editor.pasteBlocks(blocks)
-  editor.focus()
-  notify(store, { id: 'taken', text: '已抄到光标处，请按今年的情况改写；可以撤销。', level: 'ok', seconds: 6 })
+  // Who took it by keys goes on from there, to the next paragraph perhaps.
+  if (from instanceof HTMLElement && from.closest('.reference') !== null) from.focus()
+  else editor.focus()
+  notifyOfReport(store, { id: 'taken', text: '已抄到光标处，请按今年的情况改写；可以撤销。', level: 'ok', seconds: 6 })
 }
 
 /** The report beside belongs to the draft it was opened for. Returns the function that stops watching. */

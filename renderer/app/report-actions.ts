@@ -4,7 +4,7 @@ import { reportTypeById } from '#shared/report-types/index.ts'
 import { outlineInsertion } from '#shared/report-types/outline-insertion.ts'
 import type { PanelId } from '#renderer/app/app-store.ts'
 import { closeReference } from '#renderer/app/reference-actions.ts'
-import { notify } from '#renderer/app/notices.ts'
+import { notifyOfReport } from '#renderer/app/notices.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { windowIds } from '#renderer/editor/nodes/new-ids.ts'
 
@@ -39,7 +39,7 @@ export function jumpToBlank({ editor, store }: Workspace, blankId: BlankId): voi
 export function goToBlank(workspace: Workspace, direction: 'next' | 'previous'): void {
   const { editor, store } = workspace
   if (!editor.selectBlank(direction)) {
-    notify(store, { id: 'no-blanks', text: '没有要填的空项了。', level: 'ok' })
+    notifyOfReport(store, { id: 'no-blanks', text: '没有要填的空项了。', level: 'ok' })
     return
   }
   editor.focus()
@@ -53,7 +53,7 @@ export function insertPart(workspace: Workspace, part: InsertablePart): void {
   const insertion =
     report === undefined ? null : outlineInsertion(report, part, windowIds, reportTypeById(report.reportType, workspace.store.getState().ownTypes))
   if (insertion === null) {
-    notify(workspace.store, { id: 'nothing-to-insert', text: '这一部分已经有了，不用再插入。', level: 'ok' })
+    notifyOfReport(workspace.store, { id: 'nothing-to-insert', text: '这一部分已经有了，不用再插入。', level: 'ok' })
     return
   }
   workspace.editor.insertBlocks(insertion.index, insertion.blocks)

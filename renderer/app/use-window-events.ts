@@ -1,4 +1,6 @@
 import { useEffect } from 'react'
+import { refreshDrafts } from '#renderer/app/draft-actions.ts'
+import { readAgain } from '#renderer/app/read-again.ts'
 import { focusNextRegion } from '#renderer/app/focus-regions.ts'
 import { importDropped, importHanded } from '#renderer/app/import-actions.ts'
 import { giveLostFocusToPage } from '#renderer/app/lost-focus.ts'
@@ -102,9 +104,14 @@ function closePanelOverPage(workspace: Workspace, target: EventTarget | null): v
   if (isInPanel) workspace.editor.focus()
 }
 
-/** Whoever comes back to the window may have put the stick in again, made room, or changed the draft elsewhere. */
+/** Whoever comes back to the window may have put the stick in again, made room, or written, deleted and left drafts in another one. */
 function listenForFocus(workspace: Workspace): () => void {
-  const look = () => void workspace.session()?.look()
+  const look = () => {
+    const session = workspace.session()
+    if (session === null) void refreshDrafts(workspace)
+    else if (session.state().kind === 'read-only') void readAgain(workspace)
+    else void session.look()
+  }
   window.addEventListener('focus', look)
   return () => window.removeEventListener('focus', look)
 }

@@ -1,7 +1,7 @@
 import { userError } from '#shared/base/result.ts'
 import { changesIn, type ComparedPassage } from '#shared/comparison/compare-reports.ts'
 import { restorePassage } from '#shared/comparison/restore-passage.ts'
-import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
+import { notifyOfReport, showError, valueOrError } from '#renderer/app/notices.ts'
 import { oneAtATime } from '#renderer/app/one-at-a-time.ts'
 import { CLOSED_VERSIONS, type ComparedWith, versionState } from '#renderer/app/version-state.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
@@ -82,7 +82,7 @@ export const restoreWhole = oneAtATime(async (workspace: Workspace): Promise<voi
   if (comparison === null || !(await keepBeforeRestore(workspace))) return
   workspace.editor.replaceAll(comparison.blocks)
   closeVersions(workspace)
-  notify(workspace.store, {
+  notifyOfReport(workspace.store, {
     id: 'version-restored',
     text: '已恢复成那一版。恢复前的稿子存进了历史版本，也可以直接撤销。',
     level: 'ok',
@@ -99,7 +99,7 @@ export async function restoreOne(workspace: Workspace, passage: ComparedPassage)
   await compareWith(workspace, comparison.with)
   const left = versionState.getState().comparison
   const count = left === null ? 0 : changesIn(left.sections).length
-  notify(workspace.store, {
+  notifyOfReport(workspace.store, {
     id: 'passage-restored',
     text: count === 0 ? '这一处已恢复，两版现在一样了。可以撤销。' : `这一处已恢复，还有 ${count} 处不同。可以撤销。`,
     level: 'ok',

@@ -7,8 +7,12 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { PasswordField } from '#renderer/ui/PasswordField.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 
+/** Making a backup, reading one, or bringing back what it holds. */
+export type BackupTask = 'make' | 'read' | 'restore'
+
 export interface BackupDialogProps {
-  busy: boolean
+  /** What is being done; with many drafts that takes a while. */
+  busy: BackupTask | null
   /** What the chosen backup would bring; null before one was chosen. */
   preview: BackupPreview | null
   /** What came of the last attempt with a password. */
@@ -35,9 +39,10 @@ export function BackupDialog({ busy, preview, problem, onPassword, now, onMake, 
       <section className="backup-part">
         <h3 className="backup-title">存一份备份</h3>
         <p className="caption">换电脑、重装系统之前做一次；平时每月做一次，存到移动硬盘。</p>
-        <Button variant="primary" isDisabled={busy} onPress={onMake}>
+        <Button variant={preview === null ? 'primary' : 'plain'} isPending={busy === 'make'} isDisabled={isElsewhere(busy, 'make')} onPress={onMake}>
           备份到文件…
         </Button>
+        <Progress text="正在备份，草稿多的时候要等一会儿……" isShown={busy === 'make'} />
       </section>
       <section className="backup-part">
         <h3 className="backup-title">从备份恢复</h3>
@@ -45,15 +50,24 @@ export function BackupDialog({ busy, preview, problem, onPassword, now, onMake, 
         {onPassword !== undefined ? (
           <BackupPassword busy={busy} problem={problem} onPassword={onPassword} />
         ) : preview === null ? (
-          <Button isDisabled={busy} onPress={onChoose}>
-            选择备份文件…
-          </Button>
+          <>
+            <Button isPending={busy === 'read'} isDisabled={isElsewhere(busy, 'read')} onPress={onChoose}>
+              选择备份文件…
+            </Button>
+            <Progress text="正在读取备份，逐份校验……" isShown={busy === 'read'} />
+          </>
         ) : (
           <>
             <p role="status">{previewText(preview, now)}</p>
-            <Button variant="primary" isDisabled={busy || isEmpty(preview)} onPress={() => onRestore(preview.backupId)}>
+            <Button
+              variant="primary"
+              isPending={busy === 'restore'}
+              isDisabled={isElsewhere(busy, 'restore') || isEmpty(preview)}
+              onPress={() => onRestore(preview.backupId)}
+            >
               恢复
             </Button>
+            <Progress text="正在放回，草稿多的时候要等一会儿；现有的稿子不受影响……" isShown={busy === 'restore'} />
           </>
         )}
       </section>
@@ -61,10 +75,23 @@ export function BackupDialog({ busy, preview, problem, onPassword, now, onMake, 
   )
 }
 
+/** Another of the three things is being done. */
+function isElsewhere(busy: BackupTask | null, task: BackupTask): boolean {
+  return busy !== null && busy !== task
+}
+
+function Progress({ text, isShown }: { text: string; isShown: boolean }) {
+  return (
+    <p className="caption" role="status">
+      {isShown && text}
+    </p>
+  )
+}
+
 function BackupPassword({ busy, problem, onPassword }: Pick<BackupDialogProps, 'busy' | 'problem'> & { onPassword: (password: string) => void }) {
   const [password, setPassword] = useState('')
   const submit = () => {
-    if (password !== '' && !busy) onPassword(password)
+    if (password !== '' && busy === null) onPassword(password)
   }
   return (
     <>
@@ -79,7 +106,7 @@ function BackupPassword({ busy, problem, onPassword }: Pick<BackupDialogProps, '
           autoFocus
           {...(problem === null ? {} : { problemId: 'backup-problem' })}
         />
-        <Button isPending={busy} isDisabled={password === ''} onPress={submit}>
+        <Button isPending={busy !== null} isDisabled={password === ''} onPress={submit}>
           打开备份
         </Button>
       </div>

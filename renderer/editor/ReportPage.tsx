@@ -7,19 +7,28 @@ export interface ReportPageProps {
   readonly zoom: Zoom
   /** Takes no input; can be selected and copied. */
   readonly readOnly: boolean
+  /** Calls back with what was typed before the page stood, '' for nothing; returns how to stop waiting for it. */
+  readonly early: (take: (text: string) => void) => () => void
 }
 
 /** The sheet of paper: gives the editor its element while it is on screen. */
-export function ReportPage({ editor, zoom, readOnly }: ReportPageProps) {
+export function ReportPage({ editor, zoom, readOnly, early }: ReportPageProps) {
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (page.current !== null) keepReactFromReadingSelection(page.current)
-    editor.lexical.setRootElement(page.current)
-    editor.focus()
-    const caret = editor.caret()
-    if (caret !== null && caret.offset > 0) editor.reveal({ blockId: caret.blockId, start: caret.offset, end: caret.offset })
-    return () => editor.lexical.setRootElement(null)
-  }, [editor])
+    const stopWaiting = early((text) => {
+      // Not before: a page that shows its caret takes the focus.
+      editor.lexical.setRootElement(page.current)
+      editor.focus()
+      editor.typeIn(text)
+      const caret = editor.caret()
+      if (caret !== null && caret.offset > 0) editor.reveal({ blockId: caret.blockId, start: caret.offset, end: caret.offset })
+    })
+    return () => {
+      stopWaiting()
+      editor.lexical.setRootElement(null)
+    }
+  }, [editor, early])
   const paper = useRef<HTMLDivElement>(null)
   useEffect(() => {
     paper.current?.style.setProperty('--page-zoom', zoom === 'fit' ? '' : String(zoom))

@@ -3,8 +3,10 @@ import {
   $getRoot,
   $setSelection,
   CLEAR_HISTORY_COMMAND,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
   HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
+  INSERT_PARAGRAPH_COMMAND,
   type LexicalEditor,
   REDO_COMMAND,
   UNDO_COMMAND,
@@ -63,6 +65,8 @@ export interface ReportEditor {
   redo(): void
   setStyle(style: BlockStyle): void
   insertText(content: readonly Inline[]): void
+  /** Writes as if it were typed at the caret; a line break is Enter. */
+  typeIn(text: string): void
   /** Puts a phrase in the place of the slash and of what was typed behind it; one undo takes both back. */
   takeSlash(search: SlashSearch, content: readonly Inline[]): void
   /** Takes the last step back and puts this text in without any structure: one paragraph a line. */
@@ -146,6 +150,9 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
     redo: () => lexical.isEditable() && lexical.update(() => void lexical.dispatchCommand(REDO_COMMAND, undefined), { discrete: true }),
     setStyle: (style) => step(() => void lexical.dispatchCommand(SET_BLOCK_STYLE_COMMAND, style)),
     insertText: (content) => step(() => $insertPhrase(content)),
+    typeIn: (text) => {
+      if (text !== '') step(() => $typeIn(lexical, text))
+    },
     takeSlash: (search, content) => {
       // Into the step before, so that the step of the phrase itself starts from a text without the slash.
       lexical.update(() => $replaceEach([{ ...search, text: '' }]), { discrete: true, tag: HISTORY_MERGE_TAG })
@@ -197,4 +204,12 @@ function $showReport(blocks: readonly Block[], caret: Caret | null): void {
   const block = caret === null ? null : $findBlock(caret.blockId)
   if (block !== null && caret !== null) $selectOffsets(block, Math.min(caret.offset, block.getTextContentSize()))
   else $getRoot().selectStart()
+}
+
+/** By the commands that keys give, so that a selected blank is filled. */
+function $typeIn(lexical: LexicalEditor, text: string): void {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) lexical.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined)
+    if (line !== '') lexical.dispatchCommand(CONTROLLED_TEXT_INSERTION_COMMAND, line)
+  }
 }

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Block } from '#shared/document/blocks.ts'
 import { findMatches } from '#renderer/editor/selection/find-matches.ts'
+import { nextByKey } from '#renderer/reference/next-by-key.ts'
 import { type ReferenceLine, referenceLines, takenBlocks } from '#renderer/reference/reference-lines.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
@@ -17,6 +18,8 @@ export interface ReferencePaneProps {
   blocks: readonly Block[]
   /** Puts a copy of blocks at the caret of the report that is written. */
   onTake: (blocks: readonly Block[]) => void
+  /** Back to the report that is written; this one stays. */
+  onLeave: () => void
   onClose: () => void
 }
 
@@ -26,7 +29,13 @@ const HIGHLIGHT = 'reference-find'
 export function ReferencePane(props: ReferencePaneProps) {
   const { choices, selected, blocks } = props
   return (
-    <aside className="reference" aria-label="对照的报告">
+    <aside
+      className="reference"
+      aria-label="对照的报告"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing && !event.defaultPrevented) props.onLeave()
+      }}
+    >
       <header className="reference-head">
         {choices.length === 0 ? (
           <h2>对照</h2>
@@ -51,6 +60,7 @@ export function ReferencePane(props: ReferencePaneProps) {
 function ReferenceText({ blocks, onTake }: Pick<ReferencePaneProps, 'blocks' | 'onTake'>) {
   const [query, setQuery] = useState('')
   const [current, setCurrent] = useState(0)
+  const [reached, setReached] = useState(0)
   const body = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => referenceLines(blocks), [blocks])
   const matches = useMemo(() => findMatches(blocks, query), [blocks, query])
@@ -58,8 +68,12 @@ function ReferenceText({ blocks, onTake }: Pick<ReferencePaneProps, 'blocks' | '
     const ranges = matches.flatMap(({ blockId, start, end }) => rangeOf(body.current, blockId, start, end) ?? [])
     CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges))
     ranges[current]?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+    // From what was found, Tab leads to the button that takes it.
+    const found = matches[current]
+    if (found !== undefined) setReached(lines.findIndex(({ block }) => block.id === found.blockId))
     return () => void CSS.highlights.delete(HIGHLIGHT)
-  }, [matches, current])
+  }, [matches, current, lines])
+  const take = useCallback((index: number) => onTake(takenBlocks(blocks, index)), [onTake, blocks])
   const step = (direction: 1 | -1) => setCurrent((before) => (before + direction + matches.length) % Math.max(1, matches.length))
   return (
     <>
@@ -76,16 +90,37 @@ function ReferenceText({ blocks, onTake }: Pick<ReferencePaneProps, 'blocks' | '
           note={query === '' ? undefined : <span role="status">{matches.length === 0 ? '没有找到' : `${current + 1}/${matches.length}`}</span>}
         />
       </div>
-      <div className="reference-body scroll" ref={body} role="document" aria-label="对照的报告正文">
+      <div
+        className="reference-body scroll"
+        ref={body}
+        role="document"
+        aria-label="对照的报告正文"
+        onFocus={({ target }) => setReached(takeButtons(body.current).indexOf(target))}
+        onKeyDown={(event) => {
+          const next = takeButtons(body.current)[nextByKey(event.key, reached, lines.length) ?? -1]
+          if (next === undefined) return
+          event.preventDefault()
+          next.focus()
+          next.parentElement?.scrollIntoView({ block: 'nearest' })
+        }}
+      >
         {lines.map((line, index) => (
-          <ReferenceBlock key={line.block.id} line={line} onTake={() => onTake(takenBlocks(blocks, index))} />
+          <ReferenceBlock key={line.block.id} line={line} index={index} isTabStop={index === Math.max(0, reached)} onTake={take} />
         ))}
       </div>
     </>
   )
 }
 
-function ReferenceBlock({ line: { block, number, text }, onTake }: { line: ReferenceLine; onTake: () => void }) {
+interface ReferenceBlockProps {
+  line: ReferenceLine
+  index: number
+  /** Of the buttons, Tab leads to this one; arrow keys lead on from there. */
+  isTabStop: boolean
+  onTake: (index: number) => void
+}
+
+const ReferenceBlock = memo(function ReferenceBlock({ line: { block, number, text }, index, isTabStop, onTake }: ReferenceBlockProps) {
   const isHeading = block.type === 'heading'
   return (
     <div className="reference-block">
@@ -98,12 +133,17 @@ function ReferenceBlock({ line: { block, number, text }, onTake }: { line: Refer
         className="reference-take"
         keepsFocus
         label={isHeading ? `把“${number}${text.slice(0, 12)}”这一节抄过来` : `把“${text.slice(0, 12)}”这一段抄过来`}
-        onPress={onTake}
+        isTabStop={isTabStop}
+        onPress={() => onTake(index)}
       >
         {isHeading ? '抄这一节' : '抄过来'}
       </Button>
     </div>
   )
+})
+
+function takeButtons(body: HTMLElement | null): HTMLElement[] {
+  return [...(body?.querySelectorAll<HTMLElement>('.reference-take') ?? [])]
 }
 
 function rangeOf(body: HTMLElement | null, blockId: string, start: number, end: number): Range | null {

@@ -12,8 +12,11 @@ import { Tag } from '#renderer/ui/Tag.tsx'
 type ReadableDraft = Extract<DraftSummary, { state: 'readable' }>
 type BrokenDraft = Exclude<DraftSummary, { state: 'readable' }>
 
+/** The drafts; or that they are being read, or could not be: an empty list would look as if they were lost. */
+export type ListedDrafts = readonly DraftSummary[] | 'loading' | 'unreadable'
+
 export interface DraftListProps {
-  drafts: readonly DraftSummary[] | 'loading'
+  drafts: ListedDrafts
   now: Date
   /** What was searched for, by draft. */
   passages?: ReadonlyMap<string, readonly FoundPassage[]>
@@ -25,6 +28,12 @@ export interface DraftListProps {
 /** The drafts on this machine. One that cannot be read is shown with what can be done about it. */
 export function DraftList({ drafts, now, passages, onOpen, onRemove, onRecover }: DraftListProps) {
   if (drafts === 'loading') return <WaitingDrafts />
+  if (drafts === 'unreadable')
+    return (
+      <div className="drafts">
+        <EmptyState icon="file" title="草稿没有读出来" text="草稿文件没有改动。原因排除以后回到这个窗口，会自动再读一次。" />
+      </div>
+    )
   if (drafts.length === 0)
     return (
       <div className="drafts">

@@ -1,5 +1,5 @@
 import type { DraftSummary, FoundDraft } from '#shared/contract/draft.ts'
-import { DraftList, type DraftListProps } from '#renderer/start/DraftList.tsx'
+import { DraftList, type DraftListProps, type ListedDrafts } from '#renderer/start/DraftList.tsx'
 import { DraftSearch } from '#renderer/start/DraftSearch.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 
@@ -22,7 +22,7 @@ const WORTH_SEARCHING = 2
 /** The drafts, searched by their text once there are some. */
 export function RecentDrafts(props: RecentDraftsProps) {
   const { drafts, shown, onShowAll, onBackup, onStorage, onBin, found, onSearch, ...list } = props
-  const some = drafts === 'loading' ? [] : drafts
+  const some = typeof drafts === 'string' ? [] : drafts
   const passages = new Map(found?.map((draft) => [draft.id, draft.passages]))
   const listed = found === null ? some.slice(0, shown) : some.filter(({ id }) => passages.has(id))
   return (
@@ -54,6 +54,6 @@ export function RecentDrafts(props: RecentDraftsProps) {
   )
 }
 
-function shownList(drafts: readonly DraftSummary[] | 'loading', listed: readonly DraftSummary[]): readonly DraftSummary[] | 'loading' {
-  return drafts === 'loading' ? drafts : listed
+function shownList(drafts: ListedDrafts, listed: readonly DraftSummary[]): ListedDrafts {
+  return typeof drafts === 'string' ? drafts : listed
 }

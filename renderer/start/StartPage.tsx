@@ -1,7 +1,10 @@
-import type { DraftSummary, FoundDraft } from '#shared/contract/draft.ts'
+import { useEffect, useRef } from 'react'
+import type { FoundDraft } from '#shared/contract/draft.ts'
 import type { UnitKind } from '#shared/document/report-document.ts'
 import type { ReportType } from '#shared/report-types/report-type.ts'
 import { ParticularsOffer, type ParticularsOfferProps } from '#renderer/start/ParticularsOffer.tsx'
+import type { ListedDrafts } from '#renderer/start/DraftList.tsx'
+import { keepFocusIn } from '#renderer/start/keep-focus.ts'
 import { NewReportForm, type NewReport } from '#renderer/start/NewReportForm.tsx'
 import { RecentDrafts } from '#renderer/start/RecentDrafts.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -13,7 +16,7 @@ export interface StartPageProps {
   onOwnTypes: () => void
   defaults: { reportType: string; unitKind: UnitKind; year: number }
   /** Newest first. */
-  drafts: readonly DraftSummary[] | 'loading'
+  drafts: ListedDrafts
   /** How many drafts are shown before 全部草稿 is asked for. */
   shownDrafts?: number
   /** For 今天 and 昨天. */
@@ -43,8 +46,10 @@ export interface StartPageProps {
 export function StartPage(props: StartPageProps) {
   const { drafts, shownDrafts = 5, onShowAllDrafts, busy = false } = props
   const isToBeAsked = props.own.particulars === null
+  const page = useRef<HTMLElement>(null)
+  useEffect(() => (page.current === null ? undefined : keepFocusIn(page.current)), [])
   return (
-    <main className="start-scroll scroll">
+    <main className="start-scroll scroll" ref={page}>
       <div className="start-sheet">
         <div className="start-side">
           <NewReportForm

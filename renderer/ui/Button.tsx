@@ -17,6 +17,8 @@ export interface ButtonProps {
   autoFocus?: boolean
   /** Leaves the caret where it is: for buttons that act on the text. */
   keepsFocus?: boolean
+  /** False: reached by arrow keys within its group, not by Tab. */
+  isTabStop?: boolean
   /** Only where the visible words are not enough. */
   label?: string
   className?: string
@@ -46,6 +48,7 @@ export function Button(props: ButtonProps) {
     isDisabled = false,
     isPending = false,
     autoFocus = false,
+    isTabStop = true,
   } = props
   const iconSize = size === 'small' ? 'small' : 'normal'
   return (
@@ -55,6 +58,7 @@ export function Button(props: ButtonProps) {
       isPending={isPending}
       autoFocus={autoFocus}
       preventFocusOnPress={keepsFocus}
+      excludeFromTabOrder={!isTabStop}
       {...(label === undefined ? {} : { 'aria-label': label })}
       onPress={() => props.onPress?.()}
       {...(props.ref ? { ref: props.ref } : {})}

@@ -36,7 +36,9 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     >
       <AriaButton className={variant === 'quiet' ? 'picker picker-quiet' : 'picker'}>
         {icon && <Icon name={icon} />}
-        <SelectValue>{({ selectedText, isPlaceholder }) => (isPlaceholder ? placeholder : selectedText)}</SelectValue>
+        <SelectValue className="picker-value truncate">
+          {({ selectedText, isPlaceholder }) => (isPlaceholder ? placeholder : selectedText)}
+        </SelectValue>
         <Icon name="down" size="small" />
       </AriaButton>
       <Popover className="popover" offset={4}>

@@ -16,7 +16,9 @@ const SHORTEST_PHRASE = 3
 
 /** Whether a gap in a line of Chinese parts things that would run together without it: the items of a row, the phrases of a title. */
 export function isMeaningfulGap(text: string, gap: Gap): boolean {
-  return LABEL_OF_ITEM.test(text.slice(0, gap.start)) || isInRow(text, gap) || isInTitle(text, gap) || isInName(text, gap)
+  return (
+    LABEL_OF_ITEM.test(text.slice(0, gap.start)) || isInRow(text, gap) || isInTitle(text, gap) || isInName(text, gap) || isBetweenFields(text, gap)
+  )
 }
 
 /** The text with names of two characters (张　三) closed up, for reading it word by word. */
@@ -39,6 +41,14 @@ function isInRow(text: string, gap: Gap): boolean {
     .trim()
     .split(/[\s\u3000]+/u)
   return words.length >= SHORTEST_ROW && words.every((word) => WORD_OF_ROW.test(word))
+}
+
+const LABEL =
+  /^(?:时间|地点|主持人?|记录人?|(?:出席|列席|参加|缺席)?人员|主讲人?|汇报人|述职人|单位|姓名|作者|日期|供稿单位|联系电话|[\p{Script=Han}]{1,4}(?:时间|地点|人))[：:]/u
+
+/** 主持人：甲某　记录人：乙某: fields of a form beside each other. */
+function isBetweenFields(text: string, gap: Gap): boolean {
+  return LABEL.test(text.slice(gap.end, gap.end + 10)) && /[：:]/u.test(text.slice(0, gap.start))
 }
 
 /** 《抓基层打基础　强队伍促发展》 */

@@ -47,11 +47,17 @@ export interface Outline {
   readonly chars: number
 }
 
-/** The text of a heading for lists: without the full stop (or colon) that closes it. */
+/** A first sentence that tells what the paragraph is about. */
+const SHORT_SENTENCE = /^[^。！？]{2,40}(?=。)/u
+
+/**
+ * The text of a heading for lists: without the full stop (or colon) that closes it. A numbered paragraph without a heading of its own
+ * is listed by its first sentence, where that is short.
+ */
 export function headingText(heading: HeadingBlock): string {
-  return inlineText(heading.content)
-    .trim()
-    .replace(/[。．.：:]$/u, '')
+  const own = inlineText(heading.content).trim()
+  if (own === '') return SHORT_SENTENCE.exec(inlineText(heading.runIn).trim())?.[0] ?? ''
+  return own.replace(/[。．.：:]$/u, '')
 }
 
 /** Characters of a block; an open blank counts as one, since its length is not known yet. */

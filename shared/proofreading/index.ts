@@ -59,6 +59,7 @@ import { reportSimilarNames } from '#shared/proofreading/rules/report-similar-na
 import { reportSpelling } from '#shared/proofreading/rules/report-spelling.ts'
 import { residueAssistant } from '#shared/proofreading/rules/residue-assistant.ts'
 import { residueMarkup } from '#shared/proofreading/rules/residue-markup.ts'
+import { residueLostFigure } from '#shared/proofreading/rules/residue-lost-figure.ts'
 import { residueMask } from '#shared/proofreading/rules/residue-mask.ts'
 import { residueMaskedWord } from '#shared/proofreading/rules/residue-masked-word.ts'
 import { residuePayMarker } from '#shared/proofreading/rules/residue-pay-marker.ts'
@@ -75,6 +76,7 @@ import { termRegulationTitle } from '#shared/proofreading/rules/term-regulation-
 import { termSuperseded } from '#shared/proofreading/rules/term-superseded.ts'
 import { termUsage } from '#shared/proofreading/rules/term-usage.ts'
 import { whiteSpaceInside } from '#shared/proofreading/rules/white-space-inside.ts'
+import { wordClausesRepeated } from '#shared/proofreading/rules/word-clauses-repeated.ts'
 import { wordDoubled } from '#shared/proofreading/rules/word-doubled.ts'
 import { wordEtc } from '#shared/proofreading/rules/word-etc.ts'
 import { wordListedTwice } from '#shared/proofreading/rules/word-listed-twice.ts'
@@ -90,6 +92,7 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   residueWebAddress,
   residueMask,
   residueMaskedWord,
+  residueLostFigure,
   termIncomplete,
   characterConfusable,
   characterTraditional,
@@ -147,6 +150,7 @@ export const PROOFREADING_RULES: readonly ProofreadingRule[] = [
   wordEtc,
   wordListedTwice,
   wordRepeated,
+  wordClausesRepeated,
   wordWashed,
   characterVariant,
   characterNearWord,

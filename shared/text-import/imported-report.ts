@@ -34,6 +34,8 @@ export interface ImportWarning {
   readonly after: string
   /** A Chinese sentence. */
   readonly message: string
+  /** The source itself is wrong here (a number left out or given twice), and only the writer knows how. */
+  readonly isFault?: true
 }
 
 /** What import read, kept so that it can be read again with other decisions. */

@@ -22,7 +22,18 @@ test('everything is backed up into one file, and comes back after the drafts wer
   await dialog.getByRole('button', { name: '选择备份文件…' }).click()
   await (await chooser).setFiles(file)
   await expect(dialog.getByText(/校验无误。恢复会放回 1 份草稿/)).toBeVisible()
+  // What is told while it lasts may be gone again before it can be looked for.
+  await page.evaluate(() => {
+    const told: string[] = []
+    Object.assign(window, { told })
+    new MutationObserver(() => told.push(...[...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent ?? ''))).observe(
+      document.body,
+      { subtree: true, childList: true, characterData: true },
+    )
+  })
+  await expect(dialog.locator('.button-primary')).toHaveText(['恢复'])
   await dialog.getByRole('button', { name: '恢复', exact: true }).click()
   await expect(page.getByText('已从备份放回 1 份草稿。').first()).toBeVisible()
+  expect(await page.evaluate(() => (window as unknown as { told: string[] }).told.join())).toContain('正在放回')
   await expect(page.locator('.draft-open', { hasText: '备份过的稿子' })).toHaveCount(1)
 })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { DesktopApi } from '#shared/contract/contract.ts'
 import { expect, test } from '#tests/e2e/launch.ts'
 import { newReport, type ReportPageHandle } from '#tests/e2e/report-page.ts'
 
@@ -40,4 +41,53 @@ test('a version that was named by keys leaves the focus on the way to the next, 
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await writesOn(page, report, '丙')
+})
+
+test.describe('on the start page the focus goes to what took the place of what went', () => {
+  test('after 以后再说', async ({ page }) => {
+    await page.getByRole('button', { name: '以后再说' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: '填写我的信息' })).toBeVisible()
+    await expect(page.getByRole('button', { name: '备份', exact: true })).toBeFocused()
+  })
+
+  test('after 移到回收箱: the next draft, the last one, and what stands there when none is left', async ({ page, desk }) => {
+    await page.evaluate(async () => {
+      const { desktop } = window as unknown as { desktop: DesktopApi }
+      for (let made = 0; made < 2; made++) {
+        const draft = await desktop['drafts:createSample']({})
+        if (draft.ok) await desktop['drafts:close']({ id: draft.value.document.id })
+      }
+    })
+    const again = await desk.relaunch()
+    const drafts = again.locator('.draft .draft-open', { hasText: '字' })
+    const toBin = async () => {
+      await again.keyboard.press('Enter')
+      await again.getByRole('menuitem', { name: '移到回收箱' }).press('Enter')
+    }
+    await expect(drafts).toHaveCount(2)
+    await again
+      .getByRole('button', { name: /^更多操作：/ })
+      .first()
+      .focus()
+    await toBin()
+    await expect(drafts).toHaveCount(1)
+    await expect(drafts).toBeFocused()
+    await again.keyboard.press('Tab')
+    await toBin()
+    await expect(drafts).toHaveCount(0)
+    await expect.poll(() => again.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+  })
+
+  test('after the message that brings a draft back', async ({ page, desk }) => {
+    await newReport(page)
+    await desk.menu('start-page')
+    await page.getByRole('button', { name: /^更多操作：/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: '移到回收箱' }).press('Enter')
+    await page.getByRole('button', { name: '撤销' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: /^更多操作：/ })).toBeVisible()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+  })
 })

@@ -1,6 +1,7 @@
 import type { DesktopApi } from '#shared/contract/contract.ts'
 import { expect, test } from '#tests/e2e/launch.ts'
 import { newReport } from '#tests/e2e/report-page.ts'
+import { cutOrCovered } from '#tests/e2e/surfaces/cut-or-covered.ts'
 
 /** The smallest window there is. */
 const SMALLEST = { width: 1024, height: 640 }
@@ -46,4 +47,30 @@ test('the heading over the drafts stays in one line when there are more than are
   await expect(again.getByRole('button', { name: '全部草稿' })).toBeVisible()
   const heading = again.getByRole('heading', { name: '最近的草稿' })
   expect(await heading.evaluate((element) => element.getClientRects().length === 1 && element.getBoundingClientRect().height < 40)).toBe(true)
+})
+
+test('in a browser window that is lower still, at twice the type, the hint and a report beside this one keep within their frames', async ({
+  page,
+  desk,
+}) => {
+  await newReport(page)
+  // The first hint comes with the first check.
+  await expect(page.getByRole('region', { name: '小提示' })).toBeVisible()
+  await page.evaluate(async (title) => {
+    const { desktop } = window as unknown as { desktop: DesktopApi }
+    const sample = await desktop['drafts:createSample']({})
+    if (!sample.ok) throw new Error(sample.error.what)
+    const { document } = sample.value
+    const blocks = document.blocks.map((block) => (block.type === 'title' ? { ...block, content: [{ type: 'text' as const, text: title }] } : block))
+    await desktop['drafts:save']({ document: { ...document, blocks }, view: { caret: null }, revision: sample.value.revision })
+    await desktop['drafts:close']({ id: document.id })
+  }, '中共青山县石桥街道工作委员会关于落实全面从严治党主体责任和抓基层党建工作第一责任人职责情况的述职报告')
+  await page.setViewportSize({ width: 900, height: 600 })
+  await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '2'))
+  await expect.poll(() => cutOrCovered(page)).toEqual([])
+  await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '1.5'))
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await desk.menu('compare')
+  await expect(page.locator('.reference-line').first()).toBeVisible()
+  await expect.poll(() => cutOrCovered(page)).toEqual([])
 })

@@ -235,6 +235,31 @@ test('a heading with text run in is announced by its own words alone', async ({ 
   await expect(report.text.getByRole('heading', { name: /做法/, level: 2 })).toHaveCount(1)
 })
 
+test('体检 keeps its figures within their rings at twice the type, and is printed in the type of paper, its four figures in one row', async ({
+  page,
+  desk,
+}) => {
+  await page.getByRole('button', { name: /一篇写好的乡镇述职报告/ }).click()
+  await expect(page.getByRole('tab', { name: /校对/ })).toContainText(/\d/)
+  await desk.menu('checkup')
+  await expect(page.locator('.checkup-tile')).toHaveCount(4)
+  await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '2'))
+  const burst = await page
+    .locator('.ring')
+    .evaluateAll((rings) =>
+      rings
+        .filter((ring) => (ring.querySelector('.ring-text')?.getBoundingClientRect().width ?? 0) > ring.getBoundingClientRect().width * 0.84)
+        .map((ring) => ring.textContent),
+    )
+  expect(burst).toEqual([])
+  // A4 at 96 dots an inch.
+  await page.setViewportSize({ width: 794, height: 1123 })
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('16px')
+  const tops = await page.locator('.checkup-tile').evaluateAll((tiles) => tiles.map((tile) => tile.getBoundingClientRect().top))
+  expect(new Set(tops).size).toBe(1)
+})
+
 test('体检 shows the whole at a glance and leads to what is missing', async ({ page }) => {
   await page.getByRole('button', { name: /一篇写好的乡镇述职报告/ }).click()
   await expect(page.getByRole('tab', { name: /空项/ })).toContainText(/\d/)

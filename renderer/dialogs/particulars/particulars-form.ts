@@ -22,6 +22,14 @@ export const PARTICULARS_FIELDS: readonly ParticularsField[] = [
 
 const YEAR = /^(?:19[5-9]\d|20\d{2})$/
 
+/** The year as typed: full-width digits are digits, and 年 may stand behind them. */
+function yearText(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s*年$/u, '')
+}
+
 /** What the fields show of the particulars. */
 export function formOf({ places, since, ...texts }: Particulars): ParticularsForm {
   return { ...texts, places: places.join('、'), since: since === undefined ? '' : String(since) }
@@ -30,7 +38,7 @@ export function formOf({ places, since, ...texts }: Particulars): ParticularsFor
 /** What is wrong with a field, or null. Everything may stay empty. */
 export function fieldProblem(id: FieldId, typed: string): string | null {
   const text = typed.trim()
-  if (id === 'since' && text !== '' && !YEAR.test(text)) return '请写四位年份'
+  if (id === 'since' && text !== '' && !YEAR.test(yearText(text))) return '请写四位年份'
   if (id === 'places') return placesFrom(text).length > 100 || placesFrom(text).some((place) => place.length > 100) ? '最多一百个地名' : null
   return text.length > 100 ? '最多一百字' : null
 }
@@ -40,5 +48,5 @@ export function particularsOf(form: ParticularsForm): Particulars | null {
   if (PARTICULARS_FIELDS.some(({ id }) => fieldProblem(id, form[id]) !== null)) return null
   const { name, post, unit, superior, places, since } = form
   const texts = { name: name.trim(), post: post.trim(), unit: unit.trim(), superior: superior.trim(), places: placesFrom(places) }
-  return since.trim() === '' ? texts : { ...texts, since: Number(since) }
+  return since.trim() === '' ? texts : { ...texts, since: Number(yearText(since)) }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { BlockId } from '#shared/base/branded-ids.ts'
 import type { ChecklistItem } from '#shared/checklist/checklist-rule.ts'
 import type { RoleShare } from '#shared/inspection/inspection.ts'
@@ -50,6 +50,9 @@ export function OutlinePanel(props: OutlinePanelProps) {
     setFocused(key)
     rowElement(tree.current, key)?.focus()
   }
+  const hold = useHeldRow(tree)
+  const move: OutlinePanelProps['onMove'] = (id, direction) => hold(id, () => props.onMove(id, direction))
+  const stepLevel: OutlinePanelProps['onStepLevel'] = (id, step) => hold(id, () => props.onStepLevel(id, step))
   const open = (row: OutlineRow) => (row.blockId === null ? props.onMissing() : props.onJump(row.blockId))
   const dragAndDrop = useDragAndDrop(rows, props.onMoveTo)
   const parents = outline.sections.filter((section) => section.children.length > 0).map((section) => section.blockId)
@@ -78,15 +81,19 @@ export function OutlinePanel(props: OutlinePanelProps) {
               open(row)
             }}
             onToggle={() => toggle(row.key)}
-            onKey={(event) => outlineKey(event, rows, row, { focus, open, toggle, move: props.onMove, stepLevel: props.onStepLevel })}
+            onKey={(event) => outlineKey(event, rows, row, { focus, open, toggle, move, stepLevel })}
             {...dragAndDrop(row)}
           />
         ))}
       </div>
       <p className="outline-foot caption">
         <Key>Alt</Key>
-        <Key>↑↓</Key>移动
-        <Key>←→</Key>升降级
+        <span className="outline-foot-key">
+          <Key>↑↓</Key>移动
+        </span>
+        <span className="outline-foot-key">
+          <Key>←→</Key>升降级
+        </span>
       </p>
     </>
   )
@@ -100,6 +107,26 @@ function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
 
 function rowElement(tree: HTMLElement | null, key: string | null): HTMLElement | null {
   return key === null ? null : (tree?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`) ?? null)
+}
+
+/**
+ * A section that is changed by a key of its row keeps the focus there, for the next press: the page takes it with every change, where the same
+ * key would move the paragraph at the caret, and a row that takes another place among the others loses it. Returns how to change it so.
+ */
+function useHeldRow(tree: RefObject<HTMLElement | null>): (key: string, change: () => void) => void {
+  const held = useRef<string | null>(null)
+  useLayoutEffect(() => {
+    const row = rowElement(tree.current, held.current)
+    if (row === null) return
+    if (document.activeElement === document.body) row.focus()
+    if (document.activeElement === row) row.scrollIntoView({ block: 'nearest' })
+    else held.current = null
+  })
+  return (key, change) => {
+    change()
+    held.current = key
+    rowElement(tree.current, key)?.focus()
+  }
 }
 
 /** The row of the current block; when that section is folded away, the row it is folded into. */

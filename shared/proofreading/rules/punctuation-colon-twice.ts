@@ -2,7 +2,8 @@ import { findMatches } from '#shared/proofreading/find-matches.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 /** Two colons with nothing but a short clause between them; 一是：… and times (14：30) are none. */
-const TWICE = /(?<![\d一二三四五六七八九十]是?|首先|其次)：[^。；：！？“”《》（）\d]{2,24}(?<![\d一二三四五六七八九十]是|首先|其次)：(?!\d)/gu
+const TWICE =
+  /(?<![\d一二三四五六七八九十]是?|首先|其次)：[^。；：！？“”《》（）〔〕\d\s\u3000]{2,24}(?<![\d一二三四五六七八九十]是|首先|其次)：(?!\d)/gu
 
 export const punctuationColonTwice: ProofreadingRule = {
   id: 'punctuation-colon-twice',
@@ -14,6 +15,7 @@ export const punctuationColonTwice: ProofreadingRule = {
     { text: '具体情况如下：主要做法：抓学习、抓阵地。', flags: ['：主要做法：'] },
     { text: '汇报如下：一是抓学习；二是抓阵地。', flags: [] },
     { text: '时间：2025年3月5日；地点：会议室。', flags: [] },
+    { text: '主持人：甲某 记录人：乙某', flags: [] },
   ],
   needs: ['：'],
   check: (text) => findMatches(text, TWICE, () => ({ message: '一句话里连用了两个冒号，可把其中一个改成逗号或者句号。' })),

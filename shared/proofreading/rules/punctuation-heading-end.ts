@@ -10,7 +10,7 @@ const LOWEST_HEADING = 2
 /** A sentence of an item, where the heading is not of the first level. */
 const LONGEST_HEADING = 25
 /** 三、 before one long sentence numbers an article of a set of rules. */
-const LONGEST_FIRST_LEVEL = 60
+const LONGEST_FIRST_LEVEL = 36
 
 export const punctuationHeadingEnd: ProofreadingRule = {
   id: 'punctuation-heading-end',

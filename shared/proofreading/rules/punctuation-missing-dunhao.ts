@@ -24,6 +24,7 @@ export const punctuationMissingDunhao: ProofreadingRule = {
       fixed: '做到立行立改、真改实改，红脸出汗、咬耳扯袖。',
     },
     { text: '开展学习讨论知识测试20余场次。', flags: ['学习讨论知识测试'], fixed: '开展学习讨论、知识测试20余场次。' },
+    { text: '把方向、促改革保落实的作用。', flags: ['促改革保落实'], fixed: '把方向、促改革、保落实的作用。' },
     { text: '立行立改、真改实改，开展警示教育主题党日，坚定不移正风肃纪，集中学习心得体会交流。', flags: [] },
   ],
   needs: requiredLiterals(DEED_PAIR, ACTIVITY_PAIR),

@@ -17,7 +17,7 @@ const OTHER_MARK = /[〝〞〟「」『』﹁﹂]/gu
 
 export const punctuationQuoteStyle: ProofreadingRule = {
   id: 'punctuation-quote-style',
-  severity: 'warning',
+  severity: 'error',
   title: '引号的样式',
   why: '横排的公文用“”和‘’，不用直角引号和其他样式的引号。',
   source: 'GB/T 15834—2011，4.8.2',

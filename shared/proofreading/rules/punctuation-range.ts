@@ -3,7 +3,7 @@ import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 /** 2021-2023年, 2021--2023年, 2021——2023年. */
-const YEARS = /(?<![\d.\-—/])((?:19|20)\d{2}年?)(?:-{1,2}|－|–|——)((?:19|20)\d{2}年)/gu
+const YEARS = /(?<![\d.\-—/])((?:19|20)\d{2}年?)(?:-{1,2}|－|–|——)((?:19|20)\d{2}(?:学?年))/gu
 /** 5——10名. */
 const NUMBERS = /(?<=\d[%％万亿月]?)——(?=\d)(?!\d{4}年)/gu
 /** 3-5%: the first of the two figures has lost its mark. */
@@ -12,6 +12,9 @@ const PERCENT = /(?<![\d.%％\-—~～])(\d{1,2}(?:\.\d+)?)([-~～—－])(\d{1,
 /** 30-50户. Not 2-1栋, 05-01. */
 const COUNTS =
   /(?<![\d.\-—~～/第号])([1-9]\d{0,4})(?:-|－|–)([1-9]\d{0,4})(?=[余多]?[万亿]?(?:户|人|名|个|次|天|分钟|分|页|条|项|件|岁|家|篇|字|场|周|小时|元|期|份|米|亩))/gu
+
+/** 9:00-11:30. */
+const TIMES = /(?<=\d{1,2}[:：]\d{2})(?:-{1,2}|－|–|——)(?=\d{1,2}[:：]\d{2}(?!\d))/gu
 
 /** 11月26日——次年1月26日. */
 const DATES = /(?<=\d{1,2}月\d{1,2}日)(?:-{1,2}|－|–|——)(?=(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日|\d{1,2}日)/gu
@@ -36,6 +39,7 @@ export const punctuationRange: ProofreadingRule = {
       flags: ['——', '-'],
       fixed: '2022年11月26日—2023年1月26日开展巡察，3月8日—10日集中学习。',
     },
+    { text: '9:00-11:30集中学习，2021-2022学年开课。', flags: ['-', '2021-2022学年'], fixed: '9:00—11:30集中学习，2021—2022学年开课。' },
     { text: '占比3-5%。', flags: ['3-5%'], fixed: '占比3%~5%。' },
     { text: '2021—2023年，5~10名，3%~5%，电话0000-1234567，2-1栋，5-3比分，2024-05-01，一个目标——强基固本。', flags: [] },
   ],
@@ -48,6 +52,7 @@ export const punctuationRange: ProofreadingRule = {
         ? { message: '数值的起止用浪纹线“~”或一字线“—”，不用减号。', replacement: `${match[1] ?? ''}~${match[2] ?? ''}` }
         : null,
     ),
+    ...findMatches(text, TIMES, () => ({ message: '时刻的起止用一字线“—”。', replacement: '—' })),
     ...findMatches(text, DATES, () => ({ message: '日期的起止用一字线“—”。', replacement: '—' })),
     ...findMatches(text, MONTHS, (match) =>
       Number(match[1]) < Number(match[2])

@@ -46,7 +46,7 @@ function outlineAbove(top: readonly SourceLine[], lines: readonly SourceLine[]):
 
 const LISTED_HEAD = /^目录[/／]提纲[：:]?[….]{0,6}$/u
 const LEFT_OUT = /^[….]{1,6}$/u
-const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])[^。；]{2,60}$/u
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}(?:、|[是要]{1,2})|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])[^。；]{2,60}$/u
 
 /** 目录/提纲：…… / 一、… / （一）… / ……: a site shows the headings with gaps, above the text that has them all. */
 function listedOutline(top: readonly SourceLine[]): readonly SourceLine[] {

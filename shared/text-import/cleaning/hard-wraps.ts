@@ -72,12 +72,18 @@ function isStandingHeading(text: string): boolean {
   return parseHeadingNumber(text) !== null && !/[，。]/u.test(text)
 }
 
+/** （二）突出重点，夯实基础: it may be broken, too, but then its line is full. */
+function isHeadingInClauses(text: string): boolean {
+  const number = parseHeadingNumber(text)
+  return number !== null && number.level <= 2 && !/[。；]|一是/u.test(text)
+}
+
 function continues(last: CleanLine, line: CleanLine, width: number, byIndent: boolean): boolean {
   if (line.afterGap || parseHeadingNumber(line.passage.text) !== null) return false
   if (byIndent && line.indented) return false
   const indent = last.indented ? 2 : 0
   // A heading by itself is often nearly as wide as the lines below it.
-  const ragged = isStandingHeading(last.passage.text) ? RAGGED : 2 * RAGGED
+  const ragged = isStandingHeading(last.passage.text) || isHeadingInClauses(last.passage.text) ? RAGGED : 2 * RAGGED
   const room = width - setWidth(last.passage.text) - indent
   return room <= ragged || (room <= width * MOST_ROOM && breaksOff(last.passage.text))
 }

@@ -1,7 +1,7 @@
 import { type CleaningEdit, removal } from '#shared/text-import/edit.ts'
 
-const TAG =
-  /<\/?(?:p|br|hr|div|span|b|i|u|strong|em|font|a|img|table|tbody|thead|tr|td|th|ul|ol|li|section|article|h[1-6]|blockquote|center|o:p|st1:\w{1,20})(?:\s[^<>]{0,600})?\s?\/?>/giu
+/** Any tag but those that hide a text against money, which are told as such. */
+const TAG = /<\/?(?!(?:paid|pay|vip|hide|reply|login)\b)[a-z][a-z0-9]{0,12}(?::\w{1,20})?(?:\s[^<>]{0,600})?\s?\/?>/giu
 const ENTITY = /&(nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|hellip|middot|amp|quot|lt|gt);/gu
 const CHARACTERS: Readonly<Record<string, string>> = {
   nbsp: '',
@@ -19,6 +19,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
 }
+const MARK_OF_ITEM = /^\s*(?:\d{1,2}[.．、]|[•·])\s*$/u
 const MESSAGE = '这里是网页的代码，已去掉，文字都在。'
 
 /** The code of a page that was copied with its text: <p class="…">, </span>, &nbsp;. A report has no angle brackets with Latin letters. */
@@ -27,6 +28,8 @@ export function findHtmlTags(text: string): CleaningEdit[] {
   const tags = text.includes('<')
     ? [...text.matchAll(TAG)].map(({ index, 0: tag }) => removal('web-leftover', index, index + tag.length, MESSAGE))
     : []
+  // <li> leaves its number or its dot behind.
+  if (tags.length > 0 && MARK_OF_ITEM.test(text.replace(TAG, ''))) return [removal('web-leftover', 0, text.length, MESSAGE)]
   const entities = text.includes('&') ? [...text.matchAll(ENTITY)].map(entity) : []
   return [...tags, ...entities].sort((a, b) => a.start - b.start)
 }

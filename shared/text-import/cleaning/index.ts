@@ -9,6 +9,7 @@ import { findPageParticulars } from './page-particulars.ts'
 import { findPayMarkers } from './pay-markers.ts'
 import { findPinyinNotes } from './pinyin-notes.ts'
 import { findSiteAdverts } from './site-adverts.ts'
+import { findStrayBackticks } from './stray-backticks.ts'
 import { findSubstitutedWords } from './substituted-words.ts'
 import { findUnreadable } from './unreadable.ts'
 import { findWebLeftovers } from './web-leftovers.ts'
@@ -19,6 +20,7 @@ export const LINE_CLEANERS: readonly Cleaner[] = [
   findEmoji,
   findHtmlTags,
   findCopyNoise,
+  findStrayBackticks,
   findForumNoise,
   findPinyinNotes,
   findPayMarkers,

@@ -8,6 +8,8 @@ import { hintedBlock, hintedRole } from './hinted-lines.ts'
 import { isInParts, partNumber } from './part-headings.ts'
 import { hasBareSections, isBareSection } from './role-headings.ts'
 import { splitHeading } from './split-heading.ts'
+import { decimalNumbers } from './decimal-numbers.ts'
+import { parallelHeadings } from './parallel-headings.ts'
 
 interface Numbered {
   readonly passage: Passage
@@ -23,7 +25,7 @@ type Line = { readonly numbered: Numbered } | { readonly numbered: null; readonl
 /** Headings and paragraphs of the body. */
 export function bodyBlocks(passages: readonly Passage[], hints: LineHints = NO_HINTS): DraftBlock[] {
   const adopted = adoptHeadingText(passages)
-  const readNumber = isInParts(adopted) ? numberBelowParts : hasBareSections(adopted) ? numberOrBareSection : parseHeadingNumber
+  const readNumber = numberReader(adopted)
   const lines = withMissingNumbers(adopted.map((passage) => readLine(passage, hints, readNumber)))
   const literal = literalNumbers(lines)
   return lines.flatMap((line, i): DraftBlock[] => {
@@ -35,6 +37,21 @@ export function bodyBlocks(passages: readonly Passage[], hints: LineHints = NO_H
 
 type ReadNumber = (text: string) => HeadingNumber | null
 
+/** How this report tells its headings. */
+function numberReader(passages: readonly Passage[]): ReadNumber {
+  if (isInParts(passages)) return numberBelowParts
+  const parallel = parallelHeadings(passages)
+  if (parallel.size > 0) {
+    const texts = new Set([...parallel].map(({ text }) => text))
+    const orSection = hasBareSections(passages) ? numberOrBareSection : parseHeadingNumber
+    return (text) => (texts.has(text) ? { ...BARE } : orSection(text))
+  }
+  if (hasBareSections(passages)) return numberOrBareSection
+  return decimalNumbers(passages) ?? parseHeadingNumber
+}
+
+const BARE = { level: 1, value: 0, source: '', rest: 0 } as const satisfies HeadingNumber
+
 /** 第一部分 is the first level of a report in parts; 一、 and what is below it stand one lower. */
 const numberBelowParts: ReadNumber = (text) => {
   const part = partNumber(text)
@@ -42,7 +59,7 @@ const numberBelowParts: ReadNumber = (text) => {
   return part ?? (number === null ? null : { ...number, level: LOWER[number.level] })
 }
 /** A section that is not numbered (存在问题) is one all the same in a report that numbers none. */
-const numberOrBareSection: ReadNumber = (text) => (isBareSection(text) ? { level: 1, value: 0, source: '', rest: 0 } : parseHeadingNumber(text))
+const numberOrBareSection: ReadNumber = (text) => (isBareSection(text) ? { ...BARE } : parseHeadingNumber(text))
 const LOWER = { 1: 2, 2: 3, 3: 4, 4: 4 } as const satisfies Record<HeadingLevel, HeadingLevel>
 
 function readLine(passage: Passage, hints: LineHints, readNumber: ReadNumber): Line {
@@ -53,7 +70,7 @@ function readLine(passage: Passage, hints: LineHints, readNumber: ReadNumber): L
   }
   if (hintedRole(passage, hints) !== null) return { numbered: null, passage }
   const number = readNumber(passage.text)
-  if (number === null || (number.level === 4 && goesOnCounting(passage.text, number))) return { numbered: null, passage }
+  if (number === null || goesOnCounting(passage.text, number)) return { numbered: null, passage }
   const head = hintedHeadEnd(passage, hints)
   if (head !== null && head > number.rest) return { numbered: { passage, number, end: head - number.rest, apart: false, isStyled: true } }
   return { numbered: numberedLine(passage, number) }
@@ -86,8 +103,12 @@ function withMissingNumbers(lines: readonly Line[]): readonly Line[] {
 }
 const REACH = 6
 
-/** （1）…（2）… in one paragraph is a list within the sentence. */
+/** （1）…（2）… in one paragraph is a list within the sentence, and so is 一、…；二、…；三、…. */
 function goesOnCounting(text: string, number: HeadingNumber): boolean {
+  if (number.level === 1) return /^[^。]{2,40}；二、[^。]{2,40}；三、/u.test(text.slice(number.rest, number.rest + 100)) && number.value === 1
+  if (number.level === 2)
+    return number.value === 1 && /^[^。]{2,60}。[（(]二[）)][^。]{2,60}。(?:[（(]三[）)][^。]{2,60}。?|)$/u.test(text.slice(number.rest))
+  if (number.level !== 4) return false
   const next = number.value + 1
   return [`（${next}）`, `(${next})`].some((sibling) => text.includes(sibling, number.rest))
 }

@@ -5,11 +5,15 @@ import type { ImportLog } from '#shared/text-import/edit.ts'
 /** Numbers follow from position in a report; warns wherever that shows another number than the source had typed. */
 export function checkNumbers(blocks: readonly DraftBlock[], log: ImportLog): void {
   const count = createHeadingCounter()
+  /** The typed number of the heading before, level by level. */
+  let before: (number | undefined)[] = []
   for (const block of blocks) {
     if (block.type !== 'heading') continue
     const value = count(block.level)
     const shown = headingNumber(block.level, value)
     const typed = block.number.source
+    const isFault = breaksRow(before[block.level], block.number.value)
+    before = [...before.slice(0, block.level), ...Array<undefined>(Math.max(0, block.level - before.length)), block.number.value]
     if (typed === shown) continue
     if (typed === '') {
       log.warnings.push({
@@ -25,6 +29,12 @@ export function checkNumbers(blocks: readonly DraftBlock[], log: ImportLog): voi
       value === block.number.value || block.number.value === 0
         ? `原文序号“${typed}”的写法已统一为“${shown}”。`
         : `原文序号是“${typed}”，按所在位置应为“${shown}”，请核对有没有漏掉或重复的条目。`
-    log.warnings.push({ kind: 'numbering', line: block.line, before: typed, after: shown, message })
+    log.warnings.push({ kind: 'numbering', line: block.line, before: typed, after: shown, message, ...(isFault ? { isFault } : {}) })
   }
+}
+
+/** 一、三、 or 二、二、 under the same heading; 三、一、 is another paper, and where no number was typed nothing can be wrong. */
+function breaksRow(before: number | undefined, typed: number): boolean {
+  if (before === undefined || before === 0 || typed === 0) return false
+  return typed === before || (typed !== 1 && typed !== before + 1)
 }

@@ -209,7 +209,7 @@ function prominentLines(passages: readonly Passage[], hints: LineHints): number 
 }
 
 function mayStartTitle(text: string): boolean {
-  return mayStandInTitle(text) && squeeze(text).length <= LONGEST_TITLE_START && !/^[（(]/u.test(text)
+  return mayStandInTitle(text) && squeeze(text).length <= LONGEST_TITLE_START && !/^[（(]/u.test(text) && /\p{Script=Han}/u.test(text)
 }
 
 function isUnmistakableTitle(text: string, passagesLeft: number): boolean {

@@ -2,6 +2,7 @@ import { titleTail } from '#shared/text-import/cleaning/web-leftovers.ts'
 import { type ImportLog, applyEdits, removal } from '#shared/text-import/edit.ts'
 import type { Passage } from '#shared/text-import/passage.ts'
 import { cutAt } from './lost-line-breaks.ts'
+import { isTitleEnd } from './title-line.ts'
 
 /** A line as short as this is a title by itself, or none. */
 const SHORTEST = 60
@@ -17,9 +18,11 @@ const GLUED = new RegExp(
   `^(?!按照|根据|为了?|现将|现就|我|今年以来|近年来)([^，。；：！？,;:]{3,${LONGEST_TITLE}}?${KIND}(?:[（(][^（）()]{1,20}[）)]){0,2})[\\s\\u3000]{0,8}(?=${OPENING})`,
   'u',
 )
+/** 某某工作方案一、工作背景: on a line of its own, whatever its length. */
+const GLUED_TO_HEADING = new RegExp(`^([^，。；：！？,;:\\d]{4,${LONGEST_TITLE}}?${KIND}(?:怎么写|如何写|范文|模板)*)(?=一、[^，。；：]{2,30}$)`, 'u')
 /** The same title twice over, as sites put it: first as the page's, then as the document's. */
 const TWICE = new RegExp(
-  `^((?:20\\d{2}年度?)?([^，。；：！？,;:]{8,${LONGEST_TITLE}}?))[\\s\\u3000]{0,8}(\\2)[\\s\\u3000]{0,8}(?=[^\\s\\u3000]{10})`,
+  `^((?:20\\d{2}年度?)?([^，。；：！？,;:]{8,${LONGEST_TITLE}}?))[\\s\\u3000]{0,8}(\\2)[\\s\\u3000]{0,8}(?=[^\\s\\u3000].{10})`,
   'u',
 )
 
@@ -37,6 +40,9 @@ const SHORTENED = new RegExp(
 /** 某某材料范文六篇　第一篇：某某材料　一、…: the page's own title on the line of the first paper. */
 const PAGE_TITLE =
   /^[^，。；：！？]{4,60}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇[）)]?[\s\u3000]{0,4}第[一1]篇[：:][\s\u3000]{0,2}(?=[^\s\u3000])/u
+/** 某某报告8篇某某报告篇1今年以来，…: both titles of the site before the text, with nothing between; the second is the paper's. */
+const PAGE_TITLES =
+  /^[^，。；：！？]{4,60}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇(?=([^，。；：！？]{4,60}?)(篇[一1])[\s\u3000]{0,4}\p{Script=Han})/u
 const PAGE_TITLE_MESSAGE = '这里是网站给几篇材料起的总标题，已去掉。'
 
 const MESSAGE = '标题和第一段连在一行，已分开，请核对。'
@@ -47,11 +53,16 @@ const REPEATED = '标题重复了一遍，已去掉后一个。'
 export function splitGluedTitle(passages: readonly Passage[], log: ImportLog): readonly Passage[] {
   const [whole, ...below] = passages
   if (whole === undefined) return passages
-  const rest = below.map((passage, i) => (i === 0 && whole.text.length < SHORTEST ? withoutPageTitle(passage, log) : passage))
+  const isTitled = isTitleEnd(whole.text)
+  const rest = below.map((passage, i) => (i === 0 && whole.text.length < SHORTEST ? withoutPageTitle(passage, log, isTitled) : passage))
   const first = withoutPageTitle(whole, log)
   const numbered = FILE_NUMBER_BEHIND.exec(first.text)
   if (numbered) return [...cutAt(first, [numbered[0].length], NUMBER_MESSAGE, log), ...rest].map(trimmedStart)
-  if (first.text.length < SHORTEST) return [first, ...rest]
+  if (first.text.length < SHORTEST) {
+    const title = GLUED_TO_HEADING.exec(first.text)
+    const [head, ...heading] = cutAt(first, title ? [title[0].length] : [], MESSAGE, log)
+    return head === undefined || heading.length === 0 ? [first, ...rest] : [applyEdits(head, titleTail(head.text), log), ...heading, ...rest]
+  }
   const twice = TWICE.exec(first.text)
   const once = twice ? withoutSecond(first, twice, log) : first
   const title = twice && once !== first ? (twice[1] ?? '') : (GLUED.exec(once.text)?.[1] ?? '')
@@ -71,7 +82,17 @@ function withoutFirstOfTwo(title: Passage, log: ImportLog): Passage {
   return first ? applyEdits(title, [removal('web-leftover', 0, first[0].length, SHORTENED_MESSAGE)], log) : title
 }
 
-function withoutPageTitle(passage: Passage, log: ImportLog): Passage {
+/** @param isTitled the paper's own title stands above it */
+function withoutPageTitle(passage: Passage, log: ImportLog, isTitled = false): Passage {
+  const both = PAGE_TITLES.exec(passage.text)
+  if (both) {
+    const [head, own = '', mark = ''] = both
+    const at = head.length + own.length
+    const edits = isTitled
+      ? [removal('web-leftover', 0, at + mark.length, PAGE_TITLE_MESSAGE)]
+      : [removal('web-leftover', 0, head.length, PAGE_TITLE_MESSAGE), removal('web-leftover', at, at + mark.length, PAGE_TITLE_MESSAGE)]
+    return applyEdits(passage, edits, log)
+  }
   const page = PAGE_TITLE.exec(passage.text)
   return page ? applyEdits(passage, [removal('web-leftover', 0, page[0].length, PAGE_TITLE_MESSAGE)], log) : passage
 }

@@ -88,7 +88,12 @@ function siblingCuts(text: string): readonly number[] {
     cuts.push(next.index + next[0].search(/\S/u))
     due++
   }
-  return cuts
+  return isListOfSentences(text, cuts) ? [] : cuts
+}
+
+/** （一）党员年龄偏大。（二）渠道单一。: a sentence each, with no text of its own; none of them is a heading. */
+function isListOfSentences(text: string, cuts: readonly number[]): boolean {
+  return cuts.length > 0 && [0, ...cuts].every((start, i) => /^[^。]*。?\s*$/u.test(text.slice(start, cuts[i] ?? text.length)))
 }
 
 const GLUED_HEADING = '标题和后面的正文连在一行，已分开，请核对。'
@@ -201,8 +206,12 @@ function closingStart(text: string): number {
 }
 
 const LONGEST_FIRST_LEVEL_HEADING = 40
+/** A number in brackets, and a heading with a full stop: 《…（一）》 and （一）至（三）项 are neither. */
+const MARK_LOST = /^[（(][一二三四五六七八九][）)][^，。；：、（）()“”《》]{4,24}。/u
 
 function mayStart(text: string, at: number, lastFirst: number): boolean {
   if (at === 0 || /[。！？：:；\s\u3000”]/u.test(text[at - 1] ?? '')) return true
+  // 现将工作汇报如下一、加强领导，…任务（一）认真履职。…: the marks between are lost, too.
+  if (/如下$/u.test(text.slice(Math.max(0, at - 2), at)) || MARK_LOST.test(text.slice(at, at + LONGEST_FIRST_LEVEL_HEADING))) return true
   return at - lastFirst <= LONGEST_FIRST_LEVEL_HEADING && !/[，。；]/u.test(text.slice(lastFirst, at))
 }

@@ -5,7 +5,7 @@ import { partNumber } from './part-headings.ts'
 
 /** Longer lines say something; the headings that every report has are a few words: 存在的问题, 下一步工作打算. */
 const LONGEST = 14
-const OTHER_OPENING = /^[（(【《“‘"①-⑳●◆★■▲·•—–-]|^第?[一二三四五六七八九十\d]{1,3}(?:[，,]|是|要)/u
+const OTHER_OPENING = /^\d{1,2}[.．、]|^[（(【《“‘"①-⑳●◆★■▲·•—–-]|^第?[一二三四五六七八九十\d]{1,3}(?:[，,]|是|要)/u
 
 /**
  * Whether the report writes its sections without numbers: none is numbered 一、 (or 第一部分), and two lines at least are headings that

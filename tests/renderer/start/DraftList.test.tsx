@@ -1,12 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { DraftSummary } from '#shared/contract/draft.ts'
-import { DraftList } from '#renderer/start/DraftList.tsx'
+import { DraftList, type ListedDrafts } from '#renderer/start/DraftList.tsx'
 
 const nothing = () => undefined
 const now = new Date(2026, 0, 20, 18, 0)
 const savedAt = new Date(2026, 0, 20, 14, 3).toISOString()
-const html = (drafts: readonly DraftSummary[] | 'loading') =>
+const html = (drafts: ListedDrafts) =>
   renderToStaticMarkup(<DraftList drafts={drafts} now={now} onOpen={nothing} onRemove={nothing} onRecover={nothing} />)
 
 describe('DraftList', () => {
@@ -28,5 +27,9 @@ describe('DraftList', () => {
   it('says that drafts are being read, and that there are none', () => {
     expect(html('loading')).toContain('正在读取草稿')
     expect(html([])).toContain('还没有草稿')
+  })
+  it('does not say that there are none where they could not be read', () => {
+    expect(html('unreadable')).toContain('草稿没有读出来')
+    expect(html('unreadable')).not.toContain('还没有草稿')
   })
 })

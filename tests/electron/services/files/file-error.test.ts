@@ -31,6 +31,13 @@ describe('fileError', () => {
     expect(fileError(errnoError('EBUSY'), 'export').advice).toBe('请关掉正在用它的程序，再试一次。')
   })
 
+  it('does not send anybody to Word for the files that only 案头 has, and to 草稿设置 where a draft cannot be written', () => {
+    expect(fileError(errnoError('EACCES'), 'save-draft').advice).toContain('“草稿设置”里换一个自己能写的文件夹')
+    for (const task of ['save-draft', 'read-draft', 'remove-draft', 'settings', 'version'] as const)
+      expect(fileError(errnoError('EACCES'), task).advice).not.toContain('Word')
+    expect(fileError(errnoError('EACCES'), 'export').advice).toContain('先在 Word 或 WPS 里关掉这个文件')
+  })
+
   it('says of a draft that was to be removed or put back what did not happen, not that it cannot be read', () => {
     expect(fileError(errnoError('EBUSY'), 'remove-draft').what).toBe('文件正被别的程序占用着，草稿没有删成。')
     expect(fileError(errnoError('EBUSY'), 'restore-draft').what).toBe('文件正被别的程序占用着，草稿没有放回去。')
@@ -43,7 +50,7 @@ describe('fileError', () => {
   it('advises to close Word or to choose another name only where the user chose the file', () => {
     expect(fileError(errnoError('EACCES'), 'hand-out').advice).toBe('请先在 Word 或 WPS 里关掉这个文件，或者换一个自己能写的文件夹，再试一次。')
     expect(fileError(errnoError('EACCES'), 'settings').advice).toBe(
-      '请先关掉可能正在用它的程序（例如网盘同步、杀毒软件），再试一次；如果还是这样，请懂电脑的同事看一看草稿所在的文件夹能不能写入。',
+      '请先退出正在同步或检查这个文件夹的程序，或者请管理这台电脑的人放开写入权限，再试一次。',
     )
     expect(fileError(errnoError('ENAMETOOLONG'), 'export').advice).toBe('请换一个短一些的文件名。')
     expect(fileError(errnoError('ENAMETOOLONG'), 'save-draft').advice).toBe('请懂电脑的同事把草稿所在的文件夹换到短一些的位置，再试一次。')

@@ -23,4 +23,11 @@ describe('the fields of 我的信息', () => {
     expect(particularsOf({ ...formOf(TOLD), since: '21' })).toBeNull()
     expect(fieldProblem('since', '')).toBeNull()
   })
+
+  it('take a year as an input method writes it: in full-width digits, or with 年', () => {
+    for (const since of ['２０２１', '2021年', ' ２０２１ 年']) {
+      expect(fieldProblem('since', since)).toBeNull()
+      expect(particularsOf({ ...formOf(TOLD), since })).toEqual(TOLD)
+    }
+  })
 })

@@ -19,6 +19,7 @@ describe('contentsLines', () => {
   })
   it('finds the headings with gaps that a site shows above the text', () => {
     expect(found('某县研究报告', '目录/提纲：……', '一、基本情况', '（一）目标融合', '三、问题', '……', '正文。')).toEqual([2, 3, 4, 5, 6])
+    expect(found('某县研究报告', '目录/提纲：……', '一、问题', '一要选准班子', '二是提升素质', '……', '正文。')).toEqual([2, 3, 4, 5, 6])
     expect(found('某县研究报告', '目录/提纲：……', '一、基本情况', '正文。')).toEqual([])
   })
   it('finds entries with their pages in brackets, and the parts between them', () =>

@@ -23,6 +23,11 @@ describe('joinHardWraps', () => {
     const texts = [title, title, FULL, FULL, FULL, FULL, FULL, '到此。']
     expect(joinHardWraps(lines(texts), { residue: [], warnings: [] }).map(({ text }) => text)).toEqual([title, title, `${FULL.repeat(5)}到此。`])
   })
+  it('joins nothing to a heading in clauses that falls short of the width', () => {
+    const heading = '（二）突出重点任务，夯实工作基础，提升能力'
+    const texts = [heading, FULL, FULL, FULL, '完成任务。', FULL, FULL, FULL, '到此。']
+    expect(joinHardWraps(lines(texts), { residue: [], warnings: [] })[0]?.text).toBe(heading)
+  })
   it('joins nothing to a heading that is nearly as wide as the lines', () => {
     const heading = '一、党建与业务工作融合不够的主要原因和表现'
     const texts = [heading, FULL, FULL, FULL, '完成任务。', FULL, FULL, FULL, '到此。']

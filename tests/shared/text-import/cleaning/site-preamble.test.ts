@@ -42,6 +42,16 @@ describe('preambleLines', () => {
     expect(taken('深度调研报告（优质19篇）', '范文中的调研报告是我们学习的典范。', '某局党建融合调研报告', '正文。')).toEqual([1, 2])
     expect(taken('调研成果（共3篇）', '今年以来，支部认真调研。', '某局党建融合调研报告', '正文。')).toEqual([])
   })
+  it('takes a title that a site shows word by word above the title', () => {
+    expect(taken('2023', '农村基层', '党组织', '建设', '调研', '报告', '农村基层党组织建设调研报告', '正文。')).toEqual([1, 2, 3, 4, 5, 6])
+    expect(taken('某镇', '述职人：甲', '2023年', '某镇党委书记抓基层党建述职报告', '正文。')).toEqual([])
+  })
+  it('takes the head of a site’s notices, but none of an office', () => {
+    expect(taken('温馨提示：', '1. 部分文件查看预览时可能会显示异常。', '某局工作总结')).toEqual([1])
+    expect(taken('温馨提示：', '1. 请佩戴党徽参加活动。', '某局活动方案')).toEqual([])
+  })
+  it('knows …总结例1 for the first of several papers', () =>
+    expect(taken('党建工作总结模板（10篇）', '党建工作总结', '党建工作总结例1', '一、加强组织建设')).toEqual([1, 2]))
   it('takes nothing above 第一篇 that stands at the top', () => expect(taken('第一篇：党日活动方案', '为庆祝七一，制定本方案。')).toEqual([]))
   it.each([
     ['a report with headings before the mark', ['某镇述职报告', '一、履职情况', '整理资料若干。', '工作总结篇一', '正文。']],

@@ -4,6 +4,11 @@ import { findWebLeftovers } from '#shared/text-import/cleaning/web-leftovers.ts'
 describe('findWebLeftovers', () => {
   it.each([
     '首页 > 党建 > 述职报告',
+    '首页>工作总结>党建工作制度（汇总14篇）',
+    '（2200字）',
+    '发言稿2018-12-09某某老师',
+    '• 来源：',
+    '• 发布时间：2022-07-28',
     '您现在的位置：首页 > 党建',
     '阅读次数：128',
     '浏览量 56次',
@@ -86,6 +91,11 @@ describe('findWebLeftovers', () => {
     ['深度调研报告（优质19篇）', '（优质19篇）'],
     ['机关内控管理制度 篇一', ' 篇一'],
     ['党建融合调研报告7篇.docx', '7篇.docx'],
+    ['某镇落实意识形态工作情况汇报_乡镇意识形态', '_乡镇意识形态'],
+    ['开展批评与自我批评发言材料专题', '专题'],
+    ['两新组织党建工作总结例1', '例1'],
+    ['2022年度述职报告（范文）', '（范文）'],
+    ['专题讨论发言稿 （4）', ' （4）'],
   ])('takes what a site hangs on the title %s', (text, tail) =>
     expect(findWebLeftovers(text).map(({ start, end }) => text.slice(start, end))).toEqual([tail]),
   )
@@ -102,6 +112,10 @@ describe('findWebLeftovers', () => {
     ['【第1篇 2023年12月社区居委会工作总结', 5],
     ['第一篇 在县委的坚强领导下，镇党委团结带领全镇干部群众，扎实推进各项工作，经济社会发展取得了新的成绩，党的建设不断加强，现报告如下。', 4],
   ])('takes what a site puts before %s', (text, end) => expect(findWebLeftovers(text)).toMatchObject([{ start: 0, end }]))
+  it('takes what a site puts before and behind a title', () => {
+    const text = '（材料）街道2025年度工作总结范文'
+    expect(findWebLeftovers(text).map(({ start, end }) => text.slice(start, end))).toEqual(['（材料）', '范文'])
+  })
   it('takes a page of the file out of a line', () => {
     const text = '开业务会平均 第1页 共5页'
     expect(findWebLeftovers(text).map(({ start, end }) => text.slice(start, end))).toEqual(['第1页 共5页'])

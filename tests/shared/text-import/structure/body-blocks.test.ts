@@ -18,6 +18,24 @@ describe('bodyBlocks', () => {
   it('takes a sentence among items with a heading for text of its own', () =>
     expect(shape(['1.完成清单。', '2.向上汇报。会后及时汇报。'])).toEqual(['3 |完成清单。', '3 向上汇报。|会后及时汇报。']))
   it('keeps （1）…（2）… in one paragraph as it is', () => expect(shape(['（1）甲。（2）乙。'])).toEqual(['（1）甲。（2）乙。']))
+  it('keeps 一、…；二、…；三、… in one paragraph as it is', () =>
+    expect(shape(['一、明确会议意义；二、各位党员发言；三、党小组长总结。'])).toEqual(['一、明确会议意义；二、各位党员发言；三、党小组长总结。']))
+  it('keeps sentences that are counted in one paragraph as they are', () =>
+    expect(shape(['（一）甲偏大。（二）乙薄弱。（三）丙不强。'])).toEqual(['（一）甲偏大。（二）乙薄弱。（三）丙不强。']))
+  it('reads 1.1 and 1.2 below 一、', () =>
+    expect(shape(['一、背景', '1.1政策背景', '1.2现实问题'])).toEqual(['1 背景|', '2 政策背景|', '2 现实问题|']))
+  it('takes parallel phrases between long paragraphs for sections where none is numbered', () => {
+    const text = LONG.repeat(2)
+    expect(shape([text, '突出政治引领作用', text, '突出强基固本工作', text, '突出融合发展成效', text])).toEqual([
+      text,
+      '1 突出政治引领作用|',
+      text,
+      '1 突出强基固本工作|',
+      text,
+      '1 突出融合发展成效|',
+      text,
+    ])
+  })
   it('keeps a single number that opens no list', () => expect(shape(['正文。', '3、单独一条'])).toEqual(['正文。', '3、单独一条']))
   it('keeps a list as it is whose items but the last end with a semicolon', () => expect(shape(['1.甲；', '2.乙。'])).toEqual(['1.甲；', '2.乙。']))
   it('keeps a second run under the same heading as it is', () =>

@@ -76,7 +76,7 @@ describe('takeFrontMatter', () => {
   it.each(['（2024年度）', '某某镇党委书记　某某', '述职人：某某', '2025年1月'])('takes %s below the title for a subtitle', (line) =>
     expect(take(['述职报告', line, '正文。'])).toEqual(['title 述职报告', `subtitle ${line}`, 1]),
   )
-  it.each(['履职情况', '一、履职情况', '今年以来，我认真履职。'])('takes %s below the title for body', (line) =>
+  it.each(['履职情况', '第一章总则', '一、履职情况', '今年以来，我认真履职。'])('takes %s below the title for body', (line) =>
     expect(take(['述职报告', line])).toEqual(['title 述职报告', 1]),
   )
   it.each(['各位领导、同志们：', '尊敬的各位领导：', '县委组织部：', '同志们:', '各科室、相关单位：', '各党支部：'])(
@@ -87,6 +87,9 @@ describe('takeFrontMatter', () => {
     expect(take(['述职报告', line, '正文。'])).toEqual(['title 述职报告', 2]),
   )
   it.each(['关于巡察整改情况的通报', '关于理论学习情况的调研与思考', '党支部年度工作总结三篇'])('takes %s for a title', (line) =>
+    expect(take([line, '正文。'])).toEqual([`title ${line}`, 1]),
+  )
+  it.each(['农村党建工作存在的问题及对策', '开展批评与自我批评发言材料', '七一主题活动方案策划'])('takes %s for a title', (line) =>
     expect(take([line, '正文。'])).toEqual([`title ${line}`, 1]),
   )
   it('takes no title without evidence', () => expect(take(['抓好基层党建', '正文。'])).toEqual([2]))

@@ -25,6 +25,12 @@ describe('splitGluedTitle', () => {
       '作风方面存在的问题及整改措施',
       `一、背景。${REST}`,
     ]))
+  it('takes both titles of the site off the text behind them', () =>
+    expect(split(`某镇工作总结报告8篇某镇意识形态工作总结报告篇1今年以来，${REST}`)).toEqual(['某镇意识形态工作总结报告', `今年以来，${REST}`]))
+  it('parts a title from the first heading on its line', () =>
+    expect(split('首轮巡察反馈工作方案一、巡察工作背景与意义')).toEqual(['首轮巡察反馈工作方案', '一、巡察工作背景与意义']))
+  it('takes what a site puts between a title and the first heading', () =>
+    expect(split('党企联动工作方案怎么写模板一、背景与意义')).toEqual(['党企联动工作方案', '一、背景与意义']))
   it('drops the one of two titles that the site has shortened', () =>
     expect(split(`某村组织建设的调研报告...某村组织建设调研报告为深入${REST}`)).toEqual(['某村组织建设调研报告', `为深入${REST}`]))
   it('parts the title from the number of the document', () => {

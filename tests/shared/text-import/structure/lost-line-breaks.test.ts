@@ -26,6 +26,16 @@ describe('restoreLineBreaks', () => {
     ])
     expect(split(`要抓好一、${rule.slice(0, -1)}；二、${rule.slice(0, -1)}；三、${rule}${rule}`)).toHaveLength(1)
   })
+  it('cuts behind 如下 and before a bracketed heading where even the marks are lost', () =>
+    expect(split(`导语。现将工作汇报如下一、加强领导，按要求抓好任务（一）履行职责。${FILL}好（二）完善机制。好。二、教育。完。`)).toEqual([
+      '导语。现将工作汇',
+      '一、加强领导，按',
+      '（一）履行职责。',
+      '（二）完善机制。',
+      '二、教育。完。',
+    ]))
+  it('leaves sentences that are counted in one paragraph together', () =>
+    expect(split('（一）党员年龄偏大，文化程度偏低。（二）集体经济薄弱。（三）创新意识不强。')).toHaveLength(1))
   it('cuts where line breaks have become gaps behind sentences', () => {
     const talk = `今天我们召开述职会议。${FILL.slice(0, 120)}总结成绩。`
     expect(split(`同志们： ${talk} 首先，肯定成绩。${talk} 主要有以下特点： 一是落实责任。${talk}`)).toEqual([

@@ -13,5 +13,6 @@ describe('sections without numbers', () => {
     expect(hasBareSections(lines('主要工作情况', '开展学习。', '存在的问题', '学习不深。'))).toBe(true)
     expect(hasBareSections(lines('一、主要工作', '存在的问题', '学习不深。', '下一步打算', '改。'))).toBe(false)
     expect(hasBareSections(lines('主要工作情况', '开展学习。', '存在的问题'))).toBe(false)
+    expect(hasBareSections(lines('1.主要工作', '开展学习。', '2.存在的不足', '学习不深。', '3.今后打算', '改。'))).toBe(false)
   })
 })
