@@ -5,8 +5,8 @@ import { MAX_BACKUP_FILE_BYTES } from '#shared/contract/limits.ts'
 import { loadDrafts } from '#renderer/app/draft-actions.ts'
 import { notify, showError, valueOrError } from '#renderer/app/notices.ts'
 import { pickedFile } from '#renderer/app/picked-file.ts'
-import type { Workspace } from '#renderer/app/workspace.ts'
 import type { BackupTask } from '#renderer/dialogs/BackupDialog.tsx'
+import type { Workspace } from '#renderer/app/workspace.ts'
 import type { FileTerms } from '#renderer/platform/read-bytes.ts'
 
 export interface BackupState {

@@ -134,10 +134,10 @@ const WRITE_ADVICE: Readonly<Record<FileErrorCode, string>> = {
   'file-error': '请再试一次；如果还是这样，请重新启动电脑后再试。',
 }
 
-/** For files of our own: the user neither named them nor opens them elsewhere. */
+/** Where nobody but 案头 has files of its own: no Word or WPS has one of them open, and no other name would help. */
 const OWN_ADVICE: Readonly<Record<FileErrorCode, string>> = {
   ...WRITE_ADVICE,
-  'no-permission': '请先关掉可能正在用它的程序（例如网盘同步、杀毒软件），再试一次；如果还是这样，请懂电脑的同事看一看草稿所在的文件夹能不能写入。',
+  'no-permission': '请先退出正在同步或检查这个文件夹的程序，或者请管理这台电脑的人放开写入权限，再试一次。',
   'read-only': '请看一看移动硬盘有没有打开写保护；没有的话，请懂电脑的同事把这个磁盘改成可以写入。',
   'is-folder': '请懂电脑的同事到草稿所在的文件夹里看一看，再试一次。',
   'name-too-long': '请懂电脑的同事把草稿所在的文件夹换到短一些的位置，再试一次。',
@@ -151,7 +151,7 @@ const READ_ADVICE: Readonly<Record<FileErrorCode, string>> = {
   'disk-fault': '请再试一次；如果还是这样，请懂电脑的同事检查磁盘。',
 }
 
-/** Without permission in the folder of the drafts, which can be moved. */
+/** Where 案头's own folder can be left for another one, or was only to be read; for the other tasks see OWN_ADVICE. */
 const NO_PERMISSION_ADVICE: Readonly<Partial<Record<FileTask, string>>> = {
   'save-draft': '请在首页的“草稿设置”里换一个自己能写的文件夹，或者请管理这台电脑的人放开写入权限，再试一次。',
   'read-draft': '请先退出正在同步或检查这个文件夹的程序，或者请管理这台电脑的人放开权限，再试一次。',
@@ -165,8 +165,8 @@ export function fileError(cause: unknown, task: FileTask): UserError<FileErrorCo
   const errno = errnoOf(cause)
   if (errno === null) throw cause
   const code = CODE_OF_ERRNO[errno] ?? 'file-error'
+  const advice = READS.has(task) ? READ_ADVICE : CHOSEN_PLACES.has(task) ? WRITE_ADVICE : OWN_ADVICE
   const ownAdvice = code === 'no-permission' ? NO_PERMISSION_ADVICE[task] : undefined
-  const advice = ownAdvice ?? (READS.has(task) ? READ_ADVICE : CHOSEN_PLACES.has(task) ? WRITE_ADVICE : OWN_ADVICE)[code]
   const reason = code === 'file-error' ? `${REASON[code]}（${errno}）` : REASON[code]
-  return userError(code, `${reason}，${NOT_DONE[task]}。`, SAFE[task], advice)
+  return userError(code, `${reason}，${NOT_DONE[task]}。`, SAFE[task], ownAdvice ?? advice[code])
 }

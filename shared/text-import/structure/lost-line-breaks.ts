@@ -92,7 +92,7 @@ function siblingCuts(text: string): readonly number[] {
 }
 
 /** （一）党员年龄偏大。（二）渠道单一。: a sentence each, with no text of its own; none of them is a heading. */
-export function isListOfSentences(text: string, cuts: readonly number[]): boolean {
+function isListOfSentences(text: string, cuts: readonly number[]): boolean {
   return cuts.length > 0 && [0, ...cuts].every((start, i) => /^[^。]*。?\s*$/u.test(text.slice(start, cuts[i] ?? text.length)))
 }
 

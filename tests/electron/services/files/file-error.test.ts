@@ -50,7 +50,7 @@ describe('fileError', () => {
   it('advises to close Word or to choose another name only where the user chose the file', () => {
     expect(fileError(errnoError('EACCES'), 'hand-out').advice).toBe('请先在 Word 或 WPS 里关掉这个文件，或者换一个自己能写的文件夹，再试一次。')
     expect(fileError(errnoError('EACCES'), 'settings').advice).toBe(
-      '请先关掉可能正在用它的程序（例如网盘同步、杀毒软件），再试一次；如果还是这样，请懂电脑的同事看一看草稿所在的文件夹能不能写入。',
+      '请先退出正在同步或检查这个文件夹的程序，或者请管理这台电脑的人放开写入权限，再试一次。',
     )
     expect(fileError(errnoError('ENAMETOOLONG'), 'export').advice).toBe('请换一个短一些的文件名。')
     expect(fileError(errnoError('ENAMETOOLONG'), 'save-draft').advice).toBe('请懂电脑的同事把草稿所在的文件夹换到短一些的位置，再试一次。')
