@@ -18,7 +18,8 @@ export interface HashIndex {
 }
 
 const MARK_BITS = 20
-const START_BITS = 16
+/** A few entries each, which fill one line of the cache. */
+const START_BITS = 14
 const STRIDE = 3
 
 /** Lists the entries; values and tags are whole numbers of 32 bits. */

@@ -5,7 +5,16 @@ const SHORTEST_TEXT = 80
 const SHORTEST_CLAUSE = 8
 /** Clauses that are said again, together: set phrases of reports that may come twice are shorter. */
 const SHORTEST_RUN = 24
-const MARK = /[，。；：！？]/gu
+const MARKS = '，。；：！？'
+const MARK = new RegExp(`[${MARKS}]`, 'gu')
+const MARK_CODES: ReadonlySet<number> = new Set([...MARKS].map((mark) => mark.charCodeAt(0)))
+const FULL_STOP = '。'.charCodeAt(0)
+/** The other marks are full-width forms: behind all Chinese characters. */
+const FIRST_FULL_WIDTH = 0xff00
+
+function isMark(code: number): boolean {
+  return code === FULL_STOP || (code >= FIRST_FULL_WIDTH && MARK_CODES.has(code))
+}
 
 export const wordClausesRepeated: ProofreadingRule = {
   id: 'word-clauses-repeated',
@@ -25,12 +34,36 @@ export const wordClausesRepeated: ProofreadingRule = {
   ],
   needs: ['，'],
   check: (text) =>
-    text.length < SHORTEST_TEXT ? [] : repeatedRuns(clausesOf(text)).filter(({ range: [start, end] }) => !isWholeSentence(text, start, end)),
+    text.length < SHORTEST_TEXT || !mayRepeat(text)
+      ? []
+      : repeatedRuns(clausesOf(text)).filter(({ range: [start, end] }) => !isWholeSentence(text, start, end)),
 }
 
 /** Whole sentences that come twice are told by `report-repeated-sentence`. */
 function isWholeSentence(text: string, start: number, end: number): boolean {
   return (start === 0 || '。！？；'.includes(text[start - 1] ?? '')) && (end === text.length || '。！？；'.includes(text[end] ?? ''))
+}
+
+/** Whether two clauses are likely the same: takes no clause out of the text, as hardly any text has two. */
+function mayRepeat(text: string): boolean {
+  const seen: number[] = []
+  let hash = 0
+  let length = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (!isMark(code)) {
+      hash = (Math.imul(hash, 31) + code) | 0
+      length++
+      continue
+    }
+    if (length >= SHORTEST_CLAUSE) {
+      if (seen.includes(hash)) return true
+      seen.push(hash)
+    }
+    hash = 0
+    length = 0
+  }
+  return length >= SHORTEST_CLAUSE && seen.includes(hash)
 }
 
 interface Clause {
