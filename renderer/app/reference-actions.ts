@@ -56,8 +56,8 @@ export function takeFromReference({ editor, store }: Workspace, blocks: readonly
   if (editor.isComposing()) return
   const from = document.activeElement
   editor.pasteBlocks(blocks)
-  // Who took it by keys goes on from there, to the next paragraph perhaps.
-  if (from instanceof HTMLElement && from.closest('.reference') !== null) from.focus()
+  // Who took it by keys goes on from its button, to the next paragraph perhaps; a press of the mouse leaves the focus elsewhere.
+  if (from instanceof HTMLElement && from.closest('.reference-take') !== null) from.focus()
   else editor.focus()
   notifyOfReport(store, { id: 'taken', text: '已抄到光标处，请按今年的情况改写；可以撤销。', level: 'ok', seconds: 6 })
 }
