@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type FocusEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '#renderer/ui/Button.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { StatusMark, type StatusLevel } from '#renderer/ui/StatusMark.tsx'
@@ -24,6 +24,7 @@ export interface ToastMessage {
 
 const SECONDS_TO_READ = 8
 const SECONDS_TO_ACT = 15
+const DIALOG = '.scrim :is([role="dialog"], [role="alertdialog"])'
 
 export interface ToastRegionProps {
   toasts: readonly ToastMessage[]
@@ -35,13 +36,41 @@ export interface ToastRegionProps {
  * otherwise a press on 撤销 would go through the message to whatever button of the dialog lies below.
  */
 export function ToastRegion({ toasts, onDismiss }: ToastRegionProps) {
+  const giveBack = useFocusGivenBack(toasts)
   return (
-    <section className="toasts" aria-label="提示" role="status" aria-live="polite" aria-relevant="additions" data-react-aria-top-layer="true">
+    <section
+      className="toasts"
+      aria-label="提示"
+      role="status"
+      aria-live="polite"
+      aria-relevant="additions"
+      data-react-aria-top-layer="true"
+      onFocus={giveBack.entered}
+    >
       {toasts.map((toast) => (
         <Toast key={toast.id} toast={toast} onDismiss={onDismiss} />
       ))}
     </section>
   )
+}
+
+/**
+ * A message that is answered beside an open dialog takes the focus away with it. The dialog looks after what leaves itself, for one frame
+ * only; later the focus would fall to nothing and Escape would not be heard. What had it before the message gets it back, or the dialog.
+ */
+function useFocusGivenBack(toasts: readonly ToastMessage[]) {
+  const before = useRef<HTMLElement | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever a message may have gone
+  useEffect(() => {
+    const dialog = [...document.querySelectorAll<HTMLElement>(DIALOG)].at(-1)
+    if (dialog === undefined || document.activeElement !== document.body) return
+    if (before.current !== null && dialog.contains(before.current)) before.current.focus()
+    if (document.activeElement === document.body) dialog.focus()
+  }, [toasts])
+  const entered = ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
+    if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) before.current = relatedTarget
+  }
+  return { entered }
 }
 
 function Toast({ toast, onDismiss }: { toast: ToastMessage; onDismiss: (id: string) => void }) {
