@@ -1,9 +1,9 @@
 import { areAlike } from './alike-characters.ts'
+import { isHan } from './han.ts'
 import { type HashEntry, type HashIndex, buildHashIndex, nextEntry, entryTag, entryValue } from './hash-index.ts'
 import type { NearMiss } from './near-miss.ts'
 import { packPhrasePlace, phraseNumber, placeInPhrase } from './phrase-place.ts'
 import { type PhraseKind, type SetPhrase, setPhrases } from './set-phrases.ts'
-import { suspectPlaces } from './suspect-places.ts'
 import { type TextMemo, createTextMemo } from './text-memo.ts'
 
 export interface NearPhrase extends NearMiss {
@@ -20,32 +20,20 @@ interface PhraseIndex {
 let built: PhraseIndex | undefined
 
 /**
- * Places where a text is one alike character off a phrase of at least four characters. Looked at is each character of a pair that is not
- * known, and the last of a clause: with one character wrong, three beside it are still right, and the phrases that have these there are listed.
+ * Places where a text is one alike character off a phrase of at least four characters. With one character wrong, three beside it are still
+ * right, and the phrases that have these there are listed.
  */
 export const nearPhrases: TextMemo<readonly NearPhrase[]> = createTextMemo(searchNearPhrases)
 
 function searchNearPhrases(text: string): NearPhrase[] {
   built ??= buildIndex()
   const found: NearPhrase[] = []
-  const { unknownPairs, clauseEnds } = suspectPlaces.of(text)
-  let looked = -1
-  for (const first of unknownPairs)
-    for (let at = Math.max(first, looked + 1); at <= first + 1; at++) {
-      looked = at
-      const near = nearestAt(text, at, built)
-      if (near) found.push(near)
-    }
-  for (const at of clauseEnds) {
-    const near = nearestEndingAt(text, at, built)
-    if (near && !found.some((other) => other.at === at)) found.push(near)
+  for (let at = 0; at < text.length; at++) {
+    if (!isHan(text.charCodeAt(at))) continue
+    const near = nearestAt(text, at, built)
+    if (near) found.push(near)
   }
   return found
-}
-
-/** The phrase that ends at `at`, and which the text misses by its last character. */
-function nearestEndingAt(text: string, at: number, index: PhraseIndex): NearPhrase | undefined {
-  return nearerUnder(hashOf(3, text.charCodeAt(at - 3), text.charCodeAt(at - 2), text.charCodeAt(at - 1)), text, at, index, undefined)
 }
 
 /** The phrase that the text misses by its character at `at`; of several the shortest says it best, and of those the one that begins first. */

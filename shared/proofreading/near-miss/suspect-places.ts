@@ -9,8 +9,6 @@ export interface SuspectPlaces {
    * character mostly makes such a pair; so does about one pair of eight in a text without a slip: names, and words that met by chance.
    */
   readonly unknownPairs: readonly number[]
-  /** The last character of a clause, which has one neighbour only: offsets, in order. */
-  readonly clauseEnds: readonly number[]
   /** A Chinese character stands twice: offsets of the first of the two, in order. */
   readonly doubles: readonly number[]
 }
@@ -19,17 +17,15 @@ export const suspectPlaces: TextMemo<SuspectPlaces> = createTextMemo(search)
 
 function search(text: string): SuspectPlaces {
   const unknownPairs: number[] = []
-  const clauseEnds: number[] = []
   const doubles: number[] = []
   let first = text.charCodeAt(0)
   for (let at = 1; at <= text.length; at++) {
     const second = text.charCodeAt(at)
     if (isHan(first)) {
       if (first === second) doubles.push(at - 1)
-      if (!isHan(second)) clauseEnds.push(at - 1)
-      else if (!isKnownPair(first, second)) unknownPairs.push(at - 1)
+      if (isHan(second) && !isKnownPair(first, second)) unknownPairs.push(at - 1)
     }
     first = second
   }
-  return { unknownPairs, clauseEnds, doubles }
+  return { unknownPairs, doubles }
 }

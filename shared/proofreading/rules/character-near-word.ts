@@ -1,7 +1,7 @@
 import { isAcceptedVariant } from '#shared/proofreading/near-miss/accepted-variants.ts'
 import { isCommonWord } from '#shared/proofreading/near-miss/common-words.ts'
 import { type NearMiss, knownNeighbours, shownRange } from '#shared/proofreading/near-miss/near-miss.ts'
-import { nearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
+import { type NearPhrase, nearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
 import { findNearWords } from '#shared/proofreading/near-miss/near-words.ts'
 import { standsAlone } from '#shared/proofreading/near-miss/standing-alone.ts'
 import { areGivenName } from '#shared/proofreading/near-miss/personal-name.ts'
@@ -27,6 +27,8 @@ export const characterNearWord: ProofreadingRule = {
     { text: '镇党委书记辛建。', flags: ['辛建'] },
     { text: '参加人：李耀、蔡金祝、段艳。分院支部书记潘统成。', flags: [] },
     { text: '村级班子较为痪散，制度不健全。', flags: ['痪散'], fixed: '村级班子较为涣散，制度不健全。' },
+    { text: '个别党员宗旨意思不强。', flags: ['意思'], fixed: '个别党员宗旨意识不强。' },
+    { text: '全面落实主体责任，实施项目带动战略，为民服务四项制度。', flags: [] },
     { text: '作出新的更大贡献，做出新的更大贡献。', flags: [] },
   ],
   check: (text, { blockType }) => {
@@ -38,14 +40,25 @@ export const characterNearWord: ProofreadingRule = {
   },
 }
 
-/** A phrase of our own, or an idiom, with a character that goes with its neighbours: it may be meant. */
+/** A phrase with a character that goes with its neighbours: it may be meant. */
 function uncertainPhrases(text: string): NearMiss[] {
-  return nearPhrases.of(text).filter(({ at, start, usual, kind }) => {
-    if (kind === 'usual' || kind === 'terms' || standsAlone(text.charCodeAt(at))) return false
-    if (isCommonWord(text, at - 1) || isCommonWord(text, at) || isAcceptedVariant(text.charAt(at), usual.charAt(at - start))) return false
+  return nearPhrases.of(text).filter((miss) => {
+    const { at, start, usual } = miss
+    if (standsAlone(text.charCodeAt(at)) || isAcceptedVariant(text.charAt(at), usual.charAt(at - start))) return false
     const { before, after } = knownNeighbours(text, at)
-    return before !== after
+    return before && after ? isOtherWord(text, miss) : before !== after && (isOtherWord(text, miss) || isOddInPhrase(text, miss))
   })
+}
+
+/** A phrase of our own, or an idiom, in which the character makes no word with its neighbours. */
+function isOddInPhrase(text: string, { at, kind }: NearPhrase): boolean {
+  return (kind === 'own' || kind === 'idioms') && !isCommonWord(text, at - 1) && !isCommonWord(text, at)
+}
+
+/** A phrase of the field in which one of its words is written as another word: 宗旨意思. Unless that word begins before it or ends behind it. */
+function isOtherWord(text: string, { at, start, usual, kind }: NearPhrase): boolean {
+  const isAcrossEdge = (at === start && isCommonWord(text, at - 1)) || (at === start + usual.length - 1 && isCommonWord(text, at))
+  return (kind === 'own' || kind === 'terms') && !isAcrossEdge
 }
 
 function finding(text: string, miss: NearMiss) {
