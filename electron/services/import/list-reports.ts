@@ -3,12 +3,13 @@ import path from 'node:path'
 import { type Result, fail, ok, userError } from '#shared/base/result.ts'
 import { DEEPEST_FOLDER, MOST_REPORTS_FOUND, isReportFile } from '#shared/contract/report-files.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
+import { errnoOf } from '#electron/services/files/file-ops.ts'
 
 export interface FolderReports {
   readonly files: readonly string[]
   /** Files that are no reports, by the end of their names. */
   readonly skipped: number
-  /** There are more reports, or folders too deep to be looked into: nobody has counted them. */
+  /** There are more reports, or folders too deep or not open to this user: nobody has counted what is in them. */
   readonly hasMore: boolean
 }
 
@@ -42,10 +43,20 @@ async function walk(folder: string, found: Found, depth: number): Promise<void> 
       return
     }
     if (entry.isDirectory()) {
-      if (depth < DEEPEST_FOLDER) await walk(path.join(folder, entry.name), found, depth + 1)
-      else found.hasMore = true
+      if (depth >= DEEPEST_FOLDER || !(await walked(path.join(folder, entry.name), found, depth + 1))) found.hasMore = true
     } else if (isReport) found.files.push(path.join(folder, entry.name))
     else found.skipped++
+  }
+}
+
+/** False: it does not let itself be read. Every drive has such a folder of the system's; the others are read all the same. */
+async function walked(folder: string, found: Found, depth: number): Promise<boolean> {
+  try {
+    await walk(folder, found, depth)
+    return true
+  } catch (cause) {
+    if (errnoOf(cause) === null) throw cause
+    return false
   }
 }
 

@@ -1,8 +1,18 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { listReports } from '#electron/services/import/list-reports.ts'
+
+/** Whoever runs the tests may be allowed everything: a folder of this name refuses all the same. */
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>()
+  const readdir = (place: string, options: { withFileTypes: true }) =>
+    place.endsWith('System Volume Information')
+      ? Promise.reject(Object.assign(new Error(`EPERM: ${place}`), { code: 'EPERM' }))
+      : real.readdir(place, options)
+  return { ...real, readdir }
+})
 
 let folder = ''
 beforeEach(async () => {
@@ -42,6 +52,13 @@ describe('listReports', () => {
     const found = await listReports(folder)
     expect(found).toMatchObject({ ok: true, value: { hasMore: true } })
     expect(found.ok ? found.value.files.length : 0).toBe(2)
+  })
+  it('reads the other folders of a drive that keeps one to itself, and says that there may be more', async () => {
+    await put('甲.txt', 'System Volume Information/x.txt', '文件/乙.docx')
+    expect(await listReports(folder)).toEqual({
+      ok: true,
+      value: { files: ['甲.txt', '文件/乙.docx'].map((name) => path.join(folder, name)), skipped: 0, hasMore: true },
+    })
   })
   it('says so when there is none', async () => {
     await put('照片.png')
