@@ -87,6 +87,9 @@ describe('how a unit speaks of itself', () => {
     expect(said(undefined, '我镇抓学习。我镇抓作风。', '我街道抓治理。')).toEqual([
       'warn 自称“我街道”，请核对 别处写的是“我镇”，请核对是不是从别的稿子带来的。',
     ])
+    expect(said(undefined, '我街道抓学习。我街道抓作风。', '我镇抓治理。')).toEqual([
+      'warn 自称“我镇”，请核对 别处写的是“我街道”，请核对是不是从别的稿子带来的。',
+    ])
     const [item] = itemsFor(ownWords, { text: [TITLE, '一、主要做法', '我镇抓学习。我镇抓作风。', '我街道抓治理。'].join('\n') })
     expect(item?.places?.map(({ text }) => text)).toEqual(['我镇抓学习。我镇抓作…', '我街道抓治理。'])
   })

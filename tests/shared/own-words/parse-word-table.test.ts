@@ -52,8 +52,8 @@ describe('a pasted list of words', () => {
   })
 
   it('keeps the last of two entries for one word, and tells lines that it cannot read', () => {
-    const { words, unread } = parseWordTable(`党政办\t综合办\n党政办\t党政综合办\n同样\t同样\n${'长'.repeat(50)}\t短`)
+    const { words, unread } = parseWordTable(`党政办\t综合办\n党政办\t党政综合办\n同样\t同样\n${'长'.repeat(50)}\t短\n短\t${'长'.repeat(50)}`)
     expect(words).toEqual([word('党政办', '党政综合办')])
-    expect(unread).toEqual(['同样\t同样', `${'长'.repeat(50)}\t短`])
+    expect(unread).toEqual(['同样\t同样', `${'长'.repeat(50)}\t短`, `短\t${'长'.repeat(50)}`])
   })
 })
