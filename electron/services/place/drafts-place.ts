@@ -25,7 +25,7 @@ export interface DraftsPlaceService {
   useStandardForNow(): void
   /** Copies everything, looks at every byte of the copy, goes over to it, and only then removes the old files. @param chosen null: the standard folder */
   move(chosen: string | null): Promise<Result<{ readonly folder: string }>>
-  /** How many drafts stand in the standard folder while another one is in use. */
+  /** How many drafts stand in the standard folder while another one is in use; 0 where it does not let itself be read. */
   leftInStandard(): Promise<number>
   /** Brings them here. */
   takeIn(): Promise<Result<null>>
@@ -90,8 +90,14 @@ export function createDraftsPlace({ home, standard, ops }: DraftsPlaceOptions): 
         return moved
       }),
     async leftInStandard() {
-      if (chosen() === null || (await infoIfThere(standard, ops)) === null) return 0
-      return (await listDraftIds(draftFolder(standard), ops)).length
+      if (chosen() === null) return 0
+      try {
+        if ((await infoIfThere(standard, ops)) === null) return 0
+        return (await listDraftIds(draftFolder(standard), ops)).length
+      } catch (cause) {
+        if (errnoOf(cause) === null) throw cause
+        return 0
+      }
     },
     takeIn: () => told(() => takeInFromStandard(place)),
   }
