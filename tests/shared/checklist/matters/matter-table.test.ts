@@ -65,6 +65,21 @@ describe('the table of problems, causes and measures', () => {
     expect(measuresOf(tableOf(dividedReport(...PROBLEMS, '二、下一步打算', ...swapped)))).toEqual([['found 深化理论学习'], ['found 壮大集体经济']])
   })
 
+  it('goes by what both are about where their names have nothing in common', () => {
+    const table = tableOf(
+      dividedReport(
+        '2024年度述职报告',
+        '一、存在的问题',
+        '（一）书读得少。我的理论学习不够经常。',
+        '（二）家底不厚。我抓产业项目的办法不多。',
+        '二、下一步打算',
+        '（一）办好三件实事。我将引进产业项目，发展集体经济。',
+        '（二）每月一本原著。我将带头参加理论学习。',
+      ),
+    )
+    expect(measuresOf(table)).toEqual([['found 每月一本原著'], ['found 办好三件实事']])
+  })
+
   it('names measures that answer no problem', () => {
     const table = tableOf(dividedReport(...PROBLEMS, '二、下一步打算', ...MEASURES, '（三）办好食堂。我将每周陪餐。'))
     expect(table.strayMeasures.map(({ name }) => name)).toEqual(['办好食堂'])
@@ -95,6 +110,17 @@ describe('the table of problems, causes and measures', () => {
   it('takes a closing paragraph on causes under the problems for the cause of all of them', () => {
     const table = tableOf(dividedReport(...PROBLEMS, '究其原因，我思想上重视不够，抓得不紧。', '二、下一步打算', ...MEASURES))
     expect(causesOf(table)).toEqual([['all 究其原因，我思想上重视不够，抓得不紧。'], ['all 究其原因，我思想上重视不够，抓得不紧。']])
+    // Parted from a problem, it can be linked again.
+    expect(table.causes.map(({ name }) => name)).toEqual(['究其原因，我思想上重视不够，抓得不紧。'])
+  })
+
+  it('takes the first such passage only, and names it by its first twenty-four characters', () => {
+    const first = '究其原因，我思想上重视不够，抓得不紧，对支部工作的规律研究不透。'
+    const table = tableOf(
+      dividedReport(...PROBLEMS, first, '二、其他不足', '（一）调研不够。我到村少。', '究其原因，我作风不实。', '三、下一步打算', ...MEASURES),
+    )
+    const named = 'all 究其原因，我思想上重视不够，抓得不紧，对支部工作'
+    expect(causesOf(table)).toEqual([[named], [named], [named]])
   })
 
   it('tells what became of last year’s problems', () => {
