@@ -24,7 +24,8 @@ export async function listReports(folder: string): Promise<Result<FolderReports>
   } catch (cause) {
     return fail(fileError(cause, 'import'))
   }
-  return found.files.length === 0 ? fail(NO_REPORTS) : ok(found)
+  if (found.files.length > 0) return ok(found)
+  return fail(found.hasMore ? NONE_WHERE_IT_LOOKED : NO_REPORTS)
 }
 
 interface Found {
@@ -65,4 +66,11 @@ const NO_REPORTS = userError(
   '这个文件夹里没有可以导入的报告。',
   '文件夹里的东西没有改动，已有的草稿不受影响。',
   '可以导入的是 Word（.docx、.doc）、WPS（.wps）和文本（.txt、.md）文件，请换一个文件夹。',
+)
+
+const NONE_WHERE_IT_LOOKED = userError(
+  'no-reports',
+  '没有找到可以导入的报告；里面有的文件夹太深或者打不开，没有看到底。',
+  '文件夹里的东西没有改动，已有的草稿不受影响。',
+  '请直接选放报告的那个文件夹，再试一次。',
 )

@@ -60,9 +60,14 @@ describe('listReports', () => {
       value: { files: ['甲.txt', '文件/乙.docx'].map((name) => path.join(folder, name)), skipped: 0, hasMore: true },
     })
   })
-  it('says so when there is none', async () => {
+  it('says so when there is none, and does not claim it of what it could not look into', async () => {
     await put('照片.png')
-    expect(await listReports(folder)).toMatchObject({ ok: false, error: { code: 'no-reports' } })
+    expect(await listReports(folder)).toMatchObject({ ok: false, error: { code: 'no-reports', what: '这个文件夹里没有可以导入的报告。' } })
+    await put('System Volume Information/x.txt')
+    expect(await listReports(folder)).toMatchObject({
+      ok: false,
+      error: { code: 'no-reports', what: '没有找到可以导入的报告；里面有的文件夹太深或者打不开，没有看到底。' },
+    })
   })
   it('says so when the folder is gone', async () => {
     expect(await listReports(path.join(folder, '不在'))).toMatchObject({ ok: false })
