@@ -19,7 +19,10 @@ describe('changes from one quantity to another', () => {
     expect(read(text)).toEqual(expected)
   })
 
-  it.each(['增加到30万元', '收入20万元，增加到30万元', '由20名增加到30万元', '由20万元和30万元组成', '由20万元增加，支出30万元'])('%s tells none', (text) => {
-    expect(read(text)).toEqual([])
-  })
+  it.each(['增加到30万元', '收入20万元，增加到30万元', '由20名增加到30万元', '由20万元和30万元组成', '由20万元增加，支出30万元'])(
+    '%s tells none',
+    (text) => {
+      expect(read(text)).toEqual([])
+    },
+  )
 })
