@@ -9,15 +9,17 @@ import type { CliCommand } from '#electron/cli/parse-arguments.ts'
 import { readInput } from '#electron/cli/read-input.ts'
 import { residueInWords } from '#electron/cli/residue-line.ts'
 import { refuseInput } from '#electron/cli/refuse-input.ts'
+import { errnoOf, nodeFileOps } from '#electron/services/files/file-ops.ts'
 import { userDataFolder } from '#electron/services/files/user-data-folder.ts'
 import { exportReport } from '#electron/services/export/export-report.ts'
 import { createPackFolders } from '#electron/services/packs/pack-folders.ts'
 import { createKnownProfiles } from '#electron/services/profiles/known-profiles.ts'
 import { createProfileStore } from '#electron/services/profiles/profile-store.ts'
 
-/** `antou export`: the Word file, whole or not at all. `--final` refuses (1) and lists what is still open. */
+/** `antou export`: the Word file, whole or not at all, never over its own input. `--final` refuses (1) and lists what is still open. */
 export async function exportCommand(command: Extract<CliCommand, { command: 'export' }>, io: CliIo): Promise<ExitCode> {
   const { file, output, final } = command
+  if (await isSameFile(file, output)) return refuseInput(ONTO_ITSELF, io)
   const layout = await findLayout(command.profile)
   if (!layout.ok) return refuseInput(layout.error, io)
   const imported = await readInput(file, null, io)
@@ -31,6 +33,29 @@ export async function exportCommand(command: Extract<CliCommand, { command: 'exp
   if (!written.ok) return refuseInput(written.error, io)
   io.stderr(`已导出：${output}\n`)
   return 0
+}
+
+const ONTO_ITSELF = userError(
+  'bad-arguments',
+  '要导出的文件就是输入的文件，导出会盖掉原来的，没有导出。',
+  '输入的文件没有改动。',
+  '请在 -o 后面写另一个文件名。',
+)
+
+/** By whatever names and links the two are reached. A file that cannot be looked at is another one: reading or writing it says why. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  if (path.resolve(one) === path.resolve(other)) return true
+  const [first, second] = await Promise.all([stampOf(one), stampOf(other)])
+  return first !== null && first === second
+}
+
+async function stampOf(file: string): Promise<string | null> {
+  try {
+    return (await nodeFileOps.info(file)).stamp
+  } catch (cause) {
+    if (errnoOf(cause) === null) throw cause
+    return null
+  }
 }
 
 /** A layout by id or name, the user's own and those of subscribed folders among them. An unknown one is told together with those there are. */

@@ -18,12 +18,19 @@ interface LocalParts {
 /** Answers a request of the window: a call, the stream of events, or a listed file. Everybody else is refused. */
 export function createRequestAnswerer(parts: LocalParts) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const url = parseTarget(request.url)
+    if (url === null) return void refuse(response, 400, '请求的格式不对。')
     if (!mayGoOn(parts.access, request, response, url)) return
     if (url.pathname === '/rpc') await answerCall(parts, request, response)
     else if (url.pathname === '/events') answerEvents(parts.events, response)
     else await answerFile(parts.files, request, response, url)
   }
+}
+
+/** Null for what is no address: `//` asks for a host without a name. */
+function parseTarget(target = '/'): URL | null {
+  const base = 'http://127.0.0.1'
+  return URL.canParse(target, base) ? new URL(target, base) : null
 }
 
 /** Returns true for requests that may go on; answers all others. */

@@ -6,7 +6,6 @@ import { outlineOf } from '#shared/document/outline.ts'
 import type { UnitKind } from '#shared/document/report-document.ts'
 import type { Requirements } from '#shared/document/requirements.ts'
 import { reportTypeById } from '#shared/report-types/index.ts'
-import { placeSections } from '#shared/report-types/place-sections.ts'
 import { roleInType } from '#shared/report-types/role-in-type.ts'
 import { typeInForce } from '#shared/report-types/type-in-force.ts'
 import type { AboutChange } from '#renderer/app/draft-writer.ts'
@@ -62,10 +61,8 @@ export function setSection(workspace: Workspace, blockId: BlockId, sectionId: st
 export function showMatters(workspace: Workspace): void {
   const report = workspace.session()?.report()
   if (report === undefined) return
-  const { ownTypes, settings } = workspace.store.getState()
-  const reportType = typeInForce(report, ownTypes)
-  const outline = outlineOf(report, roleInType(reportType))
-  const matters = matterTable({ report, outline, reportType, placed: placeSections(outline, reportType), particulars: settings.particulars })
+  const reportType = typeInForce(report, workspace.store.getState().ownTypes)
+  const matters = matterTable({ report, outline: outlineOf(report, roleInType(reportType)) })
   if (matters === null) notifyOfReport(workspace.store, { id: 'no-matters', text: '还没有写问题和措施，写了再来对照。', level: 'attention' })
   else typesState.setState({ matters })
 }

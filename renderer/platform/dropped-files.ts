@@ -4,7 +4,7 @@ export interface DroppedFiles {
   readonly files: readonly File[]
   /** Files found in folders that are no reports, by the end of their names. */
   readonly skipped: number
-  /** There are more reports, or folders too deep to be looked into: nobody has counted them. */
+  /** There are more reports, or folders too deep or not open to this user: nobody has counted what is in them. */
   readonly hasMore: boolean
 }
 
@@ -17,7 +17,7 @@ interface Found {
   hasMore: boolean
 }
 
-/** The dropped files, and the reports in dropped folders, by name. Must be called while the drop is handled: afterwards the data is gone. Rejects when a folder cannot be read. */
+/** The dropped files, and the reports in dropped folders, by name. Must be called while the drop is handled: afterwards the data is gone. Rejects when a dropped folder itself cannot be read. */
 export function droppedFiles(data: DataTransfer): Promise<DroppedFiles> {
   const items = [...data.items].filter(({ kind }) => kind === 'file').map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }))
   return collect(items)
@@ -50,11 +50,21 @@ async function walk(folder: FileSystemDirectoryEntry, found: Found, depth: numbe
       return
     }
     if (isFolder(entry)) {
-      if (depth < DEEPEST_FOLDER) await walk(entry, found, depth + 1)
-      else found.hasMore = true
+      if (depth >= DEEPEST_FOLDER || !(await walked(entry, found, depth + 1))) found.hasMore = true
     } else if (isReport) found.files.push(await fileOf(entry))
     else found.skipped++
   }
+}
+
+/** False: it does not let itself be read. Every drive has such a folder of the system's; the others are read all the same. */
+function walked(folder: FileSystemDirectoryEntry, found: Found, depth: number): Promise<boolean> {
+  return walk(folder, found, depth).then(
+    () => true,
+    (cause: unknown) => {
+      if (!(cause instanceof DOMException)) throw cause
+      return false
+    },
+  )
 }
 
 /** A folder hands out its entries in portions, an empty one at the end. */

@@ -5,13 +5,16 @@ import type { OutlineSection } from '#shared/document/outline.ts'
 import type { SectionRole } from '#shared/document/section-role.ts'
 import { blockText } from '#shared/document/visit.ts'
 
+/** What is needed to look up passages: the report and how it is divided. */
+export type DividedReport = Pick<ChecklistContext, 'report' | 'outline'>
+
 /** The first-level sections of a role. */
-export function sectionsOf({ outline }: ChecklistContext, role: SectionRole): OutlineSection[] {
+export function sectionsOf({ outline }: Pick<DividedReport, 'outline'>, role: SectionRole): OutlineSection[] {
   return outline.sections.filter((section) => section.role === role)
 }
 
 /** The blocks of a section, its heading included. */
-export function blocksOf({ report }: ChecklistContext, section: Pick<OutlineSection, 'start' | 'end'>): readonly Block[] {
+export function blocksOf({ report }: Pick<DividedReport, 'report'>, section: Pick<OutlineSection, 'start' | 'end'>): readonly Block[] {
   return report.blocks.slice(section.start, section.end)
 }
 

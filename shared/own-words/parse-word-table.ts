@@ -8,7 +8,12 @@ export interface WordTable extends OwnWords {
 
 /** Between the columns: a tab as Excel and WPS copy it, an arrow, a bar, a comma or several spaces. */
 const COLUMN = /\t|\s*(?:→|->|=>|——>|\|)\s*|\s*[,，；;]\s*|\s{2,}/u
-const HEADER = /^(?:错误?|误|原文|旧|禁用|不规范)[^\t,，]{0,6}(?:\t|[,，→|]|\s{2,})/u
+const NAMED = '(?:的)?(?:写法|说法|用法|提法|称呼?|名称?|词语?|字词?|表述|形式)?$'
+/** Both columns must be named: 误餐费→误餐补助 is an entry. */
+const HEADER: readonly [RegExp, RegExp] = [
+  new RegExp(`^(?:错误?|误|原文?|旧|禁用|不规范|不用)${NAMED}`, 'u'),
+  new RegExp(`^(?:正确?|对|改为?|修改为|新|规范|建议改?为?|应为?|推荐|替换为?|标准)${NAMED}`, 'u'),
+]
 
 /**
  * A list of words as people keep it, one entry a line: the wrong form, the right one, and if there is more, the reason. A line of one
@@ -22,7 +27,7 @@ export function parseWordTable(text: string): WordTable {
     const cells = line.trim().split(COLUMN).map(unquote)
     const [first = '', right, ...rest] = cells
     if (first === '' && line.trim() === '') continue
-    if (HEADER.test(line.trim()) && words.size === 0) continue
+    if (words.size === 0 && HEADER[0].test(first) && HEADER[1].test(right ?? '')) continue
     if (first === '' || first.length > OWN_WORD_LENGTH || (right ?? '').length > OWN_WORD_LENGTH || first === right || isFull(words, permitted))
       unread.push(line.trim())
     else if (right === undefined) permitted.add(first)

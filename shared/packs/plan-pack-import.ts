@@ -55,7 +55,7 @@ export function mergeSection(
   { choices, left, newId }: { readonly choices: ReadonlyMap<string, PackChoice>; readonly left: ReadonlySet<string>; readonly newId: () => string },
 ): unknown[] {
   const merged = [...here]
-  const titles = new Set(here.map((entry) => section.titleOf(entry)))
+  const isTaken = (title: string) => merged.some((entry) => section.titleOf(entry) === title)
   for (const entry of incoming) {
     const id = entryId(section, entry)
     if (left.has(id)) continue
@@ -64,8 +64,7 @@ export function mergeSection(
     if (at < 0) merged.push(entry)
     else if (isSame(section, merged[at], entry) || choice === 'mine') continue
     else if (choice === 'theirs') merged[at] = entry
-    else merged.push(section.beside(entry, newId(), (title) => titles.has(title)))
-    titles.add(section.titleOf(merged.at(-1)))
+    else merged.push(section.beside(entry, newId(), isTaken))
   }
   return merged
 }

@@ -101,4 +101,18 @@ test.describe('the packed program', () => {
     expect(main.equals(await readFile(path.join(appFolder, 'dist/electron/main.cjs')))).toBe(true)
     expect(main.toString('utf8')).not.toMatch(/sourceMappingURL/)
   })
+
+  /** The source is held to this by the table of imports; here it is asked of what the packages bring along as well. */
+  test('has nothing in it that reaches a network or starts another program', () => {
+    const OUTWARD = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns|inspector|child_process|cluster)(?:\/|$)/
+    for (const name of ['main.cjs', 'preload.cjs', 'import-worker.cjs']) {
+      const code = extractFile(packed.asar, `dist/electron/${name}`).toString('utf8')
+      const modules = [...code.matchAll(/\b(?:require|import)\(\s*["'`]([^"'`]+)["'`]\s*\)/g)].flatMap((match) => match[1] ?? [])
+      expect(modules.length, name).toBeGreaterThan(0)
+      expect(
+        modules.filter((module) => OUTWARD.test(module)),
+        name,
+      ).toEqual([])
+    }
+  })
 })

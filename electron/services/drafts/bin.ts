@@ -38,22 +38,37 @@ export async function removeForGood(id: string, context: DraftFiles): Promise<Re
   }
 }
 
-/** Once at every start: counts the day, and clears what has been in the bin for its time. Never stands in the way of starting. */
-export async function countBinDay(context: Pick<DraftStoreContext, 'places' | 'ops' | 'seal' | 'now'>): Promise<boolean> {
-  const today = context.now().slice(0, 10)
-  try {
-    for (const id of await binnedIds(context)) {
-      const stamp = await readStamp(id, context)
-      if (stamp.lastDay === today) continue
-      const days = stamp.days + 1
-      if (days > BIN_DAYS) await clear(id, context)
-      else await durableWrite(stampFile(id, context), Buffer.from(JSON.stringify({ version: 1, days, lastDay: today })), { ops: context.ops })
+type BinContext = Pick<DraftStoreContext, 'places' | 'ops' | 'seal' | 'now'>
+
+/**
+ * Once at every start: counts the day, and clears what has been in the bin for its time. Never stands in the way of starting: false where
+ * the disk did not let a draft be counted or cleared; the others are, and that one is tried again at the next start.
+ */
+export async function countBinDay(context: BinContext): Promise<boolean> {
+  let complete = true
+  const attempt = async (step: () => Promise<void>) => {
+    try {
+      await step()
+    } catch (cause) {
+      if (errnoOf(cause) === null) throw cause
+      complete = false
     }
-    return true
-  } catch (cause) {
-    if (errnoOf(cause) === null) throw cause
-    return false
   }
+  await attempt(async () => {
+    for (const id of await binnedIds(context)) await attempt(() => countDay(id, context))
+  })
+  return complete
+}
+
+async function countDay(id: string, context: BinContext): Promise<void> {
+  const today = context.now().slice(0, 10)
+  const stamp = await readStamp(id, context)
+  if (stamp.lastDay === today) return
+  const days = stamp.days + 1
+  if (days > BIN_DAYS) return clear(id, context)
+  const bytes = Buffer.from(JSON.stringify({ version: 1, days, lastDay: today }))
+  const written = await durableWrite(stampFile(id, context), bytes, { ops: context.ops })
+  if (!written.ok) throw written.error.cause
 }
 
 async function summarizeBinned(id: string, context: DraftFiles): Promise<BinnedDraft> {

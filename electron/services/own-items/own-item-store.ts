@@ -68,22 +68,32 @@ export function createOwnItemStore<T extends OwnItem>(kind: OwnItemKind<T>, { fo
     const decoded = kind.decode((await ops.read(file)).toString('utf8'))
     return decoded.ok ? decoded.value : null
   }
-  const list = async (): Promise<Result<OwnItemList<T>>> => {
+  /** Why files that the disk does not hand out just now cannot be read, by name: they may well be whole. */
+  const readAll = async (): Promise<Result<{ readonly list: OwnItemList<T>; readonly withheld: ReadonlyMap<string, unknown> }>> => {
     try {
       const items: T[] = []
       const unreadable: string[] = []
+      const withheld = new Map<string, unknown>()
       for (const name of await namesIn(folder, ops)) {
         const id = name.slice(0, -ENDING.length)
         if (!name.endsWith(ENDING) || !ID_PATTERN.test(id) || isBuiltIn(id)) continue
-        const item = await read(name)
+        const item = await read(name).catch((cause: unknown) => {
+          if (errnoOf(cause) === null) throw cause
+          withheld.set(name, cause)
+          return null
+        })
         // A copy made by hand under another name is a thing of its own.
         if (item === null) unreadable.push(name)
         else items.push(asOwn({ ...item, id }))
       }
-      return ok({ items: items.sort((a, b) => a.name.localeCompare(b.name, 'zh-CN')), unreadable })
+      return ok({ list: { items: items.sort((a, b) => a.name.localeCompare(b.name, 'zh-CN')), unreadable }, withheld })
     } catch (cause) {
       return fail(fileError(cause, task))
     }
+  }
+  const list = async (): Promise<Result<OwnItemList<T>>> => {
+    const all = await readAll()
+    return all.ok ? ok(all.value.list) : all
   }
   return {
     list,
@@ -97,10 +107,12 @@ export function createOwnItemStore<T extends OwnItem>(kind: OwnItemKind<T>, { fo
     },
     async save(item) {
       if (isBuiltIn(item.id)) return fail(refusals.builtIn)
-      const listed = await list()
-      if (!listed.ok) return listed
-      if ([...kind.builtIn, ...listed.value.items].some(({ id, name }) => name === item.name && id !== item.id))
-        return fail(refusals.nameTaken(item.name))
+      const all = await readAll()
+      if (!all.ok) return all
+      const { list: listed, withheld } = all.value
+      // What stands there could not be looked at: it is not written over.
+      if (withheld.has(`${item.id}${ENDING}`)) return fail(fileError(withheld.get(`${item.id}${ENDING}`), task))
+      if ([...kind.builtIn, ...listed.items].some(({ id, name }) => name === item.name && id !== item.id)) return fail(refusals.nameTaken(item.name))
       try {
         await ops.makeFolder(folder)
       } catch (cause) {

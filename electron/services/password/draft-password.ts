@@ -1,5 +1,4 @@
 import { type Result, type UserError, fail, ok } from '#shared/base/result.ts'
-import { invariant } from '#shared/base/invariant.ts'
 import { type PasswordState, SHORTEST_PASSWORD } from '#shared/contract/draft-password.ts'
 import { DRAFT_LOCKED } from '#electron/services/drafts/draft-errors.ts'
 import type { DraftFolder } from '#electron/services/drafts/draft-folder.ts'
@@ -7,7 +6,7 @@ import { type DraftLocks, NO_LOCKS } from '#electron/services/drafts/draft-locks
 import type { DraftSeal } from '#electron/services/drafts/draft-seal.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
 import type { FileOps } from '#electron/services/files/file-ops.ts'
-import { type DataKey, keyIdOf, newDataKey, openBytes, sealBytes } from '#electron/services/password/cipher.ts'
+import { type DataKey, newDataKey } from '#electron/services/password/cipher.ts'
 import { convertDrafts } from '#electron/services/password/convert-drafts.ts'
 import {
   ALREADY_SET,
@@ -18,7 +17,8 @@ import {
   notAllConverted,
 } from '#electron/services/password/password-errors.ts'
 import { type KeyEnvelope, type PasswordStage, unwrapKey, wrapKey } from '#electron/services/password/password-file.ts'
-import { createPasswordFiles } from '#electron/services/password/password-files.ts'
+import { type PasswordFiles, createPasswordFiles } from '#electron/services/password/password-files.ts'
+import { passwordSeal } from '#electron/services/password/password-seal.ts'
 
 /** The password of a folder of drafts. Everything here but `look` needs the folder for itself: no draft may be open or being saved. */
 export interface DraftPassword {
@@ -71,22 +71,7 @@ export function createDraftPassword({ places, ops, locks = NO_LOCKS, costs }: Dr
 
   const isFree = () => files.envelope() === null && !files.isDamaged()
 
-  const seal: DraftSeal = {
-    close(bytes, about) {
-      const envelope = files.envelope()
-      if (envelope === null || envelope.stage === 'opening') return bytes
-      // Refused at the door, see `look`; whatever slips through must not be written in the clear.
-      invariant(key !== null, 'a draft cannot be sealed while it is locked')
-      return sealBytes(key, bytes, about)
-    },
-    open(bytes, about) {
-      const id = keyIdOf(bytes)
-      if (id === null) return { state: 'open', bytes }
-      if (key?.id !== id) return { state: 'locked' }
-      const opened = openBytes(key, bytes, about)
-      return opened === null ? { state: 'damaged' } : { state: 'open', bytes: opened }
-    },
-  }
+  const seal = passwordSeal(files.envelope, () => key)
 
   /** Goes on with what was begun, until every file was looked at. */
   async function finish(): Promise<void> {
@@ -122,14 +107,6 @@ export function createDraftPassword({ places, ops, locks = NO_LOCKS, costs }: Dr
     }
   }
 
-  const checked = async (password: string): Promise<Result<{ readonly envelope: KeyEnvelope; readonly key: DataKey }>> => {
-    if (files.isDamaged()) return fail(PASSWORD_FILE_DAMAGED)
-    const envelope = files.envelope()
-    if (envelope === null) return fail(NO_PASSWORD)
-    const found = await unwrapKey(password, envelope)
-    return found === null ? fail(WRONG_PASSWORD) : ok({ envelope, key: found })
-  }
-
   const begin = async (next: KeyEnvelope, nextKey: DataKey): Promise<Result<null>> => {
     const written = await files.write(next)
     if (!written.ok) return written
@@ -153,7 +130,7 @@ export function createDraftPassword({ places, ops, locks = NO_LOCKS, costs }: Dr
     keyId: () => key?.id ?? null,
     unlock: (password) =>
       told(async () => {
-        const opened = await checked(password)
+        const opened = await openedWith(password, files)
         if (!opened.ok) return opened
         key = opened.value.key
         // Should one of the two have been lost. A disk that takes nothing keeps nobody from reading.
@@ -174,14 +151,14 @@ export function createDraftPassword({ places, ops, locks = NO_LOCKS, costs }: Dr
     change: (current, next) =>
       told(async () => {
         if ([...next].length < SHORTEST_PASSWORD) return fail(PASSWORD_TOO_SHORT)
-        const opened = await checked(current)
+        const opened = await openedWith(current, files)
         if (!opened.ok) return opened
         key = opened.value.key
         return files.write(await wrapKey(next, key, opened.value.envelope.stage, costs))
       }),
     remove: (current) =>
       told(async () => {
-        const opened = await checked(current)
+        const opened = await openedWith(current, files)
         if (!opened.ok) return opened
         key = opened.value.key
         return begin(withStage(opened.value.envelope, 'opening'), key)
@@ -198,6 +175,15 @@ export function createDraftPassword({ places, ops, locks = NO_LOCKS, costs }: Dr
       }),
     adopt: (theirs, theirKey) => told(async () => (isFree() ? begin(withStage(theirs, 'sealing'), theirKey) : fail(ALREADY_SET))),
   }
+}
+
+/** Errors: `wrong-password`, `no-password`, and that the file of the password is damaged. */
+async function openedWith(password: string, files: PasswordFiles): Promise<Result<{ readonly envelope: KeyEnvelope; readonly key: DataKey }>> {
+  if (files.isDamaged()) return fail(PASSWORD_FILE_DAMAGED)
+  const envelope = files.envelope()
+  if (envelope === null) return fail(NO_PASSWORD)
+  const key = await unwrapKey(password, envelope)
+  return key === null ? fail(WRONG_PASSWORD) : ok({ envelope, key })
 }
 
 function withStage(envelope: KeyEnvelope, stage: PasswordStage): KeyEnvelope {

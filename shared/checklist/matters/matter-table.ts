@@ -1,8 +1,7 @@
-import type { ChecklistContext } from '#shared/checklist/checklist-rule.ts'
 import { linkedByHand } from '#shared/checklist/matters/linked-by-hand.ts'
 import { matchMatters } from '#shared/checklist/matters/match-matters.ts'
 import { isAboutCauses, isCausePassage, type Matter, mattersIn, measuresOf, problemsOf } from '#shared/checklist/matters/matters-of.ts'
-import { blocksOf, sectionsOf } from '#shared/checklist/passages.ts'
+import { type DividedReport, blocksOf, sectionsOf } from '#shared/checklist/passages.ts'
 import { type MatterRef, sameMatter } from '#shared/document/matter-link.ts'
 
 /** A passage that answers a problem, and how it is known to. */
@@ -37,7 +36,7 @@ const RESULT =
   /(?:已(?:经|全部|基本|于)?[^，。；]{0,12}(?:完成|整改|解决|销号|建立|修订))|(?:完成整改|整改完成|整改到位|正在推进|持续推进|尚未完成|未完成|长期坚持|〔[^〕]*结果〕)/u
 
 /** Problems against causes and measures; null where the report has neither problems nor measures to hold against each other. */
-export function matterTable(context: ChecklistContext): MatterTable | null {
+export function matterTable(context: DividedReport): MatterTable | null {
   const problems = problemsOf(context)
   const measures = measuresOf(context)
   if (problems.length === 0 || (measures.length === 0 && problems.length < 2)) return null
@@ -83,12 +82,12 @@ function unique(answers: readonly Answer[]): Answer[] {
 }
 
 /** Passages of a section of causes, and of those under the problems that are about causes. */
-function causesOf(context: ChecklistContext): Matter[] {
+function causesOf(context: DividedReport): Matter[] {
   const own = sectionsOf(context, 'causes').flatMap((section) => allIn(context, section))
   return own.length > 0 ? own : collectiveCauses(context)
 }
 
-function allIn(context: ChecklistContext, section: Parameters<typeof mattersIn>[1]): Matter[] {
+function allIn(context: DividedReport, section: Parameters<typeof mattersIn>[1]): Matter[] {
   const found = mattersIn(context, section)
   if (found.length > 0) return found
   return blocksOf(context, section)
@@ -97,7 +96,7 @@ function allIn(context: ChecklistContext, section: Parameters<typeof mattersIn>[
 }
 
 /** The first passage that sets out the causes of all problems together. */
-function collectiveCauses(context: ChecklistContext): Matter[] {
+function collectiveCauses(context: DividedReport): Matter[] {
   const [section] = sectionsOf(context, 'causes')
   if (section && blocksOf(context, section).length > 1) return [{ ...passage(context, section.blockId), name: section.text, number: section.number }]
   const places = sectionsOf(context, 'problems').flatMap((problems): MatterRef['block'][] => {
@@ -110,7 +109,7 @@ function collectiveCauses(context: ChecklistContext): Matter[] {
   return places.slice(0, 1).map((id) => passage(context, id))
 }
 
-function passage({ report }: ChecklistContext, block: MatterRef['block']): Matter {
+function passage({ report }: DividedReport, block: MatterRef['block']): Matter {
   const found = report.blocks.find(({ id }) => id === block)
   const text = found && 'content' in found ? textOf(found.content) : ''
   return { ref: { block }, number: '', name: text.slice(0, 24), text }

@@ -1,5 +1,4 @@
-import type { ChecklistContext } from '#shared/checklist/checklist-rule.ts'
-import { blocksOf, sectionsOf } from '#shared/checklist/passages.ts'
+import { type DividedReport, blocksOf, sectionsOf } from '#shared/checklist/passages.ts'
 import type { Block } from '#shared/document/blocks.ts'
 import type { MatterRef } from '#shared/document/matter-link.ts'
 import type { OutlineSection } from '#shared/document/outline.ts'
@@ -25,17 +24,17 @@ const CAUSE_OPENING =
   /^(?:究其|归根|反思|剖析|分析).{0,8}(?:原因|根源|根本|问题)|^(?:产生|造成|存在|出现)?.{0,12}(?:原因|根源)|^.{0,14}(?:主要|深层次)?(?:原因|根源)(?:有|是|在于|：|，)/u
 
 /** What the sections on problems list, one by one, in reading order. */
-export function problemsOf(context: ChecklistContext): Matter[] {
+export function problemsOf(context: DividedReport): Matter[] {
   return sectionsOf(context, 'problems').flatMap((section) => mattersIn(context, section))
 }
 
 /** What the sections on measures list, one by one, in reading order. */
-export function measuresOf(context: ChecklistContext): Matter[] {
+export function measuresOf(context: DividedReport): Matter[] {
   return sectionsOf(context, 'measures').flatMap((section) => mattersIn(context, section))
 }
 
 /** By its second-level headings; where it has none, by 一是、二是; else by its paragraphs. Passages about causes are left out. */
-export function mattersIn(context: ChecklistContext, section: OutlineSection): Matter[] {
+export function mattersIn(context: DividedReport, section: OutlineSection): Matter[] {
   if (section.children.length > 0) return section.children.filter(({ text }) => !isAboutCauses(text)).map((child) => headed(context, child))
   const paragraphs = blocksOf(context, section)
     .slice(1)
@@ -54,7 +53,7 @@ export function isCausePassage(block: Block): boolean {
   return CAUSE_OPENING.test(blockText(block))
 }
 
-function headed(context: ChecklistContext, { blockId, number, text, start, end }: OutlineSection): Matter {
+function headed(context: DividedReport, { blockId, number, text, start, end }: OutlineSection): Matter {
   return {
     ref: { block: blockId },
     number,

@@ -1,8 +1,8 @@
 import type { BlockId } from '#shared/base/branded-ids.ts'
 import type { ChecklistContext, ChecklistItem, ChecklistRule } from '#shared/checklist/checklist-rule.ts'
+import { countWord } from '#shared/checklist/count-word.ts'
 import { type OutlineSection, flattenSections } from '#shared/document/outline.ts'
 import type { Block } from '#shared/document/blocks.ts'
-import { chineseNumber } from '#shared/document/numbering.ts'
 import { perBlock } from '#shared/document/per-block.ts'
 import { blockText } from '#shared/document/visit.ts'
 
@@ -56,7 +56,7 @@ export const enumerationPromise: ChecklistRule = {
     return broken.map(({ promised, given, blockId }, i) => ({
       id: i === 0 ? 'enumeration-promise' : `enumeration-promise-${i + 1}`,
       status: 'warn',
-      title: `总述说${count(promised)}个，下面是${count(given)}个`,
+      title: `总述说${countWord(promised)}个，下面是${countWord(given)}个`,
       message: '总述的个数与下面列出的对不上，请核对。',
       target: blockId,
     }))
@@ -126,9 +126,4 @@ function promisesBeforeHeadings({ report, outline }: ChecklistContext): Announce
 
 function numberOf(digit: string | undefined): number {
   return digit === '两' ? 2 : DIGITS.indexOf(digit ?? '') + 1
-}
-
-/** Before a measure word two is 两. */
-function count(n: number): string {
-  return n === 2 ? '两' : chineseNumber(n)
 }

@@ -48,8 +48,9 @@ function shareItem({ outline, reportType }: ChecklistContext, target: ShareTarge
     const message = `一般不超过${percent(max)}，可以精简，也可以把其余部分补写约${excess}字。`
     return { ...base, status: 'warn', title: `${name}部分占到${percent(share)}`, message, opens: 'requirements' }
   }
-  const close = (min !== undefined && share < min) || (max !== undefined && share > max)
-  return { ...base, status: 'pass', title: `${name}部分占${percent(share)}，${close ? `接近${percent(min ?? max ?? 0)}` : '比例适当'}`, message: '' }
+  const missed = min !== undefined && share < min ? min : max !== undefined && share > max ? max : null
+  const verdict = missed === null ? '比例适当' : `接近${percent(missed)}`
+  return { ...base, status: 'pass', title: `${name}部分占${percent(share)}，${verdict}`, message: '' }
 }
 
 function percent(share: number): string {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
@@ -32,6 +32,21 @@ describe('antou export', () => {
     expect([code, stdout]).toEqual([0, ''])
     expect(new TextDecoder().decode(unzipSync(await readFile(output))['word/document.xml'])).toContain('全年召开党委会议12次')
     expect(await readdir(folder)).toEqual(['述职 报告.docx'])
+  })
+
+  it('never writes over its own input, by whatever name the two are given', async () => {
+    const folder = await tempFolder()
+    const output = path.join(folder, '述职.docx')
+    expect((await runInProcess('export', await fileWith(CLEAN), '-o', output)).code).toBe(0)
+    const before = await readFile(output)
+    await symlink(output, path.join(folder, '链接.docx'))
+    for (const name of ['述职.docx', './述职.docx', '链接.docx']) {
+      const { code, stderr } = await runInProcess('export', output, '-o', `${folder}/${name}`)
+      expect(code).toBe(2)
+      expect(stderr).toContain('要导出的文件就是输入的文件，导出会盖掉原来的，没有导出。')
+    }
+    expect(await readFile(output)).toEqual(before)
+    expect((await readdir(folder)).toSorted()).toEqual(['述职.docx', '链接.docx'].toSorted())
   })
 
   it('writes a report with blanks as long as it is not final', async () => {

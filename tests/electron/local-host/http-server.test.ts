@@ -97,6 +97,13 @@ describe('the local host', () => {
     },
   )
 
+  it('takes an address that is none for a malformed request, not for a fault of the program', async () => {
+    bugs.length = 0
+    const answer = await send('//', { cookie: await signIn() })
+    expect(answer).toMatchObject({ status: 400, text: '请求的格式不对。' })
+    expect(bugs).toEqual([])
+  })
+
   it.each(['evil.example:80', 'localhost', '127.0.0.1', '[::1]'])('refuses the foreign host name %s, key and cookie or not', async (host) => {
     expect((await send(keyPath(), { host })).status).toBe(421)
     expect((await send('/', { host, cookie: await signIn() })).status).toBe(421)

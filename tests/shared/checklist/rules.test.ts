@@ -1,20 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { countingIds } from '#shared/base/branded-ids.ts'
-import type { ChecklistExample, ChecklistItem, ChecklistRule, ChecklistStatus } from '#shared/checklist/checklist-rule.ts'
+import type { ChecklistItem, ChecklistStatus } from '#shared/checklist/checklist-rule.ts'
 import { CHECKLIST_RULES } from '#shared/checklist/index.ts'
-import { runChecklist } from '#shared/checklist/run-checklist.ts'
-import { DEFAULT_REPORT_TYPE_ID, reportTypeById } from '#shared/report-types/index.ts'
-import { importText } from '#shared/text-import/import-text.ts'
+import { itemsFor } from '#tests/shared/checklist/items-for.ts'
 
 const RULE_FILES = readdirSync(new URL('../../../shared/checklist/rules', import.meta.url)).map((file) => file.replace(/\.ts$/, ''))
-
-function itemsFor(rule: ChecklistRule, example: ChecklistExample): ChecklistItem[] {
-  const { document } = importText(example.text, { ids: countingIds(), now: '2025-01-05T08:00:00.000Z' })
-  const type = reportTypeById(example.type ?? DEFAULT_REPORT_TYPE_ID)
-  const asked = { ...type, requirements: { ...type.requirements, ...example.requirements }, frame: { ...type.frame, ...example.frame } }
-  return runChecklist(document, asked, undefined, example.particulars ?? null, [rule])
-}
 
 /** The gravest status a rule gives. */
 function statusOf(items: readonly ChecklistItem[]): ChecklistStatus | null {

@@ -11,6 +11,7 @@ describe('fractions', () => {
     expect(formatFraction(subtract(fraction(1n), fraction(5n, 2n)))).toBe('-1.5')
     expect(formatFraction(multiply(fraction(2n, 3n), fraction(3n)))).toBe('2')
     expect(formatFraction(divide(fraction(1n), fraction(-4n)))).toBe('-0.25')
+    expect(formatFraction(divide(fraction(1n, 2n), fraction(1n, 3n)))).toBe('1.5')
     expect(formatFraction(distance(fraction(1n), fraction(3n)))).toBe('2')
   })
 

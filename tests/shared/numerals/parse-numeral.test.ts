@@ -38,7 +38,7 @@ describe('numerals', () => {
     expect(third !== null && isEqual(third, fraction(1n, 3n))).toBe(true)
   })
 
-  it.each(['', '万', '二三十', '几十', '第三', '零分之一', '1.2.3', '一点', '三会'])('%j is none', (text) => {
+  it.each(['', '万', '二三十', '几十', '第三', '零分之一', '1.2.3', '一点', '三点五点二', '三会'])('%j is none', (text) => {
     expect(parseNumeral(text)).toBeNull()
   })
 })

@@ -29,6 +29,21 @@ describe('a pasted list of words', () => {
     expect(parseWordTable('错误写法\t正确写法\n\n党政办\t党政综合办').words).toHaveLength(1)
   })
 
+  it.each(['误\t正', '原文,改为,理由', '禁用词→规范词', '不规范表述  规范表述', '旧称\t新称', '错误的写法|正确的写法'])(
+    'takes %j for a head line',
+    (line) => {
+      expect(parseWordTable(`${line}\n党政办→党政综合办`)).toEqual({ words: [word('党政办', '党政综合办')], permitted: [], unread: [] })
+    },
+  )
+
+  it.each([
+    ['误餐费→误餐补助', word('误餐费', '误餐补助')],
+    ['旧村改造\t城中村改造', word('旧村改造', '城中村改造')],
+    ['禁用农药,禁限用农药', word('禁用农药', '禁限用农药')],
+  ])('takes %j for an entry although it begins like a head line', (line, entry) => {
+    expect(parseWordTable(line).words).toEqual([entry])
+  })
+
   it('reads a line of one word as permitted, and an empty right column as a deletion', () => {
     const { permitted, words } = parseWordTable('三资平台\n')
     expect(permitted).toEqual(['三资平台'])
@@ -37,8 +52,8 @@ describe('a pasted list of words', () => {
   })
 
   it('keeps the last of two entries for one word, and tells lines that it cannot read', () => {
-    const { words, unread } = parseWordTable(`党政办\t综合办\n党政办\t党政综合办\n同样\t同样\n${'长'.repeat(50)}\t短`)
+    const { words, unread } = parseWordTable(`党政办\t综合办\n党政办\t党政综合办\n同样\t同样\n${'长'.repeat(50)}\t短\n短\t${'长'.repeat(50)}`)
     expect(words).toEqual([word('党政办', '党政综合办')])
-    expect(unread).toEqual(['同样\t同样', `${'长'.repeat(50)}\t短`])
+    expect(unread).toEqual(['同样\t同样', `${'长'.repeat(50)}\t短`, `短\t${'长'.repeat(50)}`])
   })
 })

@@ -46,6 +46,24 @@ describe('a pack as a file', () => {
     expect(again).toEqual({ ok: true, value: pack('a', 'b') })
   })
 
+  it('holds words that are permitted as well, and shows them as such', () => {
+    const words: Pack = { name: '镇党建办', sections: new Map([['words', [word, { kind: 'permitted', text: '三资平台' }]]]) }
+    expect(read(encodePack(words, checksum))).toEqual({ ok: true, value: words })
+    const here = new Map([
+      [
+        'words',
+        [
+          { kind: 'permitted', text: '三资平台' },
+          { ...word, word: { ...word.word, right: '' } },
+        ],
+      ],
+    ])
+    expect(previewPack(words, here)[0]?.entries).toEqual([
+      { id: 'words word 布署', title: '布署', text: '改为“部署”', state: 'conflict', mine: { title: '布署', text: '删去' } },
+      { id: 'words permitted 三资平台', title: '三资平台', text: '不提示', state: 'same' },
+    ])
+  })
+
   it.each([
     ['no JSON', 'PK\u0003\u0004', 'foreign-file'],
     ['other JSON', '{"a":1}', 'foreign-file'],
@@ -66,6 +84,10 @@ describe('a pack as a file', () => {
     ['a type whose section leads nowhere', signed({ sections: { types: [{ ...type, points: [{ id: 'a' }] }] } }), 'damaged'],
     ['an entry twice', signed({ sections: { phrases: [ownPhrase('a'), ownPhrase('a')] } }), 'damaged'],
     ['more entries than anybody has', signed({ sections: { profiles: Array.from({ length: 201 }, () => null) } }), 'damaged'],
+    ['a word of no kind', signed({ sections: { words: [{ ...word, kind: 'phrase' }] } }), 'damaged'],
+    ['a word without its wording', signed({ sections: { words: [{ kind: 'word', text: '三资平台' }] } }), 'damaged'],
+    ['a permitted word in the form of another', signed({ sections: { words: [{ ...word, kind: 'permitted' }] } }), 'damaged'],
+    ['words that are plain text', signed({ sections: { words: ['布署'] } }), 'damaged'],
     ['a section that is no list', signed({ sections: { phrases: {} } }), 'damaged'],
     ['a prototype', signed({ sections: JSON.parse('{"__proto__": [1]}') }), 'damaged'],
   ])('is refused when it holds %s', (_, text, expected) => {
@@ -145,6 +167,24 @@ describe('mergeSection', () => {
     expect(merge(null)).toEqual(['标题a：我的。', ...rest])
     expect(merge('theirs')).toEqual(['标题a：他们的。', ...rest])
     expect(merge('both')).toEqual(['标题a：我的。', '标题b：全年开会〔次数〕次。', '标题a（2）：他们的。', '标题c：全年开会〔次数〕次。'])
+  })
+
+  it('gives what is kept beside a title that nothing has by then, what was just taken included', () => {
+    const titled = (id: string, title: string) => ({ ...ownPhrase(id), title })
+    const merged = mergeSection(
+      section,
+      [titled('a', '开头'), titled('b', '会议')],
+      [titled('a', '会议（2）'), { ...titled('b', '会议'), text: '另一种。' }],
+      {
+        choices: new Map([
+          ['phrases own-a', 'theirs'],
+          ['phrases own-b', 'both'],
+        ]),
+        left: new Set(),
+        newId: () => 'fresh',
+      },
+    )
+    expect(merged.map((entry) => section.titleOf(entry))).toEqual(['会议（2）', '会议', '会议（3）'])
   })
 
   it('leaves out what is not wanted', () => {

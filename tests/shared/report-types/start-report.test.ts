@@ -87,6 +87,24 @@ describe('the opening of a new report', () => {
   })
 })
 
+describe('a new report under a local notice', () => {
+  it('keeps its figures, and asks for the aspects that it names', () => {
+    const requirements = { chars: { min: 1000 }, aspects: ['带头严守纪律', '带头担当作为'] }
+    const report = startReport({
+      reportType: reportTypeById('self-examination-review'),
+      unitKind: 'township',
+      year: 2024,
+      ids: countingIds(),
+      now: NOW,
+      requirements,
+    })
+    expect(report.requirements).toEqual({ chars: { min: 1000 }, aspects: ['带头严守纪律', '带头担当作为'] })
+    const problems = outlineOf(report).sections.find(({ role }) => role === 'problems')
+    expect(problems?.children.map(({ text }) => text)).toEqual(['带头严守纪律方面', '带头担当作为方面'])
+    expect('requirements' in start('township')).toBe(false)
+  })
+})
+
 describe('a new plain report', () => {
   it('has title, opening sentence, closing and sign-off, and asks for no sections', () => {
     const report = start('office', 'plain-report')

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { countingIds } from '#shared/base/branded-ids.ts'
 import { createDraftStore } from '#electron/services/drafts/draft-store.ts'
-import { failingFileOps } from '#tests/electron/services/support/failing-file-ops.ts'
+import { nodeFileOps } from '#electron/services/files/file-ops.ts'
+import { errnoError, failingFileOps } from '#tests/electron/services/support/failing-file-ops.ts'
 import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
 import { unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
@@ -95,6 +96,23 @@ describe('the bin', () => {
     await writeFile(path.join(folder, 'trash', 'draft-1.antou'), '损坏')
     await writeFile(path.join(folder, 'trash', 'draft-1.bin.json'), '也损坏')
     expect(unwrap(await (await startOn(folder, 1)).listBin())).toMatchObject([{ id: 'draft-1', title: '', daysLeft: 29 }])
+  })
+
+  it('counts and clears the others where one does not let itself be removed', async () => {
+    const folder = await tempFolder()
+    const first = await startOn(folder, 0)
+    for (const id of ['draft-1', 'draft-2']) {
+      unwrap(await first.createFrom(reportWith('删错了。', id)))
+      unwrap(await first.remove(id))
+    }
+    const remove = (file: string) => (path.basename(file).startsWith('draft-1.') ? Promise.reject(errnoError('EPERM')) : nodeFileOps.remove(file))
+    for (let day = 1; day <= 31; day++) {
+      const now = () => new Date(Date.UTC(2026, 2, 1, 8) + day * DAY_MS).toISOString()
+      unwrap(await createDraftStore({ folder, ids: countingIds(), now, ops: { ...nodeFileOps, remove } }).prepare())
+    }
+    expect(await readdir(path.join(folder, 'trash'))).toEqual(['draft-1.antou', 'draft-1.bin.json'])
+    // The next start tries again.
+    expect(unwrap(await (await startOn(folder, 31)).listBin())).toEqual([])
   })
 
   it('lets the program start whatever fails', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Services } from '#electron/services/create-services.ts'
 import { nodeFileOps } from '#electron/services/files/file-ops.ts'
 import { unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
-import { failingFileOps } from '#tests/electron/services/support/failing-file-ops.ts'
+import { errnoError, failingFileOps } from '#tests/electron/services/support/failing-file-ops.ts'
 import { IS_LONG } from '#tests/electron/services/support/fault-figures.ts'
 import { filesHolding, programIn } from '#tests/electron/services/support/program-in.ts'
 import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
@@ -223,6 +223,15 @@ describe('moving the drafts to another folder', () => {
     expect(unwrap(await back.drafts.open('n')).document.blocks).toEqual(reportWith(`${MARK}新`, 'n').blocks)
     expect((await back.place.state()).leftInStandard).toBe(0)
     expect(await filesHolding(home, MARK)).toEqual([])
+  })
+
+  it('shows where the drafts are although the standard folder does not let itself be read', async () => {
+    const [home, stick] = [await tempFolder(), await tempFolder()]
+    const { folder } = unwrap(await (await filled(home)).place.move(stick))
+    await mkdir(path.join(home, 'drafts'), { recursive: true })
+    const list = (place: string) => (place === path.join(home, 'drafts') ? Promise.reject(errnoError('EACCES')) : nodeFileOps.list(place))
+    const program = programIn(home, { ...nodeFileOps, list })
+    expect(await program.place.state()).toEqual({ folder, isStandard: false, missing: null, leftInStandard: 0 })
   })
 
   const EVERY_STEP = Array.from({ length: IS_LONG ? 60 : 7 }, (_, n) => (IS_LONG ? n + 1 : n * 9 + 1))

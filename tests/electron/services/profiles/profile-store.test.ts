@@ -2,9 +2,10 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { STANDARD_PROFILE } from '#shared/layout-profiles/built-in-profiles.ts'
+import { nodeFileOps } from '#electron/services/files/file-ops.ts'
 import { createProfileStore } from '#electron/services/profiles/profile-store.ts'
 import { unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
-import { failingFileOps } from '#tests/electron/services/support/failing-file-ops.ts'
+import { errnoError, failingFileOps } from '#tests/electron/services/support/failing-file-ops.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
 import { expectThreeSentences } from '#tests/electron/services/support/three-sentences.ts'
 
@@ -69,6 +70,24 @@ describe('createProfileStore', () => {
     expect(listed.items).toEqual([])
     expect([...listed.unreadable].sort()).toEqual(['broken.json', 'folder.json'])
     expect(await readFile(path.join(folder, 'broken.json'), 'utf8')).toBe('{')
+  })
+
+  it('lists the others where the disk withholds one, and does not write over that one', async () => {
+    const folder = await folderOf()
+    unwrap(await createProfileStore({ folder }).save(OWN))
+    unwrap(await createProfileStore({ folder }).save({ ...OWN, id: 'second', name: '第二种' }))
+    const own = path.join(folder, 'own.json')
+    const before = await readFile(own, 'utf8')
+    const read = (file: string) => (file === own ? Promise.reject(errnoError('EBUSY')) : nodeFileOps.read(file))
+    const store = createProfileStore({ folder, ops: { ...nodeFileOps, read } })
+    const listed = unwrap(await store.list())
+    expect([listed.items.map(({ name }) => name), listed.unreadable]).toEqual([['第二种'], ['own.json']])
+    expect(unwrap(await store.find('第二种')).id).toBe('second')
+    const answer = await store.save({ ...OWN, lineTwips: 600 })
+    expect(answer).toMatchObject({ ok: false, error: { code: 'in-use' } })
+    if (!answer.ok) expectThreeSentences(answer.error)
+    expect(await readFile(own, 'utf8')).toBe(before)
+    unwrap(await store.save({ ...OWN, id: 'third', name: '第三种' }))
   })
 
   it('says in three sentences that the disk is full, and keeps the layout that was there', async () => {

@@ -69,6 +69,6 @@ describe('the first line after several files', () => {
   })
   it('says plainly where nobody has counted to the end', () =>
     expect(resultsLead([done], 1999, 0, true)).toBe(
-      '1 个已成为草稿，1999 个没有轮到，文件夹太大，后面还有报告没有数到，也没有读。原文件都没有改动。请打开里面的文件夹，分几次导入。',
+      '1 个已成为草稿，1999 个没有轮到，有的文件夹太大、太深或者打不开，里面的报告没有数到，也没有读。原文件都没有改动。请打开里面的文件夹，分几次导入。',
     ))
 })
