@@ -2,6 +2,7 @@ import { type IdSource, countingIds } from '#shared/base/branded-ids.ts'
 import type { Block } from '#shared/document/blocks.ts'
 import { type Inline, normalizeInlines } from '#shared/document/inline.ts'
 import { SCHEMA_VERSION } from '#shared/document/report-document.ts'
+import { joinBrokenLines } from './cleaning/broken-lines.ts'
 import { closeGaps } from './cleaning/close-gaps.ts'
 import { contentsLines } from './cleaning/contents-lines.ts'
 import { type CleanLine, joinHardWraps } from './cleaning/hard-wraps.ts'
@@ -27,7 +28,7 @@ import { bodyBlocks } from './structure/body-blocks.ts'
 import { checkNumbers } from './structure/check-numbers.ts'
 import { takeEndMatter } from './structure/end-matter.ts'
 import { takeFrontMatter } from './structure/front-matter.ts'
-import { splitGluedTitle } from './structure/glued-title.ts'
+import { nameOnSite, splitGluedTitle } from './structure/glued-title.ts'
 import { parseHeadingNumber } from './structure/heading-number.ts'
 import { inferYear } from './structure/infer-year.ts'
 import { restoreLineBreaks } from './structure/lost-line-breaks.ts'
@@ -113,15 +114,16 @@ export function passagesOf({ text, hints }: ImportSource): (readonly Passage[])[
 }
 
 function readBlocks(text: string, fragment: boolean, hints: LineHints, log: ImportLog): DraftBlock[] {
-  const joined = joinHardWraps(joinNumberedPages(joinAcrossPageNumbers(joinAcrossMasks(cleanLines(text, hints, log), log), log), log), log)
-  const titled = fragment ? joined : splitGluedTitle(joined, log)
+  const wrapped = joinHardWraps(joinNumberedPages(joinAcrossPageNumbers(joinAcrossMasks(cleanLines(text, hints, log), log), log), log), log)
+  const joined = joinBrokenLines(wrapped, log)
+  const titled = fragment ? joined : splitGluedTitle(joined, log, nameOnSite(text))
   const passages = restoreLineBreaks(titled, log).map((passage) => mendPunctuation(openMasks(closeGaps(passage, log, keepGaps), log), log))
   const written = passages.filter((passage) => passage.text.trim() !== '')
   const known = fragment ? hints : withInnerSignOff(written, hints)
   const end = takeEndMatter(written, fragment, known)
   const front = takeFrontMatter(end.body, fragment, known, (passage) => mayDropTitle(passage, log))
   for (const passage of front.repeatedTitles) {
-    const { text: repeated } = passage
+    const repeated = writeOut(passage.text, passage.holes)
     const line = firstLine(passage)
     log.residue.push({ kind: 'web-leftover', text: repeated, line })
     log.warnings.push({ kind: 'web-leftover', line, before: repeated, after: '', message: REPEATED_TITLE })

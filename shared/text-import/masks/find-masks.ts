@@ -182,7 +182,7 @@ function isMask(text: string, start: number, end: number, form: MaskForm): boole
     case 'moumou':
       return isUnnamed(before, text.slice(end, end + 2))
     case 'circles':
-      return !CHINESE_DIGIT.test(before) && !CHINESE_DIGIT.test(after) && !(start === 0 && end - start === 1)
+      return !CHINESE_DIGIT.test(before) && !CHINESE_DIGIT.test(after) && !isCaptionMark(text, start, end)
     case 'room':
       return isRoomForFigure(text, start, end)
     case 'dots':
@@ -191,6 +191,14 @@ function isMask(text: string, start: number, end: number, form: MaskForm): boole
     default:
       return true
   }
+}
+
+/** ▲某某支部书记某某　▲某某…: a triangle or a dot before each of several captions, or at the head of a line, marks it. */
+function isCaptionMark(text: string, start: number, end: number): boolean {
+  return (
+    end - start === 1 &&
+    (start === 0 || (/[▲●■◆]/u.test(text.charAt(start)) && /\s/u.test(text.charAt(start - 1)) && text.startsWith(text.charAt(start))))
+  )
 }
 
 /** X光, X射线, x轴, X证书: a letter, not a mask. A product sign between figures (7×24小时) neither. */

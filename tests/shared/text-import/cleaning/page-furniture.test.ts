@@ -4,6 +4,9 @@ import { findPageFurniture } from '#shared/text-import/cleaning/page-furniture.t
 describe('findPageFurniture', () => {
   it.each([
     '返回原图',
+    '本文共计3200字…',
+    '本篇文章256字，读完约1分钟',
+    '微信订阅号',
     '打开APP',
     '论文部分内容阅读',
     '(请认真阅读下面的提示信息)',

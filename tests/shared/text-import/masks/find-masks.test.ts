@@ -33,6 +33,7 @@ describe('findMasks', () => {
   ])('finds the masks of %s', (text, expected) => expect(found(text)).toEqual(expected))
 
   it.each([
+    '▲某支部书记某甲 ▲某支部书记某乙',
     '〔一〕遵守政策，〔二〕尊重权利',
     '3×3和7×24小时',
     '3x3和7X24小时',
