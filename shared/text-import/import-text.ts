@@ -17,7 +17,7 @@ import { particularsLines } from './cleaning/page-particulars.ts'
 import { preambleLines } from './cleaning/site-preamble.ts'
 import { hasHardSpaceAtEdge, hasMeaningfulGaps, trimLine } from './cleaning/white-space.ts'
 import type { DraftBlock, DraftTable } from './draft-block.ts'
-import { type ImportLog, applyEdits, removal } from './edit.ts'
+import { type CleaningEdit, type ImportLog, applyEdits, removal } from './edit.ts'
 import type { ImportSource, ImportedBlank, ImportedReport } from './imported-report.ts'
 import type { LineHints } from './line-hint.ts'
 import { openMasks } from './masks/open-masks.ts'
@@ -130,11 +130,20 @@ function readBlocks(text: string, fragment: boolean, hints: LineHints, log: Impo
   }
   // A title is one line: the gaps that spread its characters (述 职 报 告) go, those between its phrases stay.
   const frontBlocks = front.blocks.map((block) =>
-    block.type === 'title' ? { ...block, passage: closeGaps(block.passage, log, keepTitleGaps) } : block,
+    block.type === 'title'
+      ? { ...block, passage: closeGaps(applyEdits(block.passage, countOfPapers(block.passage.text), log), log, keepTitleGaps) }
+      : block,
   )
   return [...frontBlocks, ...bodyBlocks(front.body, known), ...end.blocks]
 }
 
+/** 党支部工作总结三篇: how many papers the page holds. */
+function countOfPapers(title: string): CleaningEdit[] {
+  const count = /(?<=报告|总结|汇报|材料|方案|计划|体会|发言稿?|讲话稿?)(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇$/u.exec(title)
+  return count ? [removal('web-leftover', count.index, title.length, SEVERAL_PAPERS)] : []
+}
+
+const SEVERAL_PAPERS = '标题后面的“几篇”是网站给几篇材料起的，已去掉。'
 const REPEATED_TITLE = '标题重复了一遍，已去掉后一个。'
 
 function mayDropTitle(passage: Passage, { gate }: ImportLog): boolean {

@@ -50,6 +50,8 @@ const WHOLE_LINE = oneOf([
   /^[^，。：:]{0,12}(?:打印|纠错|下载|举报|投稿|加入收藏|我要投稿|相关)(?:[\s\u3000|]{1,4}(?:打印|纠错|下载|举报|投稿|收藏|关闭|分享|点赞|相关)){1,6}$/u,
   /^.{0,30}(?:加入收藏|我要投稿|预计阅读时[长间]).{0,40}$/u,
   /^收听本文.{0,20}$/u,
+  /^(?:当前文档共\s?\d{1,4}\s?页.{0,12}|下载后继续阅读)$/u,
+  /^.{0,24}\d{1,4}\s?页\s{0,2}[\d.]{1,8}\s?[KM]B\s?下载文档$/u,
   /^(?:二维码|微信二维码|微信扫一扫)$/u,
   /^[¥￥]\s?\d{1,4}(?:\.\d{1,2})?\s?元?[\s/／]{0,2}(?:立即|点击|付费)?(?:下载|购买|阅读|查看|解锁|开通)[^，。；]{0,12}$/u,
   /^(?:网站|来源|作者|时间|发布时间|编辑|热度|点击)[：:][^|｜丨]{0,40}(?:\s*[|｜丨]\s*(?:网站|来源|作者|时间|编辑|热度|点击|浏览|移动端)[：:][^|｜丨]{0,60}){1,4}$/u,
@@ -65,7 +67,10 @@ const HEAD_MESSAGE = '这里的“第几篇”“文章标题”一类是网站�
 const COPYRIGHT = /^(?:版权(?:声明|所有)|免责声明|Copyright|©).{0,120}$/iu
 
 /** A document's name as sites show it above the text: …工作总结.docx, …活动方案.docVIP. */
-const FILE_NAME = /^(?!.*(?:文件|附件|命名))([^。，；]{4,60}?)\.(?:docx?|pdf|wps)(?:VIP)?\s*$/iu
+const FILE_NAME = /^(?!.*(?:文件|附件|命名|\.docx?\p{Script=Han}))([^。，；]{4,60}?)\.(?:docx?|pdf|wps)(?:VIP)?\s*$/iu
+
+/** The same once for each page that the site shows. */
+const FILE_NAMES = /^(?:[^，。；\s]{2,40}?\.(?:docx?|pdf|wps)){2,40}$/u
 
 /** How many papers are in the file: 调研报告7篇.docx. Without the extension it may be a line that counts them. */
 const SEVERAL_IN_FILE = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇$/u
@@ -113,7 +118,7 @@ export function findWebLeftovers(text: string): CleaningEdit[] {
   const head = TITLE_HEAD.exec(line.slice(0, tail[0]?.start))
   if (head) return [removal('web-leftover', 0, head[0].length, HEAD_MESSAGE), ...tail]
   if (tail.length > 0) return tail
-  if (!WHOLE_LINE.test(line) && !COPYRIGHT.test(line)) return []
+  if (!WHOLE_LINE.test(line) && !COPYRIGHT.test(line) && !(line.includes('.') && FILE_NAMES.test(line))) return []
   if (/^[^>＞»›→]*[>＞»›→]/u.test(line) && !BUTTON.test(line) && !isTrail(line)) return []
   return [removal('web-leftover', 0, text.length, '这一行是网页上的附带文字（位置、次数、页码一类），已去掉。')]
 }

@@ -39,7 +39,9 @@ export function takeFrontMatter(
   const lines =
     next > 0
       ? 0
-      : titleLines(passages, fragment) || prominentLines(passages, hints) || (fragment ? 0 : repeatedLine(passages) || recordTitle(passages))
+      : titleLines(passages, fragment) ||
+        prominentLines(passages, hints) ||
+        (fragment ? 0 : repeatedLine(passages) || recordTitle(passages) || titleAboveByline(passages))
   if (lines > 0) {
     const title = joinPassages(passages.slice(0, lines))
     blocks.push({ type: 'title', passage: title, line: firstLine(title) })
@@ -183,6 +185,19 @@ function opensRecord(passages: readonly Passage[]): boolean {
 function recordTitle(passages: readonly Passage[]): number {
   const text = passages[0]?.text ?? ''
   return mayStandInTitle(text) && squeeze(text).length <= LONGEST_TITLE && !isRecordLabel(text) && opensRecord(passages.slice(1)) ? 1 : 0
+}
+
+const BYLINE =
+  /^(?=.{5,30}$)(?:中共|中国共产党)[^，。；：]{2,24}(?:委员会|党委|党工委|党组|党总支|党支部|总支部|支部|[省市县区镇乡]委|组织部|宣传部)$/u
+const SHORTEST_BY_ITSELF = 8
+const SHORTEST_BELOW_BYLINE = 60
+
+/** 发展壮大集体经济，努力实现富民强村 / 中国共产党某镇委员会: who reports stands under the title, and a paragraph below. */
+function titleAboveByline(passages: readonly Passage[]): number {
+  const [title, byline, body] = passages.slice(0, 3).map(({ text }) => text)
+  if (title === undefined || byline === undefined || (body ?? '').length < SHORTEST_BELOW_BYLINE) return 0
+  const length = squeeze(title).length
+  return mayStandInTitle(title) && length >= SHORTEST_BY_ITSELF && length <= LONGEST_TITLE && BYLINE.test(byline.replaceAll(BLANK_MARK, '某')) ? 1 : 0
 }
 
 const HELD = /^(?:[（(])?(?:19|20)\d{2}年[^，。；：]{2,40}(?:会议|大会|会|培训班|座谈会)上[）)]?$/u
