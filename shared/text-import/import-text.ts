@@ -2,6 +2,7 @@ import { type IdSource, countingIds } from '#shared/base/branded-ids.ts'
 import type { Block } from '#shared/document/blocks.ts'
 import { type Inline, normalizeInlines } from '#shared/document/inline.ts'
 import { SCHEMA_VERSION } from '#shared/document/report-document.ts'
+import { joinBrokenLines } from './cleaning/broken-lines.ts'
 import { closeGaps } from './cleaning/close-gaps.ts'
 import { contentsLines } from './cleaning/contents-lines.ts'
 import { type CleanLine, joinHardWraps } from './cleaning/hard-wraps.ts'
@@ -16,7 +17,7 @@ import { particularsLines } from './cleaning/page-particulars.ts'
 import { preambleLines } from './cleaning/site-preamble.ts'
 import { hasHardSpaceAtEdge, hasMeaningfulGaps, trimLine } from './cleaning/white-space.ts'
 import type { DraftBlock, DraftTable } from './draft-block.ts'
-import { type ImportLog, applyEdits, removal } from './edit.ts'
+import { type CleaningEdit, type ImportLog, applyEdits, removal } from './edit.ts'
 import type { ImportSource, ImportedBlank, ImportedReport } from './imported-report.ts'
 import type { LineHints } from './line-hint.ts'
 import { openMasks } from './masks/open-masks.ts'
@@ -27,7 +28,7 @@ import { bodyBlocks } from './structure/body-blocks.ts'
 import { checkNumbers } from './structure/check-numbers.ts'
 import { takeEndMatter } from './structure/end-matter.ts'
 import { takeFrontMatter } from './structure/front-matter.ts'
-import { splitGluedTitle } from './structure/glued-title.ts'
+import { nameOnSite, splitGluedTitle } from './structure/glued-title.ts'
 import { parseHeadingNumber } from './structure/heading-number.ts'
 import { inferYear } from './structure/infer-year.ts'
 import { restoreLineBreaks } from './structure/lost-line-breaks.ts'
@@ -113,26 +114,36 @@ export function passagesOf({ text, hints }: ImportSource): (readonly Passage[])[
 }
 
 function readBlocks(text: string, fragment: boolean, hints: LineHints, log: ImportLog): DraftBlock[] {
-  const joined = joinHardWraps(joinNumberedPages(joinAcrossPageNumbers(joinAcrossMasks(cleanLines(text, hints, log), log), log), log), log)
-  const titled = fragment ? joined : splitGluedTitle(joined, log)
+  const wrapped = joinHardWraps(joinNumberedPages(joinAcrossPageNumbers(joinAcrossMasks(cleanLines(text, hints, log), log), log), log), log)
+  const joined = joinBrokenLines(wrapped, log)
+  const titled = fragment ? joined : splitGluedTitle(joined, log, nameOnSite(text))
   const passages = restoreLineBreaks(titled, log).map((passage) => mendPunctuation(openMasks(closeGaps(passage, log, keepGaps), log), log))
   const written = passages.filter((passage) => passage.text.trim() !== '')
   const known = fragment ? hints : withInnerSignOff(written, hints)
   const end = takeEndMatter(written, fragment, known)
   const front = takeFrontMatter(end.body, fragment, known, (passage) => mayDropTitle(passage, log))
   for (const passage of front.repeatedTitles) {
-    const { text: repeated } = passage
+    const repeated = writeOut(passage.text, passage.holes)
     const line = firstLine(passage)
     log.residue.push({ kind: 'web-leftover', text: repeated, line })
     log.warnings.push({ kind: 'web-leftover', line, before: repeated, after: '', message: REPEATED_TITLE })
   }
   // A title is one line: the gaps that spread its characters (述 职 报 告) go, those between its phrases stay.
   const frontBlocks = front.blocks.map((block) =>
-    block.type === 'title' ? { ...block, passage: closeGaps(block.passage, log, keepTitleGaps) } : block,
+    block.type === 'title'
+      ? { ...block, passage: closeGaps(applyEdits(block.passage, countOfPapers(block.passage.text), log), log, keepTitleGaps) }
+      : block,
   )
   return [...frontBlocks, ...bodyBlocks(front.body, known), ...end.blocks]
 }
 
+/** 党支部工作总结三篇: how many papers the page holds. */
+function countOfPapers(title: string): CleaningEdit[] {
+  const count = /(?<=报告|总结|汇报|材料|方案|计划|体会|发言稿?|讲话稿?)(?:\d{1,2}|[一二三四五六七八九十]{1,3})篇$/u.exec(title)
+  return count ? [removal('web-leftover', count.index, title.length, SEVERAL_PAPERS)] : []
+}
+
+const SEVERAL_PAPERS = '标题后面的“几篇”是网站给几篇材料起的，已去掉。'
 const REPEATED_TITLE = '标题重复了一遍，已去掉后一个。'
 
 function mayDropTitle(passage: Passage, { gate }: ImportLog): boolean {

@@ -16,7 +16,7 @@ export const characterDoubled: ProofreadingRule = {
     { text: '扎实开展主题党日活动动。', flags: ['动'], fixed: '扎实开展主题党日活动。' },
     { text: '落实支部部，健全制度度和机制。', flags: ['部', '度'], fixed: '落实支部，健全制度和机制。' },
     {
-      text: '做好活动动员，抓好党员员额，层层落实实效，人人参与，李壮壮同志，“小青青”工作室，完完全全，一项项，学习习近平，十五五开局，就党建工作作如下报告。',
+      text: '做好活动动员，抓好党员员额，层层落实实效，人人参与，李壮壮同志，“小青青”工作室，完完全全，一项项，全国国有企业，学习习近平，十五五开局，就党建工作作如下报告。',
       flags: [],
     },
   ],
@@ -35,6 +35,7 @@ function isMeant(text: string, at: number): boolean {
     standsAlone(character) ||
     text.charAt(at) === '作' ||
     text.charAt(at - 1) === '一' ||
+    text.startsWith('国国有', at) ||
     text.charAt(at - 2) === text.charAt(at - 1) ||
     next === character
   )

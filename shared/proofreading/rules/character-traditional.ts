@@ -14,6 +14,7 @@ export const characterTraditional: ProofreadingRule = {
   source: '通用规范汉字表（2013）',
   examples: [
     { text: '加強黨員教育，認真學习。', flags: ['強黨員', '認', '學'], fixed: '加强党员教育，认真学习。' },
+    { text: '毎次集中学习有记录，対照図表。', flags: ['毎', '対', '図'], fixed: '每次集中学习有记录，对照图表。' },
     { text: '加强党员教育，乾隆年间，瞭望台。', flags: [] },
   ],
   needs: ALL,

@@ -28,6 +28,8 @@ const BEFORE_PREPOSITION = new RegExp(
   `(?:${MANNER})(的)(?=(?:把|将(?![来军])|向(?!心|导|往)|为(?![民人政首])|对(?![策接照象手比话待标外])|从(?![业政严]))[${HAN}“《〔])`,
   'gu',
 )
+/** 真正的把制度落实下去: 真正 is an adverb before 把, which joins no word there. */
+const REALLY = /(?:真正|切切实实|实实在在)的(?=把(?![关手握柄控脉戏守])[\u4e00-\u9fff“《〔])/gu
 /** 真心实意的提出意见: set phrases that say how. */
 const BY_IDIOM =
   /(?:直截了当|真心实意|开诚布公|认认真真|扎扎实实|踏踏实实|全身心|毫不动摇|毫无保留|千方百计|三令五申|苦口婆心|不厌其烦|一而再再而三)的(?=强调[，。；]|(?:点出|指出|提出|投入到?|做好|完成|推进|落实|开展|抓好)[\u4e00-\u9fff“《〔])(?!(?:点出|指出|提出|推进|落实|开展|完成)(?:会|者|的|率|情况|力))(?![\u4e00-\u9fff]{2,4}的)/gu
@@ -128,10 +130,12 @@ export const particleDe: ProofreadingRule = {
       flags: ['的', '的', '的'],
       fixed: '直截了当地点出问题，真心实意地提出意见，全身心地投入工作。',
     },
+    { text: '真正的把优秀党员评选出来。', flags: ['的'], fixed: '真正地把优秀党员评选出来。' },
+    { text: '做党员教育真正的把关人，掌握真正的把柄。', flags: [] },
     { text: '真心实意的帮助，扎扎实实的推进会，我所做的不够。', flags: [] },
   ],
   ...checkInParts([
-    ...[ADVERBIAL, REGULARLY, QUALIFIED, BEFORE_ADVERB, BEFORE_PREPOSITION, LISTENED, STUDIED, BY_IDIOM].map((pattern) =>
+    ...[ADVERBIAL, REGULARLY, QUALIFIED, BEFORE_ADVERB, BEFORE_PREPOSITION, LISTENED, STUDIED, BY_IDIOM, REALLY].map((pattern) =>
       matchProbe(pattern, (match) => ({
         range: [match.index + match[0].length - 1, match.index + match[0].length],
         message: '修饰后面的动作用“地”。',

@@ -1,3 +1,4 @@
+import quotedTerms from '#assets/proofreading/quoted-terms.json'
 import { matchesOf } from '#shared/base/matches-of.ts'
 import type { ProofreadingRule, RuleFinding } from '#shared/proofreading/proofreading-rule.ts'
 
@@ -20,13 +21,19 @@ export const punctuationPairs: ProofreadingRule = {
     { text: '学习条例》和（试行办法。', flags: ['》', '（'] },
     { text: '开展“双争“主题活动。', flags: ['“'], fixed: '开展“双争”主题活动。' },
     { text: '构建“一站一品〞体系，打造〝先锋岗〞。', flags: [] },
+    {
+      text: '紧扣“落实八项规定精神，为实现”十五五“良好开局奠定基础”这一主题。',
+      flags: ['”', '“'],
+      fixed: '紧扣“落实八项规定精神，为实现‘十五五’良好开局奠定基础”这一主题。',
+    },
+    { text: '坚定“四个自信”，落实“一岗双责”，“十四五”“十五五”规划。', flags: [] },
     { text: '1)学习；2)培训。', flags: [] },
     { text: '树牢“四个意识”，学习《条例》（试行），做到‘两个维护’。', flags: [] },
   ],
   needs: [...Object.keys(CLOSING), ...Object.keys(OPENING)],
   check: (text) => {
     const stack = createStack()
-    const findings: RuleFinding[] = []
+    const findings: RuleFinding[] = turnedRound(text)
     for (const { 0: shown, index: at } of matchesOf(text, MARK)) {
       const mark = OTHER_STYLE[shown] ?? shown
       const opening = OPENING[mark]
@@ -37,6 +44,16 @@ export const punctuationPairs: ProofreadingRule = {
     return [...findings, ...leftOpen(text, stack.rest())].sort((a, b) => a.range[0] - b.range[0])
   },
 }
+
+/** ”一岗双责“: a set phrase that is always quoted, its marks the wrong way round inside a longer quotation. */
+function turnedRound(text: string): RuleFinding[] {
+  return matchesOf(text, TURNED).flatMap(({ index, 0: { length } }) => [
+    { range: [index, index + 1] as const, message: '这里应是前引号。', replacement: '‘' },
+    { range: [index + length - 1, index + length] as const, message: '这里应是后引号。', replacement: '’' },
+  ])
+}
+
+const TURNED = new RegExp(`”(?:${[...quotedTerms, '十[三四五]五'].join('|')})“(?=[\\p{Script=Han}，。；、])`, 'gu')
 
 /** What a pair of quotation marks holds up: a word or two. */
 const WORD_BETWEEN = /^[^，。；：！？“”《》]{1,12}$/u

@@ -37,7 +37,7 @@ const SELLER_LINE = [
   /^(?=.{0,240}(?:大家|[您你]|供参考|以下|下面|范文|欢迎|网)).{0,120}小编[^。]{0,40}(?:整理|准备|收集|精心|带来|分享|推荐|搜集).{0,120}$/u,
   /^.{0,80}由[^，。]{2,10}(?:网|文库|站)(?:小编|为(?:大家|您|你))?(?:整理|收集|搜集|编辑|发布).{0,60}$/u,
   /^.{0,120}由[^，。]{0,16}(?:网|题库|文库|网站)的?网友为[您你大].{0,160}$/u,
-  /^[-•·]?\s*\d{1,2}、(?:下载文档前请|["“]仅部分预览["”]的文档|如文档侵犯您的权益).{0,140}$/u,
+  /^[-•·]?\s*(?:\d{1,2}[.．]\s?)?\d{1,2}、(?:下载文档前请|["“]仅部分预览["”]的文档|如文档侵犯您的权益).{0,140}$/u,
   /^[-•·]?\s*(?:\d{1,2}、)?本文档(?:由|内容).{0,140}$/u,
   /^《[^》]{2,60}》由(?:会员|网友|用户|作者)[^。]{0,10}(?:分享|上传|投稿).{0,200}$/u,
   /^温馨提示[：:].{0,60}(?:文档|下载|客服|本站).{0,120}$/u,
@@ -47,12 +47,22 @@ const SELLER_LINE = [
   /^[^。]{0,50}(?:下载网址|下载地址|润笔请?|代写请?|请加微信?|加微)[^。]{0,4}[：:][^。]{0,60}[。！!]?$/u,
   /^.{0,200}(?:不代表本站(?:观点|立场)|客服老师|本站为[您你]|本站不支持).{0,160}$/u,
   /^.{0,40}频道(?:为大家|为[您你]|提供).{0,120}$/u,
+  /^[^。；]{2,40}神器[！!，,]?[\s\u3000]{0,3}(?:立即|马上|点击)(?:了解|体验|试用|下载).{0,8}$/u,
+  /^[^。；，,]{0,24}(?:点击|添加)[^。；，,]{0,24}联系(?:老师|客服)[^。；，,]{0,8}$/u,
+  /^[^。；]{0,20}(?:千万|百万|海量)[^。；]{0,12}(?:文档|范文|资料|素材)[^。；]{0,24}(?:下载|搜)[^。；]{0,16}[。！]?$/u,
+  /^[^，。；：\s]{2,8}(?:范文|公文|文秘|文库|写作|材料|文档)网$/u,
   /^以上(?:就|便)?是[^。]{0,80}范文[^。]{0,60}[。！!]?$/u,
 ]
 
 /** Asked of every line. */
 const MAY_BE_ADVERT = screenFor([...WHOLE_LINE, ...SELLER_LINE])
 const LONGEST_SELLER_LINE = 260
+
+/** 威尼斯官网党委, beat365唯一官网附属医院: who took over a school's or an office's site has put its own name over the owner's everywhere. */
+const HIJACKED =
+  /(?:威尼斯人?|新葡京|必威|亚博|万博|凯发|博狗|be(?:a?t)\s?365|365(?:官方|体育|娱乐)|网投|菠菜|[a-z]{2}\d{4,6}|\d{3,4}[a-z]{2})(?:唯一|官方|体育|娱乐|游戏|平台|最新|备用){0,3}(?:官方网站|官网|全讯(?:白菜)?|线路中心|娱乐城|体育平台|登录入口)|网投领导者|菠菜资源平台(?:大全)?/giu
+const MAY_BE_HIJACKED = screenFor([HIJACKED])
+const NAME_LOST = '这里的单位名称被劫持网站的赌博网站名顶替了，已留成待填项，请补上真实名称。'
 
 /** Said of the paper by who puts it up, in the middle of its text. */
 const OWNERSHIP = /(?:本|此)(?:资料|文章|文档|材料)(?:权属|版权归?属?)[^，。；]{2,16}?(?:(?:严禁|禁止|请勿|不得)(?:复制|转载|剽窃|抄袭)+)/gu
@@ -75,7 +85,7 @@ const LEFT_BLANK = '这里的网站广告占了原来名称的位置，已留成
 /** Names, addresses and invitations of document sites. */
 export function findSiteAdverts(text: string): CleaningEdit[] {
   if (isAdvert(text.trim()) || isIntroduction(text)) return [removal('site-advert', 0, text.length, REMOVED)]
-  return [...addresses(text), ...spacedOut(text), ...invitations(text), ...ownership(text), ...sellerSentences(text)].sort(
+  return [...hijackedNames(text), ...addresses(text), ...spacedOut(text), ...invitations(text), ...ownership(text), ...sellerSentences(text)].sort(
     (a, b) => a.start - b.start,
   )
 }
@@ -143,6 +153,18 @@ function closesOwnBracket(matched: string): boolean {
 
 function bracketTail(matched: string): number {
   return /[）)]$/u.test(matched) ? 1 : 0
+}
+
+function hijackedNames(text: string): CleaningEdit[] {
+  if (!MAY_BE_HIJACKED.test(text)) return []
+  return [...text.matchAll(HIJACKED)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+    kind: 'site-advert',
+    text: BLANK_MARK,
+    holes: [{ kind: 'organisation', hint: '单位名称' }],
+    message: NAME_LOST,
+  }))
 }
 
 function spacedOut(text: string): CleaningEdit[] {

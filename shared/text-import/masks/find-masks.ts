@@ -37,7 +37,7 @@ const MASK = new RegExp(
     '(?:[\\s\\u3000]{1,20})',
     `(?:[?？]{1,3}|…{1,4})(?=${COUNTED})`,
     `[Nn](?=${COUNTED})`,
-    '(?:(?<![A-Za-z0-9+-])[A-H](?=(?:镇|村|乡|县|街道|社区)(?![A-Za-z])))',
+    '(?:(?<![A-Za-z0-9+-])(?:[A-H](?=(?:镇|村|乡|县|街道|社区)(?![A-Za-z]))|[Ww](?=[市县区](?![场民域内间A-Za-z]))))',
   ].join('|'),
   'uy',
 )
@@ -75,7 +75,7 @@ const OPENINGS = [
   ['_＿', 'line'],
   ['○◯〇□△●■▲', 'circles'],
   ['?？…', 'dots'],
-  ['NnABCDEFGH', 'letter'],
+  ['NnABCDEFGHWw', 'letter'],
 ] as const satisfies readonly (readonly [string, MaskForm])[]
 const FORM_OF = new Map<string, MaskForm>(OPENINGS.flatMap(([chars, form]) => [...chars].map((char) => [char, form] as const)))
 const findOpening = charSet([...FORM_OF.keys()].join('') + WHITE_SPACE)
@@ -88,7 +88,8 @@ function formOf(match: string): MaskForm {
 /** Of a run of like marks; no real mask is that long. */
 const LONGEST_PIECE = 64
 
-const MAY_HOLD = /[〔【{[«《“（(XxＸｘ×✕╳*＊✱※_＿○◯〇□△●■▲?？…\s]|某某|[Nn](?=[余次名人个场期篇条户家项件元万亿])|[A-H](?=[镇村乡县街社])/u
+const MAY_HOLD =
+  /[〔【{[«《“（(XxＸｘ×✕╳*＊✱※_＿○◯〇□△●■▲?？…\s]|某某|[Nn](?=[余次名人个场期篇条户家项件元万亿])|[A-H](?=[镇村乡县街社])|[Ww](?=[市县区])/u
 const PLACEHOLDER_WORDS =
   /单位|姓名|名字|名称|数量|人数|次数|年度?份?$|日期|时间|地[点名]|职务|填写|填入|待填|待补|此处|具体|数字|数据|金额|比例|百分比|活动|电话|部门|镇|街道|社区|村|局|公司|学校|书记|同志|场次|篇数|户数|情况$|内容$/u
 const MASK_ONLY = /^[\s\u3000XxＸｘ×*＊…_＿.．?？]*$/u
@@ -182,7 +183,7 @@ function isMask(text: string, start: number, end: number, form: MaskForm): boole
     case 'moumou':
       return isUnnamed(before, text.slice(end, end + 2))
     case 'circles':
-      return !CHINESE_DIGIT.test(before) && !CHINESE_DIGIT.test(after) && !(start === 0 && end - start === 1)
+      return !CHINESE_DIGIT.test(before) && !CHINESE_DIGIT.test(after) && !isCaptionMark(text, start, end)
     case 'room':
       return isRoomForFigure(text, start, end)
     case 'dots':
@@ -191,6 +192,14 @@ function isMask(text: string, start: number, end: number, form: MaskForm): boole
     default:
       return true
   }
+}
+
+/** ▲某某支部书记某某　▲某某…: a triangle or a dot before each of several captions, or at the head of a line, marks it. */
+function isCaptionMark(text: string, start: number, end: number): boolean {
+  return (
+    end - start === 1 &&
+    (start === 0 || (/[▲●■◆]/u.test(text.charAt(start)) && /\s/u.test(text.charAt(start - 1)) && text.startsWith(text.charAt(start))))
+  )
 }
 
 /** X光, X射线, x轴, X证书: a letter, not a mask. A product sign between figures (7×24小时) neither. */

@@ -39,15 +39,14 @@ export function takeFrontMatter(
   const lines =
     next > 0
       ? 0
-      : titleLines(passages, fragment) || prominentLines(passages, hints) || (fragment ? 0 : repeatedLine(passages) || recordTitle(passages))
+      : titleLines(passages, fragment) ||
+        prominentLines(passages, hints) ||
+        (fragment ? 0 : repeatedLine(passages) || recordTitle(passages) || titleAboveByline(passages))
   if (lines > 0) {
     const title = joinPassages(passages.slice(0, lines))
     blocks.push({ type: 'title', passage: title, line: firstLine(title) })
     next = lines
-    for (let copy = copyAt(passages, next, title); copy && mayDrop(copy.passage); copy = copyAt(passages, next, title)) {
-      repeatedTitles.push(copy.passage)
-      next += copy.lines
-    }
+    next = dropCopies(passages, next, title, repeatedTitles, mayDrop)
   }
   const untitled = next > 0 || fragment ? 0 : linesAboveSalutation(passages)
   for (const subtitle of passages.slice(0, untitled)) blocks.push({ type: 'subtitle', passage: subtitle, line: firstLine(subtitle) })
@@ -56,6 +55,9 @@ export function takeFrontMatter(
   if (next > 0 && !opensRecord(passages.slice(next)))
     for (let subtitle = passages[next]; subtitle && blocks.length <= 4 && standsUnderTitle(subtitle, hints); subtitle = passages[++next])
       blocks.push({ type: 'subtitle', passage: subtitle, line: firstLine(subtitle) })
+  const titled = blocks.find(({ type }) => type === 'title')
+  // Who put the paper up stands between the page's title and the paper's own.
+  if (titled?.type === 'title') next = dropCopies(passages, next, titled.passage, repeatedTitles, mayDrop)
   const rest = withoutTitleAgain(passages.slice(next), blocks, repeatedTitles, mayDrop)
   const [first, ...others] = rest
   const end = first ? (hintedRole(first, hints) === 'salutation' ? first.text.length : salutationEnd(first.text, fragment)) : 0
@@ -119,6 +121,20 @@ function endOfCopy(text: string, title: string): number {
   return 0
 }
 
+/** Where the passages go on behind all copies of the title that stand from `next` on. */
+function dropCopies(
+  passages: readonly Passage[],
+  next: number,
+  title: Passage,
+  repeatedTitles: Passage[],
+  mayDrop: (repeatedTitle: Passage) => boolean,
+): number {
+  const copy = copyAt(passages, next, title)
+  if (!copy || !mayDrop(copy.passage)) return next
+  repeatedTitles.push(copy.passage)
+  return dropCopies(passages, next + copy.lines, title, repeatedTitles, mayDrop)
+}
+
 /** One more copy of the title, on a line or broken into two. */
 function copyAt(passages: readonly Passage[], at: number, title: Passage): { readonly passage: Passage; readonly lines: number } | null {
   const [line, below] = passages.slice(at, at + 2)
@@ -133,11 +149,19 @@ function copyAt(passages: readonly Passage[], at: number, title: Passage): { rea
  */
 function isCopy(text: string, title: string): boolean {
   const [copy, whole] = [withoutYear(withoutMask(squeeze(text))), withoutYear(withoutMask(squeeze(title)))]
+  if (wordsOf(copy) === wordsOf(whole) && wordsOf(copy).length >= SHORTEST_SHORT_COPY) return true
   return copy === whole || copy.replace(/\d{1,2}$/u, '') === whole || (copy.length >= SHORTEST_SHORT_COPY && whole.endsWith(copy) && isTitleEnd(text))
 }
 
 /** Shorter ones are a second line of a title that is repeated by chance: 总结. */
 const SHORTEST_SHORT_COPY = 6
+
+/** 非公党建，任重道远 and 非公党建任重道远, 某区某镇…材料 and 区镇…材料: a site leaves marks and masks out of its own copy. */
+function wordsOf(text: string): string {
+  return text.replace(MASK_OR_MARK, '')
+}
+
+const MASK_OR_MARK = new RegExp(`[${BLANK_MARK}*＊×〔〕\\[\\]，、：:“”"—–-]|(?<![A-Za-z])[xX]{1,4}(?![A-Za-z])|\\.docx?$`, 'gu')
 
 const MASK_IN_FRONT = new RegExp(`^[〔\\[(（]?(?:[*＊×xX]{1,4}|${BLANK_MARK})[〕\\])）]?(?=\\p{Script=Han})`, 'u')
 
@@ -161,6 +185,19 @@ function opensRecord(passages: readonly Passage[]): boolean {
 function recordTitle(passages: readonly Passage[]): number {
   const text = passages[0]?.text ?? ''
   return mayStandInTitle(text) && squeeze(text).length <= LONGEST_TITLE && !isRecordLabel(text) && opensRecord(passages.slice(1)) ? 1 : 0
+}
+
+const BYLINE =
+  /^(?=.{5,30}$)(?:中共|中国共产党)[^，。；：]{2,24}(?:委员会|党委|党工委|党组|党总支|党支部|总支部|支部|[省市县区镇乡]委|组织部|宣传部)$/u
+const SHORTEST_BY_ITSELF = 8
+const SHORTEST_BELOW_BYLINE = 60
+
+/** 发展壮大集体经济，努力实现富民强村 / 中国共产党某镇委员会: who reports stands under the title, and a paragraph below. */
+function titleAboveByline(passages: readonly Passage[]): number {
+  const [title, byline, body] = passages.slice(0, 3).map(({ text }) => text)
+  if (title === undefined || byline === undefined || (body ?? '').length < SHORTEST_BELOW_BYLINE) return 0
+  const length = squeeze(title).length
+  return mayStandInTitle(title) && length >= SHORTEST_BY_ITSELF && length <= LONGEST_TITLE && BYLINE.test(byline.replaceAll(BLANK_MARK, '某')) ? 1 : 0
 }
 
 const HELD = /^(?:[（(])?(?:19|20)\d{2}年[^，。；：]{2,40}(?:会议|大会|会|培训班|座谈会)上[）)]?$/u

@@ -1,6 +1,6 @@
 import { isClosingText } from '#shared/document/outline.ts'
 import type { ImportLog } from '#shared/text-import/edit.ts'
-import { BLANK_MARK, type Passage, cutPassage, firstLine, sourceAt } from '#shared/text-import/passage.ts'
+import { BLANK_MARK, type Passage, cutPassage, firstLine, sourceAt, trimPassage } from '#shared/text-import/passage.ts'
 import { type CleaningGate, PROPOSAL_RADIUS, leadOf, proposalId, tailOf } from '#shared/text-import/proposal.ts'
 
 /** A text of this many paragraphs or fewer, and at least that long, has lost its line breaks. */
@@ -53,7 +53,7 @@ export function cutAt(passage: Passage, cuts: readonly number[], message: string
   log.warnings.push({ kind: 'hard-wrap', line: firstLine(passage), before: '', after: '', message })
   return cutPassage(passage, cuts)
     .filter((part) => part.text.trim() !== '')
-    .map((part) => ({ ...part, text: part.text.trimEnd() }))
+    .map(trimPassage)
 }
 
 const HEADING_AT_END = '这一段末尾连着写了下一个标题，已分成两段，请核对。'
@@ -102,7 +102,7 @@ const HEADING_BEFORE_NUMBER =
   /^(?:[一二三四五六七八九十]{1,2}、[^，。；：（(\s\d]{2,16}(?=[（(]一[）)]|1[、.．](?!\d))|[（(][一二三四五六七八九十]{1,2}[）)][^，。；：（(\s\d]{2,16}(?:方面|问题|情况|措施|建议)(?=1[、.．](?!\d)))/u
 /** 一、调研背景随着…: words that are a heading whenever they stand behind a number, and what a paragraph opens with. */
 const KNOWN_HEADING =
-  /^[一二三四五六七八九十]{1,2}、(?:调研(?:背景|目的|方法|对象|结果|内容|概况|情况)|基本(?:情况|概况)|工作(?:背景|开展情况)|(?:存在的?)(?:主要|突出)?问题(?:及原因(?:分析)?|和不足)?|(?:主要)?(?:做法|成效)(?:[和及]成效)?|原因分析|对策建议|意见建议|下一?步(?:工作)?(?:打算|计划|思路|措施|安排))(?=(?:随着|本次|此次|为了|目前|当前|近年来|今年|一年来|截[至止]|根据|按照|通过|[我全][县市镇乡局院校村])[^。]{10})/u
+  /^[一二三四五六七八九十]{1,2}、(?:指导思想|(?:总体|目标|工作|基本|相关|有关|活动|学习)要求|(?:总体|工作|主要|活动)(?:目标|任务)|目标任务|(?:工作|基本|活动)原则|目的意义|组织(?:领导|形式|机构)|(?:实施|方法|活动|工作)步骤|保障措施|(?:参加|参学)(?:对象|范围|人员)|(?:时间|学习|活动|工作)安排|(?:活动|学习)(?:主题|内容|方式|形式)|学习(?:计划|制度)|调研(?:背景|目的|方法|对象|结果|内容|概况|情况)|基本(?:情况|概况)|工作(?:背景|开展情况)|(?:存在的?)(?:主要|突出)?问题(?:及原因(?:分析)?|和不足)?|(?:主要)?(?:做法|成效)(?:[和及]成效)?|原因分析|对策建议|意见建议|下一?步(?:工作)?(?:打算|计划|思路|措施|安排))(?=(?:[\s\u3000]{0,2}(?:19|20)[\dXx×*]{2}[\s\u3000]?年|以(?=[^，。]{2,40}(?:为|，))|开展|坚持|高举|全面|深入|围绕|为(?=[^，。]{6})|随着|本次|此次|目前|当前|近年来|今年|一年来|截[至止]|根据|按照|通过|[我全][县市镇乡局院校村])[^。]{10})/u
 
 function gluedHeadingCuts(text: string): readonly number[] {
   const cuts: number[] = []
@@ -167,7 +167,7 @@ function cutsOf(text: string): number[] {
       lastFirst = match.index
     } else second = value
     if (match.index > 0) cuts.push(match.index)
-    const row = isFirst ? rowBehind(text, match.index) : -1
+    const row = isFirst ? endOfHeading(text, match.index) : -1
     if (row > 0) cuts.push(row)
   }
   cuts.push(...itemCuts(text, cuts))
@@ -176,21 +176,30 @@ function cutsOf(text: string): number[] {
   return closing > (cuts.at(-1) ?? text.length) ? [...cuts, closing] : cuts
 }
 
+/** Where a heading of the first level ends that has no mark of its own; -1 where that cannot be told. */
+function endOfHeading(text: string, at: number): number {
+  const known = KNOWN_HEADING.exec(text.slice(at, at + 80))
+  return known ? at + known[0].length : rowBehind(text, at)
+}
+
 /** 一、思想建设情况一是强化教育。: the heading has no mark of its own, the row of its paragraph begins right behind it. */
 function rowBehind(text: string, at: number): number {
   const match = /^[一二三四五六七八九]、[\s\u3000]{0,2}[^，。；：、\s]{4,24}?(?=一是[^，。；：]{2,})/u.exec(text.slice(at, at + 40))
   return match ? at + match[0].length : -1
 }
 
+const FIRST_ITEM = /^1[、.．][^，。；：\d]{4,24}[。，；]/u
+
 /** 一、现状1、党员队伍老化。…。2、教育管理不严。…: items that begin right behind a heading and go on in order. */
 function itemCuts(text: string, cuts: readonly number[]): readonly number[] {
   const items: number[] = []
   let due = 0
-  for (const match of text.matchAll(/(?<![\d.第])(\d{1,2})[、.．](?=[^，。；：\d]{4,24}[。，])/gu)) {
+  for (const match of text.matchAll(/(?<![\d.第])(\d{1,2})[、.．](?=[^。；：\d]{4,60}[。；])/gu)) {
     const value = Number(match[1])
     const heading = cuts.findLast((cut) => cut < match.index) ?? 0
     const begins =
       value === 1 &&
+      FIRST_ITEM.test(text.slice(match.index, match.index + 40)) &&
       /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])[^，。；：]{2,24}$/u.test(text.slice(heading, match.index).trim())
     if (!begins && (value !== due || !/[。；]\s{0,4}$/u.test(text.slice(Math.max(0, match.index - 5), match.index)))) continue
     items.push(match.index)

@@ -8,6 +8,11 @@ const read = (text: string, fragment = false) => importText(text, { ids: countin
 const BODY = '今年以来，我认真履行职责，现将情况报告如下。'
 
 describe('importText', () => {
+  it('takes from the title how many papers the page holds', () => {
+    const { document, residue } = importText('党支部工作年度总结三篇\n一年来，支部认真履行职责。', { ids: countingIds(), now: '' })
+    expect(document.blocks[0]).toMatchObject({ type: 'title', content: [{ type: 'text', text: '党支部工作年度总结' }] })
+    expect(residue.map(({ text }) => text)).toEqual(['三篇'])
+  })
   it('gives a document without blocks for a text without content', () => {
     for (const empty of ['', '\n\n', '\ufeff　 \r\n']) expect(read(empty).document.blocks).toEqual([])
   })

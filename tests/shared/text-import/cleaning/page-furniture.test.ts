@@ -4,6 +4,10 @@ import { findPageFurniture } from '#shared/text-import/cleaning/page-furniture.t
 describe('findPageFurniture', () => {
   it.each([
     '返回原图',
+    '某某之友|原创|范文|素材|写作|PPT|',
+    '本文共计3200字…',
+    '本篇文章256字，读完约1分钟',
+    '微信订阅号',
     '打开APP',
     '论文部分内容阅读',
     '(请认真阅读下面的提示信息)',
@@ -66,6 +70,7 @@ describe('findPageFurniture', () => {
     '138-0000-0000',
   ])('takes the whole line %s', (text) => expect(findPageFurniture(text)).toMatchObject([{ start: 0, end: text.length, kind: 'web-leftover' }]))
   it.each([
+    '姓名|性别|年龄|职务|电话',
     '登录“学习强国”平台开展学习',
     '首页建设方面，更新门户网站栏目5个',
     '首页 党建 服务',

@@ -23,8 +23,23 @@ describe('findSubstitutedWords', () => {
     ['全面从严治X', '全面从严治党'],
     ['学习X的二十大精神', '学习党的二十大精神'],
     ['坚持管X治X', '坚持管党治党'],
+    ['不具备条件的××员，不合格XX员的处置', '不具备条件的党员，不合格党员的处置'],
+    ['不履行××员义务，发扬××内民主，撰写XX性分析材料', '不履行党员义务，发扬党内民主，撰写党性分析材料'],
   ])('%s becomes %s', (text, expected) => expect(restored(text)).toBe(expected))
-  it.each(['XX镇党委', 'X次', '讲D课时', '3D建模', 'X支部', '邓**同志', '**理论', '书jinx', 'dang次'])('%s stays', (text) =>
-    expect(restored(text)).toBe(text),
-  )
+  it.each([
+    '××员工',
+    'XX性能测试',
+    '××内科',
+    'XX章',
+    '××名党员',
+    'XX镇党委',
+    'X次',
+    '讲D课时',
+    '3D建模',
+    'X支部',
+    '邓**同志',
+    '**理论',
+    '书jinx',
+    'dang次',
+  ])('%s stays', (text) => expect(restored(text)).toBe(text))
 })

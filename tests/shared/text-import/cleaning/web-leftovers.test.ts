@@ -65,6 +65,14 @@ describe('findWebLeftovers', () => {
     '本文2024-05-08 11:13:44发表“党课”栏目。',
     '您需要登录后才可以发表评论，登录 或者 注册',
     '最新文档',
+    '点击查看更多>>',
+    '当前文档共51页 2.88',
+    '某某 51 页 291 KB下载文档',
+    '写作指南.doc写作指南.doc写作指南.doc',
+    '范文二',
+    '￥9.9元下载全文',
+    '¥ 5 立即下载',
+    '二维码',
     '作者：[发表时间]：2024-10-19 [浏览次数]：',
   ])('takes the whole line %s', (text) => expect(findWebLeftovers(text)).toMatchObject([{ start: 0, end: text.length, kind: 'web-leftover' }]))
   it.each(['作风建设方面存在的问题【第一篇】', '作风建设方面存在的问题3篇一：', '作风建设方面存在的问题五篇'])('keeps the title of %s', (text) =>
@@ -98,6 +106,8 @@ describe('findWebLeftovers', () => {
     ['两新组织党建工作总结例1', '例1'],
     ['2022年度述职报告（范文）', '（范文）'],
     ['专题讨论发言稿 （4）', ' （4）'],
+    ['关于评选先进党组织的通知第2页', '第2页'],
+    ['关于表彰“两优两先”的通知 20230615', ' 20230615'],
   ])('takes what a site hangs on the title %s', (text, tail) =>
     expect(findWebLeftovers(text).map(({ start, end }) => text.slice(start, end))).toEqual([tail]),
   )
@@ -110,6 +120,7 @@ describe('findWebLeftovers', () => {
   it.each([
     ['文章标题：在某某会议上的主持词', 5],
     ['（完整word版）党支部工作总结', 9],
+    ['【篇一】党支部工作总结', 4],
     ['第1篇 2023年社区创建工作总结', 4],
     ['【第1篇 2023年12月社区居委会工作总结', 5],
     ['第一篇 在县委的坚强领导下，镇党委团结带领全镇干部群众，扎实推进各项工作，经济社会发展取得了新的成绩，党的建设不断加强，现报告如下。', 4],
@@ -117,6 +128,11 @@ describe('findWebLeftovers', () => {
   it('takes what a site puts before and behind a title', () => {
     const text = '（材料）街道2025年度工作总结范文'
     expect(findWebLeftovers(text).map(({ start, end }) => text.slice(start, end))).toEqual(['（材料）', '范文'])
+  })
+  it('takes the brackets and the number off the title of the first paper', () => {
+    const text = '【2017年软弱涣散村整顿方案1】'
+    expect(findWebLeftovers(text).map(({ start, end }) => text.slice(start, end))).toEqual(['【', '1】'])
+    expect(findWebLeftovers('【某某镇】')).toEqual([])
   })
   it('takes a page of the file out of a line', () => {
     const text = '开业务会平均 第1页 共5页'
@@ -136,6 +152,9 @@ describe('findWebLeftovers', () => {
     '欢迎各位代表',
     '第一篇章：启航',
     '标签化、脸谱化问题。',
+    '范文二十篇已下发',
+    '￥9.9元的学习资料',
+    '详见附件第2页',
   ])('leaves the line %s', (text) => expect(findWebLeftovers(text)).toEqual([]))
   it.each(['党员申请→支部考察→党员大会表决', '浏览次数不断增加。', '时间：2024年1月5日', '打印学习资料，人手一份。', '下一步打算'])(
     'leaves %s alone',

@@ -18,6 +18,27 @@ describe('takeFrontMatter', () => {
   it.each(['学生党支部会议制度', '某镇2023年工作安排'])('knows %s for a title', (line) =>
     expect(take([line, '正文。'])).toEqual([`title ${line}`, 1]),
   )
+  it('takes a line above the body that reports for the title', () => {
+    const body =
+      '全面建设小康社会，重点在农村，难点也在农村，关键是如何采取有力措施，加快农村经济发展，实现经济强村这个目标，把集体经济办好，让群众得实惠。'
+    expect(take(['发展集体经济，努力实现富民强村', '中国共产党某镇委员会', body])).toEqual([
+      'title 发展集体经济，努力实现富民强村',
+      'subtitle 中国共产党某镇委员会',
+      1,
+    ])
+    expect(take(['发展集体经济，努力实现富民强村', '县农业农村局', body])).toEqual([3])
+    expect(take(['今年我们取得了新的成绩', '中共某镇委员会', body])).toEqual([3])
+  })
+  it('drops copies that differ by marks and masks, and one below the name of who put it up', () => {
+    expect(take(['非公党建任重道远', '非公党建任重道远', '非公党建，任重道远', '正文。'])).toEqual(['title 非公党建任重道远', 1])
+    expect(take(['区镇创建文明村镇工作汇报材料', '×区×镇创建文明村镇工作汇报材料', '正文。'])).toEqual(['title 区镇创建文明村镇工作汇报材料', 1])
+    expect(take(['党支部工作总结', '某某分享', '党支部工作总结', '党支部工作总结', '正文。'])).toEqual([
+      'title 党支部工作总结',
+      'subtitle 某某分享',
+      1,
+    ])
+    expect(take(['党支部工作总结', '总结', '正文。'])).toEqual(['title 党支部工作总结', 'subtitle 总结', 1])
+  })
   it('drops copies that differ by the year, and the one before the first paragraph', () => {
     expect(take(['党组织整治报告', '2022党组织整治报告', '正文。'])).toEqual(['title 党组织整治报告', 1])
     expect(take(['关于党建引领的调研报告', '关于党建引领的', '调研报告', '正文。'])).toEqual(['title 关于党建引领的调研报告', 1])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportLog } from '#shared/text-import/edit.ts'
 import { passageOf } from '#shared/text-import/passage.ts'
-import { splitGluedTitle } from '#shared/text-import/structure/glued-title.ts'
+import { nameOnSite, splitGluedTitle } from '#shared/text-import/structure/glued-title.ts'
 
 const REST = '深入学习贯彻党的二十大精神，坚持以党的政治建设为统领，扎实推进支部标准化规范化建设，各项工作取得新进展新成效，现将有关情况报告如下。'
 const split = (text: string, log: ImportLog = { residue: [], warnings: [] }) =>
@@ -15,6 +15,9 @@ describe('splitGluedTitle', () => {
     ['某局党组对照检查材料', '按照县委要求，'],
     ['某镇党支部成立大会上的讲话', '今天，'],
     ['某局党建融合发展调研报告', '近期，'],
+    ['某乡软弱涣散党组织整顿方案', '为认真'],
+    ['某校党建品牌创建工作实施方案', '各支部：'],
+    ['党建引领乡村振兴的调研报告', '乡村振兴战略是实现共同富裕的举措，'],
   ])('parts the title %s from what a report opens with', (title, opening) =>
     expect(split(`${title}${opening}${REST}`)).toEqual([title, `${opening}${REST}`]),
   )
@@ -47,6 +50,24 @@ describe('splitGluedTitle', () => {
       '2023年某市党建引领治理工作报告',
       `某市坚持${REST}`,
     ]))
+  it('parts a title at a gap from a sentence, whatever it opens with', () => {
+    expect(split(`某村党支部书记情况调查研究报告 搞清楚村书记干什么，${REST}`)).toEqual([
+      '某村党支部书记情况调查研究报告',
+      `搞清楚村书记干什么，${REST}`,
+    ])
+    expect(split(`某网每日更新 某村调研报告 搞清楚村书记干什么，${REST}`)).toHaveLength(1)
+  })
+  it('knows the title by what the site calls the paper', () => {
+    const name = nameOnSite('《一院一品牌党建特色品牌创建.docx》由会员分享，可在线阅读。\n“一院一品牌”党建')
+    expect(name).toBe('一院一品牌党建特色品牌创建')
+    const text = `“一院一品牌”党建特色品牌创建 ${REST}`
+    expect(splitGluedTitle([passageOf(text, 1)], { residue: [], warnings: [] }, name).map((passage) => passage.text)).toEqual([
+      '“一院一品牌”党建特色品牌创建',
+      REST,
+    ])
+    expect(splitGluedTitle([passageOf(`我院党建${REST}`, 1)], { residue: [], warnings: [] }, name)).toHaveLength(1)
+    expect(nameOnSite('学习《中国共产党章程》由支部组织')).toBeNull()
+  })
   it('keeps places of the source where the space behind the title goes', () => {
     const [, body] = splitGluedTitle([passageOf(`某镇党建工作总结  2023年，${REST}`, 1)], { residue: [], warnings: [] })
     expect(body?.starts[0]).toEqual({ offset: 0, line: 1, at: 10 })

@@ -34,6 +34,18 @@ describe('restoreLineBreaks', () => {
       '（二）完善机制。',
       '二、教育。完。',
     ]))
+  it('parts a known heading from the text that a site has put behind it', () =>
+    expect(
+      split(
+        `某校工作安排如下。一、指导思想以党的创新理论为指导，${FILL}好。二、目标任务通过开展活动，探索新路子。三、目标要求2023年，按照总体要求抓好落实。`,
+      ),
+    ).toEqual(['某校工作安排如下', '一、指导思想', '以党的创新理论为', '二、目标任务', '通过开展活动，探', '三、目标要求', '2023年，按照']))
+  it('parts items that end in semicolons, or in longer sentences behind the first', () =>
+    expect(
+      split(
+        `制度。${FILL}好。一、学习内容 1、贯彻方针政策的情况； 2、加强班子自身建设、实行民主集中制、密切联系群众的情况； 3、其他问题。二、学习要求。好。`,
+      ),
+    ).toEqual(['制度。坚持集中学', '一、学习内容', '1、贯彻方针政策', '2、加强班子自身', '3、其他问题。', '二、学习要求。好']))
   it('leaves sentences that are counted in one paragraph together', () =>
     expect(split('（一）党员年龄偏大，文化程度偏低。（二）集体经济薄弱。（三）创新意识不强。')).toHaveLength(1))
   it('cuts where line breaks have become gaps behind sentences', () => {
