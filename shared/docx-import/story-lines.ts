@@ -1,6 +1,7 @@
 import { parseHeadingNumber } from '#shared/text-import/structure/heading-number.ts'
 import type { LineHint } from '#shared/text-import/line-hint.ts'
 import { type StyledHeading, headingDepths } from './heading-depths.ts'
+import { type LayoutPart, layoutParts, storyLength } from './layout-table.ts'
 import { createListCounter } from './list-counter.ts'
 import type { NumberingTable } from './numbering.ts'
 import { headingDepth, headingLevel, isCentred, isProminent, runInHead, styleRole } from './paragraph-role.ts'
@@ -25,6 +26,8 @@ interface Builder {
   readonly styles: StyleTable
   readonly tally: Tally
   readonly number: NumberParagraph
+  /** How long the whole text is; asked for where there are tables. */
+  readonly wholeLength: () => number
   readonly lines: string[]
   readonly hints: Map<number, LineHint>
   readonly lineOf: Map<WordParagraph, number>
@@ -37,7 +40,20 @@ interface Builder {
 /** Writes the paragraphs of a document out as lines: automatic numbers as text, tables and styles as hints. */
 export function storyLines(items: readonly StoryItem[], styles: StyleTable, numbering: NumberingTable, tally: Tally): StoryLines {
   const number = numberParagraphs(createListCounter(numbering), numbering, styles, tally)
-  const builder: Builder = { styles, tally, number, lines: [], hints: new Map(), lineOf: new Map(), headings: [], strong: new Set(), hasBody: false }
+  let length: number | undefined
+  const wholeLength = () => (length ??= storyLength(items))
+  const builder: Builder = {
+    styles,
+    tally,
+    number,
+    wholeLength,
+    lines: [],
+    hints: new Map(),
+    lineOf: new Map(),
+    headings: [],
+    strong: new Set(),
+    hasBody: false,
+  }
   addItems(builder, items)
   settleHeadings(builder)
   addStrongHeadings(builder)
@@ -142,13 +158,40 @@ function otherNumber(text: string, shown: string): string | undefined {
 }
 
 function addTable(builder: Builder, table: WordTable): void {
-  const { tally, lines, hints } = builder
+  const { tally } = builder
   const framed = framedItems(table)
   if (framed) {
     tally.add('framed-text', null)
     addItems(builder, framed)
     return
   }
+  const parts = layoutParts(table, builder.wholeLength())
+  if (parts) {
+    tally.add('layout-table', null)
+    for (const part of parts) addLayoutPart(builder, part)
+    return
+  }
+  addRows(builder, table)
+}
+
+/** What a form has beside a text (履职情况) heads it. */
+function addLayoutPart(builder: Builder, part: LayoutPart): void {
+  const { lines, hints, headings } = builder
+  if (part.type === 'rows') {
+    addRows(builder, { type: 'table', rows: [...part.rows] })
+    return
+  }
+  for (const label of part.labels) {
+    lines.push(label)
+    if (!part.areHeadings) continue
+    hints.set(lines.length, { role: 'heading', level: 1 })
+    headings.push({ depth: 1, hasNumber: parseHeadingNumber(label) !== null, isOnTop: false, line: lines.length })
+  }
+  addItems(builder, part.items)
+}
+
+function addRows(builder: Builder, table: WordTable): void {
+  const { lines, hints } = builder
   const rows = tableRows(table, (items) => cellText(builder, items))
   lines.push('')
   if (rows) hints.set(lines.length, { table: rows })

@@ -17,6 +17,7 @@ const TOLD_KINDS = [
   'nested-table',
   'merged-cell',
   'framed-text',
+  'layout-table',
   'contents',
   'embedded-document',
   'page-text',
