@@ -3,6 +3,7 @@ import { attachmentRoles, attachmentStarts } from '#shared/document/attachment-p
 import { type Block, type HeadingBlock, type HeadingLevel, blockInlines } from '#shared/document/blocks.ts'
 import { inferSectionRole } from '#shared/document/infer-section-role.ts'
 import { inlineText } from '#shared/document/inline.ts'
+import { isNoteUnderDate } from '#shared/document/note-under-date.ts'
 import { numberHeadings } from '#shared/document/numbering.ts'
 import { perBlock } from '#shared/document/per-block.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
@@ -52,7 +53,7 @@ export interface Outline {
   readonly sections: readonly OutlineSection[]
   /** 特此报告 and the like, after the last section. */
   readonly closing: OutlinePart | null
-  /** Signature and date. */
+  /** Signature and date, with the note under it. */
   readonly signOff: OutlinePart | null
   readonly attachments: readonly OutlineAttachment[]
   readonly chars: number
@@ -107,7 +108,7 @@ export function outlineOf(report: Pick<ReportDocument, 'blocks'>, roleOf: (headi
   const starts = attachmentStarts(roles)
   const reportEnd = starts[0] ?? blocks.length
   const writtenEnd = starts.length === 0 ? reportEnd : endOfText(blocks, reportEnd)
-  let bodyEnd = writtenEnd
+  let bodyEnd = hasNoteUnderDate(blocks, writtenEnd) ? writtenEnd - 1 : writtenEnd
   while (bodyEnd > 0 && isSignOff(blocks[bodyEnd - 1])) bodyEnd--
   const signOff = part(bodyEnd, writtenEnd)
   const last = blocks[bodyEnd - 1]
@@ -174,6 +175,11 @@ function endOfText(blocks: readonly Block[], from: number): number {
   let end = from
   for (let last = blocks[end - 1]; last?.type === 'paragraph' && blockText(last).trim() === ''; last = blocks[end - 1]) end--
   return end
+}
+
+function hasNoteUnderDate(blocks: readonly Block[], end: number): boolean {
+  const [date, note] = [blocks[end - 2], blocks[end - 1]]
+  return date?.type === 'date' && note?.type === 'paragraph' && isNoteUnderDate(blockText(note))
 }
 
 function isFront(block: Block | undefined): boolean {

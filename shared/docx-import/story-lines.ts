@@ -91,6 +91,11 @@ function addParagraph(builder: Builder, paragraph: WordParagraph): void {
   const line = lines.length + 1
   lineOf.set(paragraph, line)
   const text = plainText(paragraph.text)
+  if (paragraph.hasPageNumber && PAGE_NUMBER.test(text)) {
+    tally.add('page-number', paragraph)
+    lines.push('')
+    return
+  }
   if (text !== '' && (style.isHidden === true || paragraph.isContents || styleRole(paragraph, style, text) === 'contents')) {
     tally.add(style.isHidden === true ? 'hidden' : 'contents', paragraph)
     lines.push('')
@@ -109,6 +114,9 @@ function addParagraph(builder: Builder, paragraph: WordParagraph): void {
   }
   addItems(builder, paragraph.boxes)
 }
+
+/** A page number that stands in the text itself, with what is written around it: — 2 —, 第2页 共5页. */
+const PAGE_NUMBER = /^[\s\d\u3000第页共,，/—–·-]{1,24}$/u
 
 /** The name of the style that 案头 gives the titles of attachments; other programs have none for them. */
 const ATTACHMENT_TITLE = '附件标题'

@@ -21,6 +21,7 @@ const TOLD_KINDS = [
   'contents',
   'embedded-document',
   'page-text',
+  'page-number',
   'external',
   'macro',
   'template',

@@ -22,6 +22,7 @@ const SENTENCES: Readonly<Record<ToldKind, (count: number) => string>> = {
   contents: (n) => `目录 ${n} 行没有读入。`,
   'embedded-document': (n) => `插入的外部文档 ${n} 个没有读入，也没有打开。`,
   'page-text': (n) => `页眉、页脚里的文字 ${n} 处没有读入。`,
+  'page-number': (n) => `正文里的页码 ${n} 处没有读入。`,
   external: (n) => `指向文件以外的链接或图片 ${n} 个，没有访问，只留下文字。`,
   macro: () => '文件里带有宏，没有读入，也没有运行。',
   template: () => '文件引用了外部模板，没有打开它。',

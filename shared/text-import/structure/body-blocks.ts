@@ -10,7 +10,7 @@ import { type Paper, papersIn } from './papers.ts'
 import { isInParts, partNumber } from './part-headings.ts'
 import { hasBareSections, isBareSection } from './role-headings.ts'
 import { splitHeading } from './split-heading.ts'
-import { decimalNumbers } from './decimal-numbers.ts'
+import { decimalNumbers, numbersWhole } from './decimal-numbers.ts'
 import { parallelHeadings } from './parallel-headings.ts'
 
 interface Numbered {
@@ -56,6 +56,8 @@ type ReadNumber = (text: string) => HeadingNumber | null
 /** How this report tells its headings. */
 function numberReader(passages: readonly Passage[]): ReadNumber {
   if (isInParts(passages)) return numberBelowParts
+  const decimal = decimalNumbers(passages)
+  if (decimal !== null && numbersWhole(passages)) return decimal
   const parallel = parallelHeadings(passages)
   if (parallel.size > 0) {
     const texts = new Set([...parallel].map(({ text }) => text))
@@ -63,7 +65,7 @@ function numberReader(passages: readonly Passage[]): ReadNumber {
     return (text) => (texts.has(text) ? { ...BARE } : orSection(text))
   }
   if (hasBareSections(passages)) return numberOrBareSection
-  return decimalNumbers(passages) ?? parseHeadingNumber
+  return decimal ?? parseHeadingNumber
 }
 
 const BARE = { level: 1, value: 0, source: '', rest: 0 } as const satisfies HeadingNumber

@@ -6,7 +6,7 @@ import { type HeadingNumber, parseHeadingNumber } from './heading-number.ts'
 const DECIMAL =
   /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2}))?[.．、]?[\s\u3000]{0,4}(?=[\p{Script=Han}“《](?:[^。；：]{1,30}。|[^。；]{1,40}$))(?![万亿千百个倍元米公平年月日次人名户家%％])/u
 /** 1 履职情况, 1. 履职情况: the line above 1.1, and nothing but a heading. */
-const TOP = /^(\d{1,2})(?:[.．、][\s\u3000]{0,4}|[\s\u3000]{1,4})(?=[\p{Script=Han}“《][^。；：;:]{1,30}$)/u
+const TOP = /^(\d{1,2})[.．、]?[\s\u3000]{0,4}(?=[\p{Script=Han}“《][^。；：;:]{1,30}$)(?![万亿千百个倍元米公平年月日次人名户家%％])/u
 /**
  * How to read numbers in a report that numbers below its sections with 1.1, 1.2 (as software does): where the lines count on in order,
  * one level below what they count, where nothing else numbers the sections (1, 1.1, 1.1.1) the first three levels. Null in all other reports.
@@ -29,7 +29,7 @@ export function decimalNumbers(passages: readonly Passage[]): ((text: string) =>
 }
 
 /** Whether the sections themselves are 1, 2, 3, each with 1.1 … or text of its own under it, and no 一、 or （一） stands anywhere. */
-function numbersWhole(passages: readonly Passage[]): boolean {
+export function numbersWhole(passages: readonly Passage[]): boolean {
   let top = 0
   for (const [i, { text }] of passages.entries()) {
     const decimal = DECIMAL.exec(text)

@@ -54,6 +54,10 @@ describe('the outline of a report', () => {
     expect(outline.signOff).toEqual({ start: 10, end: 12, chars: 13 })
   })
 
+  it('counts a note in brackets under the date (附注) with the sign-off', () => {
+    expect(outlineOf({ blocks: [...REPORT, p('n', '（联系人：张明远，电话：12345678）')] }).signOff).toEqual({ start: 10, end: 13, chars: 13 + 21 })
+  })
+
   it('counts the whole report, an open blank as one character', () => {
     expect(outline.chars).toBe(10 + 5 + 6 + 34 + 12 + 10 + 13)
   })

@@ -15,7 +15,17 @@ describe('decimalNumbers', () => {
     expect(reader('一、背景', '1.1政策背景', '1.1.1政策背景', '1.1.2要求', '1.2问题')?.('1.1.2要求')).toMatchObject({ level: 3, value: 2 })
   })
   it('reads 1, 1.1, 1.1.1 as the first three levels where nothing else numbers the sections', () => {
-    const read = reader('1 履职情况', '1.1 抓学习', '全年学习四次。', '1.1.1 中心组', '1.2 抓队伍', '2. 存在的问题', '学得不深。', '3 打算', '3.1 抓学习')
+    const read = reader(
+      '1 履职情况',
+      '1.1 抓学习',
+      '全年学习四次。',
+      '1.1.1 中心组',
+      '1.2 抓队伍',
+      '2. 存在的问题',
+      '学得不深。',
+      '3 打算',
+      '3.1 抓学习',
+    )
     expect(read?.('1 履职情况')).toEqual({ level: 1, value: 1, source: '1', rest: 2 })
     expect(read?.('2. 存在的问题')).toEqual({ level: 1, value: 2, source: '2.', rest: 3 })
     expect(read?.('1.2 抓队伍')).toMatchObject({ level: 2, value: 2 })
