@@ -6,6 +6,7 @@ import { createListCounter } from './list-counter.ts'
 import type { NumberingTable } from './numbering.ts'
 import { headingDepth, headingLevel, isCentred, isProminent, runInHead, styleRole } from './paragraph-role.ts'
 import { type NumberParagraph, numberParagraphs } from './paragraph-number.ts'
+import { signOffItems } from './sign-off-table.ts'
 import { splitSoftBreaks } from './soft-breaks.ts'
 import { type StoryItem, type WordParagraph, type WordTable, plainText } from './story.ts'
 import { strongHeadings } from './strong-headings.ts'
@@ -101,7 +102,7 @@ function addParagraph(builder: Builder, paragraph: WordParagraph): void {
     lines.push('')
     return
   }
-  const shown = builder.number(paragraph)
+  const shown = numberBefore(builder, paragraph, text)
   const broken = splitSoftBreaks(isTitleOfLines(paragraph, style, text) ? paragraph.text.replace(/\v/gu, '') : paragraph.text)
   for (let i = 0; i < broken.kept + broken.joined; i++) tally.add('soft-break', paragraph)
   const [first = '', ...others] = broken.lines
@@ -117,6 +118,16 @@ function addParagraph(builder: Builder, paragraph: WordParagraph): void {
 
 /** A page number that stands in the text itself, with what is written around it: — 2 —, 第2页 共5页. */
 const PAGE_NUMBER = /^[\s\d\u3000第页共,，/—–·-]{1,24}$/u
+
+/** The automatic number; none where one of the same kind was typed as well (一、一、履职情况), as happens where Word numbers what is typed. */
+function numberBefore({ number, tally }: Builder, paragraph: WordParagraph, text: string): string {
+  const shown = number(paragraph)
+  if (shown === '') return shown
+  const automatic = parseHeadingNumber(`${shown.trim()}某`)
+  if (automatic === null || parseHeadingNumber(text)?.level !== automatic.level) return shown
+  tally.add('double-number', paragraph)
+  return ''
+}
 
 /** The name of the style that 案头 gives the titles of attachments; other programs have none for them. */
 const ATTACHMENT_TITLE = '附件标题'
@@ -171,6 +182,12 @@ function addTable(builder: Builder, table: WordTable): void {
   if (framed) {
     tally.add('framed-text', null)
     addItems(builder, framed)
+    return
+  }
+  const signed = signOffItems(table)
+  if (signed) {
+    tally.add('sign-off-table', null)
+    addItems(builder, signed)
     return
   }
   const parts = layoutParts(table, builder.wholeLength())

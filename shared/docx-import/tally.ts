@@ -18,6 +18,8 @@ const TOLD_KINDS = [
   'merged-cell',
   'framed-text',
   'layout-table',
+  'sign-off-table',
+  'double-number',
   'contents',
   'embedded-document',
   'page-text',

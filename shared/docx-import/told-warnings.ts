@@ -19,6 +19,8 @@ const SENTENCES: Readonly<Record<ToldKind, (count: number) => string>> = {
   'merged-cell': (n) => `合并的单元格 ${n} 处已拆开，文字在第一格，其余留空。`,
   'framed-text': (n) => `只有一格的表格 ${n} 个：当作普通段落读入。`,
   'layout-table': (n) => `表格 ${n} 个装着报告的正文：里面的文字按标题和段落读入，请核对。`,
+  'sign-off-table': () => '署名和日期排在表格里：已按署名和日期读入。',
+  'double-number': (n) => `自动编号和手写的序号重复 ${n} 处，只留下手写的。`,
   contents: (n) => `目录 ${n} 行没有读入。`,
   'embedded-document': (n) => `插入的外部文档 ${n} 个没有读入，也没有打开。`,
   'page-text': (n) => `页眉、页脚里的文字 ${n} 处没有读入。`,

@@ -192,3 +192,44 @@ describe('a report with bare or decimal headings', () => {
     ])
   })
 })
+
+describe('habits of people who do not know Word', () => {
+  it('signature and date in a table without lines are signature and date', () => {
+    const report = (rows: readonly (readonly string[])[]) =>
+      importParts(large('述职报告') + para('一、履职情况') + para(sentence) + para('二、存在问题') + para(sentence) + tableXml(rows))
+    const signed = ['signature 中共石桥镇委员会', 'date 2024年12月20日']
+    expect(blocksInShort(report([['', para('中共石桥镇委员会') + para('2024年12月20日')]])).slice(-2)).toEqual(signed)
+    const twoRows = report([
+      ['', '中共石桥镇委员会'],
+      ['', '2024年12月20日'],
+    ])
+    expect(blocksInShort(twoRows).slice(-2)).toEqual(signed)
+    expect(wordMessages(twoRows)).toEqual(['署名和日期排在表格里：已按署名和日期读入。'])
+    expect(blocksInShort(report([['完成时限', '2024年12月20日']])).at(-1)).toBe('table 完成时限,2024年12月20日')
+  })
+
+  it('a number that was typed behind an automatic one of its kind counts once', () => {
+    const report = importParts({
+      numbering: list([
+        { format: 'chineseCountingThousand', text: '%1、' },
+        { format: 'decimal', text: '%2.' },
+      ]),
+      body:
+        large('述职报告') +
+        listed(1, 0, '一、履职情况') +
+        para(sentence) +
+        listed(1, 1, '1.抓学习') +
+        para(sentence) +
+        listed(1, 0, '（一）存在问题'),
+    })
+    expect(blocksInShort(report)).toEqual([
+      'title 述职报告',
+      'h1 一、履职情况',
+      `p ${sentence}`,
+      'h3 1.抓学习',
+      `p ${sentence}`,
+      'h1 二、（一）存在问题',
+    ])
+    expect(wordMessages(report)).toEqual(['自动编号和手写的序号重复 2 处，只留下手写的。'])
+  })
+})
