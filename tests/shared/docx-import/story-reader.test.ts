@@ -106,8 +106,8 @@ describe('fields without text of their own', () => {
   })
 
   it('page numbers in the text itself are left out and told', () => {
-    const field = (code: string) => `${mark('begin')}<w:r><w:instrText> ${code} </w:instrText></w:r>${mark('separate')}${r('2')}${mark('end')}`
     const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const field = (code: string) => `${mark('begin')}<w:r><w:instrText> ${code} </w:instrText></w:r>${mark('separate')}${r('2')}${mark('end')}`
     const report = importParts(
       para('甲。') +
         para(field('PAGE')) +
