@@ -2,7 +2,7 @@ import { invariant } from '#shared/base/invariant.ts'
 import type { ChecklistItem, ChecklistStatus } from '#shared/checklist/checklist-rule.ts'
 import type { Block } from '#shared/document/blocks.ts'
 import type { BlankKind } from '#shared/document/inline.ts'
-import { type Outline, type OutlinePart, flattenSections } from '#shared/document/outline.ts'
+import { type Outline, type OutlinePart, allSections, flattenSections } from '#shared/document/outline.ts'
 import type { SectionRole } from '#shared/document/section-role.ts'
 import { blockText } from '#shared/document/visit.ts'
 import type { Inspection } from '#shared/inspection/inspection.ts'
@@ -67,7 +67,7 @@ export function checkReport(imported: ImportedReport, inspection: Inspection): C
       date: textOf(blocks.filter(({ type }) => type === 'date')),
     },
     stats: { chars: inspection.chars, sections: sectionsOf(outline, inspection.chars) },
-    headings: flattenSections(outline.sections).map(({ level, number, text, runIn }) => ({ level, number, text, runIn })),
+    headings: allSections(outline).map(({ level, number, text, runIn }) => ({ level, number, text, runIn })),
     blanks: imported.blanks.map(({ text, kind, line, excerpt }) => ({ text, kind, line, excerpt })),
     residue: imported.residue.map(({ kind, text, line }) => ({ kind, text, line })),
     checklist: inspection.checklist.map((item) => checkedItem(item, imported.document.blocks, placeOf)),

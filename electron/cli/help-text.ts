@@ -12,6 +12,6 @@ export const HELP = `案头：离线写作助手，写抓基层党建工作述�
   antou --help
       显示这段说明。
 
-文件可以是 .docx、.doc、.wps、.txt、.md（UTF-8、UTF-16、GB18030 都可以）或 .antou 草稿。
+文件可以是 .docx、.doc、.wps、.rtf、.txt、.md（UTF-8、UTF-16、GB18030 都可以）或 .antou 草稿。
 退出码：0 正常；1 检查出错误，或拒绝定稿导出；2 参数不对，或文件不能用。
 `

@@ -160,10 +160,10 @@ function Tools() {
 function currentOutlineBlock(inspection: Inspection, blockIds: readonly BlockId[], blockId: BlockId | undefined): BlockId | null {
   const index = blockId === undefined ? -1 : blockIds.indexOf(blockId)
   if (index < 0) return null
-  const section = sectionAt(inspection.outline.sections, index)
+  const section = sectionAt(inspection.outline, index)
   if (section !== null) return section.blockId
-  const { lead, closing, signOff } = inspection.outline
-  const part = [lead, closing, signOff].find((candidate) => candidate !== null && candidate.start <= index && index < candidate.end)
+  const { lead, closing, signOff, attachments } = inspection.outline
+  const part = [lead, closing, signOff, ...attachments].find((candidate) => candidate !== null && candidate.start <= index && index < candidate.end)
   return (part && blockIds[part.start]) ?? null
 }
 

@@ -1,3 +1,4 @@
+import { attachmentRoles } from '#shared/document/attachment-pages.ts'
 import type { Block } from '#shared/document/blocks.ts'
 import { blockText } from '#shared/document/visit.ts'
 import { numberHeadings } from '#shared/document/numbering.ts'
@@ -21,7 +22,10 @@ export function takenBlocks(blocks: readonly Block[], index: number): Block[] {
   const first = blocks[index]
   if (first === undefined) return []
   if (first.type !== 'heading') return [first]
-  const end = blocks.findIndex((block, i) => i > index && (endsSection(block) || (block.type === 'heading' && block.level <= first.level)))
+  const roles = attachmentRoles(blocks, blockText)
+  const end = blocks.findIndex(
+    (block, i) => i > index && (endsSection(block) || roles.get(i) === 'mark' || (block.type === 'heading' && block.level <= first.level)),
+  )
   return blocks.slice(index, end < 0 ? undefined : end)
 }
 

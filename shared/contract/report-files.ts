@@ -1,5 +1,5 @@
 /** Endings of the files that reports are read from, without the dot; those most often met first. */
-export const REPORT_ENDINGS = ['docx', 'doc', 'wps', 'txt', 'md', 'antou', 'docm', 'dotx', 'markdown'] as const
+export const REPORT_ENDINGS = ['docx', 'doc', 'wps', 'rtf', 'txt', 'md', 'antou', 'docm', 'dotx', 'markdown'] as const
 
 const ENDINGS: ReadonlySet<string> = new Set(REPORT_ENDINGS)
 

@@ -36,7 +36,6 @@ export const DOC_ERRORS = {
   ),
   slides: userError('not-word', '这是一个演示文稿，不是 Word 文档。', SAFE, '请确认选对了文件；要用里面的文字，请把它复制到 Word 文件里再导入。'),
   otherCompound: userError('not-word', '这个文件里没有 Word 正文，不是 Word 文档。', SAFE, '请确认选对了文件。'),
-  richText: userError('not-word', '这其实是 .rtf 格式的文件，只是名称像 Word 文档。', SAFE, SAVE_AS_DOCX),
   webPage: userError('not-word', '这其实是网页格式的文件，只是名称像 Word 文档。', SAFE, SAVE_AS_DOCX),
   wordXml: userError('not-word', '这其实是 .xml 格式的文件，只是名称像 Word 文档。', SAFE, SAVE_AS_DOCX),
   notWord: userError('not-word', '这个文件不是 Word 文档，没有读它。', SAFE, '请确认选对了文件；Word 文档的名称以 .docx、.doc 或 .wps 结尾。'),

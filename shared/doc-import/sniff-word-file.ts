@@ -3,7 +3,7 @@ import { COMPOUND_SIGNATURE } from '#shared/doc-import/compound-file.ts'
 import { DOC_ERRORS } from '#shared/doc-import/doc-errors.ts'
 
 /** Who reads a file that is called .docx, .doc or .wps: names are changed by hand more often than files are converted. */
-export type WordFileFormat = 'docx' | 'doc' | 'text'
+export type WordFileFormat = 'docx' | 'doc' | 'rtf' | 'text'
 
 /** First bytes of Word files from before compound files: Word 2, Word 1, Write, Word for DOS, Word 6 without its container. */
 const ANCIENT = [
@@ -25,7 +25,7 @@ export function sniffWordFile(bytes: Uint8Array): Result<WordFileFormat> {
   if (ANCIENT.some(begins)) return fail(DOC_ERRORS.tooOld)
   if (begins(WORKS)) return fail(DOC_ERRORS.works)
   const beginning = latinBeginning(bytes)
-  if (/^\{\\(?:rtf|urtf)/.test(beginning)) return fail(DOC_ERRORS.richText)
+  if (/^\{\\(?:rtf|urtf)/.test(beginning)) return ok('rtf')
   if (/^%PDF-/.test(beginning)) return fail(DOC_ERRORS.notWord)
   if (/^<\?xml/i.test(beginning) && /<(?:w:wordDocument|pkg:package|office:document|\?mso-application)/.test(beginning))
     return fail(DOC_ERRORS.wordXml)

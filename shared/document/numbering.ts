@@ -1,5 +1,7 @@
 import type { BlockId } from '#shared/base/branded-ids.ts'
-import type { Block, HeadingLevel } from '#shared/document/blocks.ts'
+import { attachmentRoles } from '#shared/document/attachment-pages.ts'
+import type { Block, BlockType, HeadingLevel } from '#shared/document/blocks.ts'
+import { blockText } from '#shared/document/visit.ts'
 
 const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
@@ -37,10 +39,30 @@ export function createHeadingCounter(): (level: HeadingLevel) => number {
   }
 }
 
+/** A block as far as its number goes; `level` of a heading. */
+export interface NumberedBlock {
+  readonly type: BlockType
+  readonly level?: HeadingLevel
+}
+
+/** The place of every heading among its siblings, from 1, by index in the blocks. An attachment is a paper of its own: its headings begin anew. */
+export function headingValues<T extends NumberedBlock>(blocks: readonly T[], textOf: (block: T) => string): ReadonlyMap<number, number> {
+  const values = new Map<number, number>()
+  const roles = attachmentRoles(blocks, textOf)
+  let count = createHeadingCounter()
+  blocks.forEach(({ type, level }, index) => {
+    if (roles.get(index) === 'mark') count = createHeadingCounter()
+    if (type === 'heading' && level !== undefined) values.set(index, count(level))
+  })
+  return values
+}
+
 /** The shown number of every heading, by block. */
 export function numberHeadings(blocks: readonly Block[]): ReadonlyMap<BlockId, string> {
-  const count = createHeadingCounter()
+  const values = headingValues(blocks, blockText)
   const numbers = new Map<BlockId, string>()
-  for (const block of blocks) if (block.type === 'heading') numbers.set(block.id, headingNumber(block.level, count(block.level)))
+  blocks.forEach((block, index) => {
+    if (block.type === 'heading') numbers.set(block.id, headingNumber(block.level, values.get(index) ?? 1))
+  })
   return numbers
 }

@@ -1,7 +1,9 @@
 import type { BlockId } from '#shared/base/branded-ids.ts'
+import { attachmentRoles, attachmentStarts } from '#shared/document/attachment-pages.ts'
 import { type Block, type HeadingBlock, type HeadingLevel, blockInlines } from '#shared/document/blocks.ts'
 import { inferSectionRole } from '#shared/document/infer-section-role.ts'
 import { inlineText } from '#shared/document/inline.ts'
+import { isNoteUnderDate } from '#shared/document/note-under-date.ts'
 import { numberHeadings } from '#shared/document/numbering.ts'
 import { perBlock } from '#shared/document/per-block.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
@@ -35,6 +37,15 @@ export interface OutlinePart {
   readonly chars: number
 }
 
+/** An attachment on pages of its own (附件1 …), from its mark to the next one or the end. It is a paper of its own: its sections are none of the report's. */
+export interface OutlineAttachment extends OutlinePart {
+  /** The line that begins it. */
+  readonly blockId: BlockId
+  /** 附件1 整改清单 */
+  readonly text: string
+  readonly sections: readonly OutlineSection[]
+}
+
 export interface Outline {
   readonly title: string | null
   /** What stands between title or salutation and the first heading; null when there is nothing. */
@@ -42,8 +53,9 @@ export interface Outline {
   readonly sections: readonly OutlineSection[]
   /** 特此报告 and the like, after the last section. */
   readonly closing: OutlinePart | null
-  /** Signature and date. */
+  /** Signature and date, with the note under it. */
   readonly signOff: OutlinePart | null
+  readonly attachments: readonly OutlineAttachment[]
   readonly chars: number
 }
 
@@ -92,16 +104,20 @@ export function outlineOf(report: Pick<ReportDocument, 'blocks'>, roleOf: (headi
   const sum = (start: number, end: number) => chars.slice(start, end).reduce((a, b) => a + b, 0)
   const part = (start: number, end: number): OutlinePart | null => (start < end ? { start, end, chars: sum(start, end) } : null)
 
-  let bodyEnd = blocks.length
+  const roles = attachmentRoles(blocks, blockText)
+  const starts = attachmentStarts(roles)
+  const reportEnd = starts[0] ?? blocks.length
+  const writtenEnd = starts.length === 0 ? reportEnd : endOfText(blocks, reportEnd)
+  let bodyEnd = hasNoteUnderDate(blocks, writtenEnd) ? writtenEnd - 1 : writtenEnd
   while (bodyEnd > 0 && isSignOff(blocks[bodyEnd - 1])) bodyEnd--
-  const signOff = part(bodyEnd, blocks.length)
+  const signOff = part(bodyEnd, writtenEnd)
   const last = blocks[bodyEnd - 1]
   const closingStart = last?.type === 'paragraph' && isClosingText(blockText(last)) ? bodyEnd - 1 : bodyEnd
   const closing = part(closingStart, bodyEnd)
 
-  const titleBlock = blocks.find((block) => block.type === 'title')
-  const firstHeading = blocks.findIndex((block) => block.type === 'heading')
-  const frontEnd = blocks.findLastIndex((block, i) => isFront(block) && (firstHeading < 0 || i < firstHeading)) + 1
+  const titleBlock = blocks.slice(0, reportEnd).find((block) => block.type === 'title')
+  const firstHeading = blocks.findIndex((block, i) => block.type === 'heading' && i < reportEnd)
+  const frontEnd = blocks.findLastIndex((block, i) => isFront(block) && i < (firstHeading < 0 ? reportEnd : firstHeading)) + 1
   const leadEnd = firstHeading < 0 ? Math.min(frontEnd + 1, closingStart) : firstHeading
 
   const build = (start: number, end: number, parent: SectionRole | null): OutlineSection[] => {
@@ -135,14 +151,35 @@ export function outlineOf(report: Pick<ReportDocument, 'blocks'>, roleOf: (headi
     return sections
   }
 
+  const attachments = starts.flatMap((start, i): OutlineAttachment[] => {
+    const end = starts[i + 1] ?? blocks.length
+    const [mark, ...titles] = blocks.slice(start, end).filter((_, at) => roles.has(start + at))
+    if (mark === undefined) return []
+    const text = `${blockText(mark).trim()} ${titles.map((block) => blockText(block).trim()).join('')}`.trim()
+    return [{ blockId: mark.id, text, start, end, chars: sum(start, end), sections: build(start, end, 'other') }]
+  })
+
   return {
     title: titleBlock ? blockText(titleBlock).trim() || null : null,
     lead: part(frontEnd, leadEnd),
     sections: build(0, closingStart, null),
     closing,
     signOff,
+    attachments,
     chars: sum(0, blocks.length),
   }
+}
+
+/** The report's last line with text: empty ones may stand between its date and the first attachment. */
+function endOfText(blocks: readonly Block[], from: number): number {
+  let end = from
+  for (let last = blocks[end - 1]; last?.type === 'paragraph' && blockText(last).trim() === ''; last = blocks[end - 1]) end--
+  return end
+}
+
+function hasNoteUnderDate(blocks: readonly Block[], end: number): boolean {
+  const [date, note] = [blocks[end - 2], blocks[end - 1]]
+  return date?.type === 'date' && note?.type === 'paragraph' && isNoteUnderDate(blockText(note))
 }
 
 function isFront(block: Block | undefined): boolean {
@@ -164,6 +201,11 @@ export function flattenSections(sections: readonly OutlineSection[]): OutlineSec
 
 /** Causes are part of the problems wherever shares are compared. */
 const COUNTED_WITH: Partial<Readonly<Record<SectionRole, SectionRole>>> = { problems: 'causes' }
+
+/** Every section of the report and of its attachments, in reading order. */
+export function allSections({ sections, attachments }: Pick<Outline, 'sections' | 'attachments'>): OutlineSection[] {
+  return flattenSections([...sections, ...attachments.flatMap((attachment) => attachment.sections)])
+}
 
 /** Characters of the first-level sections of a role, and of those that are counted with it. */
 export function charsOfRole(outline: Outline, role: SectionRole): number {

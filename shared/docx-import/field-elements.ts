@@ -1,6 +1,6 @@
 import { wholeNumber } from './numbering.ts'
 import type { XmlElement } from './read-xml.ts'
-import { type OpenField, addCode, addEntry, fieldText, isContents, newField } from './story-fields.ts'
+import { type OpenField, addCode, addEntry, fieldText, isContents, isPageNumber, newField } from './story-fields.ts'
 import { type Opening, type StoryState, showText } from './story-state.ts'
 import { isOn } from './styles.ts'
 
@@ -9,6 +9,7 @@ type Opener = (state: StoryState, element: XmlElement) => Opening
 /** Elements of fields: tables of contents, references, and the lists and boxes of forms. */
 export const FIELD_OPENERS: readonly (readonly [string, Opener])[] = [
   ['w:fldChar', openFieldMark],
+  ['w:fldSimple', openSimpleField],
   ['w:listEntry', ofField((field, value) => addEntry(field, value ?? ''))],
   ['w:result', ofField((field, value) => Object.assign(field, { chosen: wholeNumber(value, 0) }))],
   ['w:checkBox', ofField((field) => Object.assign(field, { isTicked: false }))],
@@ -29,8 +30,14 @@ function openFieldMark(state: StoryState, { get }: XmlElement): Opening {
   return undefined
 }
 
+function openSimpleField({ frame: { paragraph } }: StoryState, { get }: XmlElement): Opening {
+  if (paragraph && isPageNumber(get('instr') ?? '')) paragraph.hasPageNumber = true
+  return undefined
+}
+
 function endField(state: StoryState, field: OpenField): void {
   if (isContents(field)) for (const paragraph of field.paragraphs) paragraph.isContents = true
+  if (isPageNumber(field.code)) for (const paragraph of field.paragraphs) paragraph.hasPageNumber = true
   const shown = fieldText(field)
   if (shown === '') state.tally.add('symbol', state.frame.paragraph)
   else if (shown !== null) showText(state, shown)

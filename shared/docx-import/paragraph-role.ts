@@ -7,7 +7,7 @@ export type StyleRole = NonNullable<LineHint['role']> | 'contents'
 
 /** What a style name (lower case) says, for Word's and WPS's own styles and those that 案头 writes. */
 const NAMED: readonly (readonly [RegExp, StyleRole])[] = [
-  [/^(?:title|标题|文件标题|公文标题)$/, 'title'],
+  [/^(?:title|标题|文件标题|公文标题|附件标题)$/, 'title'],
   [/^(?:subtitle|副标题)$/, 'subtitle'],
   [/^(?:salutation|称谓|称呼|主送机关)$/, 'salutation'],
   [/^(?:signature|签名|署名(?: \d+)?)$/, 'signature'],

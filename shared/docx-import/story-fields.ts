@@ -47,6 +47,11 @@ export function fieldText(field: OpenField): string | null {
   return equationText(field.code)
 }
 
+/** Whether a field counts pages, by its code. */
+export function isPageNumber(code: string): boolean {
+  return /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu.test(code)
+}
+
 /** Whether a field gathers the headings of the document. */
 export function isContents({ code }: OpenField): boolean {
   return /^\s*TOC\b/iu.test(code)

@@ -1,10 +1,12 @@
 import { parseHeadingNumber } from '#shared/text-import/structure/heading-number.ts'
 import type { LineHint } from '#shared/text-import/line-hint.ts'
 import { type StyledHeading, headingDepths } from './heading-depths.ts'
+import { type LayoutPart, layoutParts, storyLength } from './layout-table.ts'
 import { createListCounter } from './list-counter.ts'
 import type { NumberingTable } from './numbering.ts'
 import { headingDepth, headingLevel, isCentred, isProminent, runInHead, styleRole } from './paragraph-role.ts'
 import { type NumberParagraph, numberParagraphs } from './paragraph-number.ts'
+import { signOffItems } from './sign-off-table.ts'
 import { splitSoftBreaks } from './soft-breaks.ts'
 import { type StoryItem, type WordParagraph, type WordTable, plainText } from './story.ts'
 import { strongHeadings } from './strong-headings.ts'
@@ -25,6 +27,8 @@ interface Builder {
   readonly styles: StyleTable
   readonly tally: Tally
   readonly number: NumberParagraph
+  /** How long the whole text is; asked for where there are tables. */
+  readonly wholeLength: () => number
   readonly lines: string[]
   readonly hints: Map<number, LineHint>
   readonly lineOf: Map<WordParagraph, number>
@@ -37,7 +41,20 @@ interface Builder {
 /** Writes the paragraphs of a document out as lines: automatic numbers as text, tables and styles as hints. */
 export function storyLines(items: readonly StoryItem[], styles: StyleTable, numbering: NumberingTable, tally: Tally): StoryLines {
   const number = numberParagraphs(createListCounter(numbering), numbering, styles, tally)
-  const builder: Builder = { styles, tally, number, lines: [], hints: new Map(), lineOf: new Map(), headings: [], strong: new Set(), hasBody: false }
+  let length: number | undefined
+  const wholeLength = () => (length ??= storyLength(items))
+  const builder: Builder = {
+    styles,
+    tally,
+    number,
+    wholeLength,
+    lines: [],
+    hints: new Map(),
+    lineOf: new Map(),
+    headings: [],
+    strong: new Set(),
+    hasBody: false,
+  }
   addItems(builder, items)
   settleHeadings(builder)
   addStrongHeadings(builder)
@@ -75,12 +92,17 @@ function addParagraph(builder: Builder, paragraph: WordParagraph): void {
   const line = lines.length + 1
   lineOf.set(paragraph, line)
   const text = plainText(paragraph.text)
+  if (paragraph.hasPageNumber && PAGE_NUMBER.test(text)) {
+    tally.add('page-number', paragraph)
+    lines.push('')
+    return
+  }
   if (text !== '' && (style.isHidden === true || paragraph.isContents || styleRole(paragraph, style, text) === 'contents')) {
     tally.add(style.isHidden === true ? 'hidden' : 'contents', paragraph)
     lines.push('')
     return
   }
-  const shown = builder.number(paragraph)
+  const shown = numberBefore(builder, paragraph, text)
   const broken = splitSoftBreaks(isTitleOfLines(paragraph, style, text) ? paragraph.text.replace(/\v/gu, '') : paragraph.text)
   for (let i = 0; i < broken.kept + broken.joined; i++) tally.add('soft-break', paragraph)
   const [first = '', ...others] = broken.lines
@@ -92,6 +114,19 @@ function addParagraph(builder: Builder, paragraph: WordParagraph): void {
     if (hint?.role === undefined) builder.hasBody = true
   }
   addItems(builder, paragraph.boxes)
+}
+
+/** A page number that stands in the text itself, with what is written around it: — 2 —, 第2页 共5页. */
+const PAGE_NUMBER = /^[\s\d\u3000第页共,，/—–·-]{1,24}$/u
+
+/** The automatic number; none where one of the same kind was typed as well (一、一、履职情况), as happens where Word numbers what is typed. */
+function numberBefore({ number, tally }: Builder, paragraph: WordParagraph, text: string): string {
+  const shown = number(paragraph)
+  if (shown === '') return shown
+  const automatic = parseHeadingNumber(`${shown.trim()}某`)
+  if (automatic === null || parseHeadingNumber(text)?.level !== automatic.level) return shown
+  tally.add('double-number', paragraph)
+  return ''
 }
 
 /** The name of the style that 案头 gives the titles of attachments; other programs have none for them. */
@@ -142,13 +177,46 @@ function otherNumber(text: string, shown: string): string | undefined {
 }
 
 function addTable(builder: Builder, table: WordTable): void {
-  const { tally, lines, hints } = builder
+  const { tally } = builder
   const framed = framedItems(table)
   if (framed) {
     tally.add('framed-text', null)
     addItems(builder, framed)
     return
   }
+  const signed = signOffItems(table)
+  if (signed) {
+    tally.add('sign-off-table', null)
+    addItems(builder, signed)
+    return
+  }
+  const parts = layoutParts(table, builder.wholeLength())
+  if (parts) {
+    tally.add('layout-table', null)
+    for (const part of parts) addLayoutPart(builder, part)
+    return
+  }
+  addRows(builder, table)
+}
+
+/** What a form has beside a text (履职情况) heads it. */
+function addLayoutPart(builder: Builder, part: LayoutPart): void {
+  const { lines, hints, headings } = builder
+  if (part.type === 'rows') {
+    addRows(builder, { type: 'table', rows: [...part.rows] })
+    return
+  }
+  for (const label of part.labels) {
+    lines.push(label)
+    if (!part.areHeadings) continue
+    hints.set(lines.length, { role: 'heading', level: 1 })
+    headings.push({ depth: 1, hasNumber: parseHeadingNumber(label) !== null, isOnTop: false, line: lines.length })
+  }
+  addItems(builder, part.items)
+}
+
+function addRows(builder: Builder, table: WordTable): void {
+  const { lines, hints } = builder
   const rows = tableRows(table, (items) => cellText(builder, items))
   lines.push('')
   if (rows) hints.set(lines.length, { table: rows })

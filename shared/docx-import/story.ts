@@ -21,6 +21,8 @@ export interface WordParagraph {
   strongLength: number
   /** Contents that Word has put together. */
   isContents: boolean
+  /** A number of the page, counted by Word, stands in it. */
+  hasPageNumber: boolean
   /** The paragraph mark was deleted: what follows belongs to the same paragraph. */
   isJoined: boolean
   /** The runs in a character style that the paragraph opens with. */
@@ -70,6 +72,7 @@ export function newParagraph(): WordParagraph {
     startsPage: false,
     strongLength: 0,
     isContents: false,
+    hasPageNumber: false,
     isJoined: false,
     leading: [],
     leadingEnded: false,

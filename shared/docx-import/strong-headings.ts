@@ -1,4 +1,5 @@
 import type { LineHint } from '#shared/text-import/line-hint.ts'
+import { isBareSection } from '#shared/text-import/structure/role-headings.ts'
 import { parseHeadingNumber } from '#shared/text-import/structure/heading-number.ts'
 
 /** A line as the file shows it. */
@@ -32,9 +33,12 @@ function isNumbered(text: string): boolean {
 
 function looksLikeHeading({ text, isStrong, hint }: ShownLine): boolean {
   if (!isStrong || hint?.role !== undefined || hint?.isCentred === true || hint?.table !== undefined) return false
-  return [...text.trim()].length <= LONGEST && /\p{Script=Han}{2}/u.test(text) && !/[。；，、：！？;:,.!?]$/u.test(text.trim())
+  const own = text.trim()
+  // 存在问题： names a section; any other colon opens a list.
+  const name = /[：:]$/u.test(own) && isBareSection(own.slice(0, -1)) ? own.slice(0, -1) : own
+  return [...own].length <= LONGEST && /\p{Script=Han}{2}/u.test(own) && !/[。；，、：！？;:,.!?]$/u.test(name)
 }
 
 function isText(line: ShownLine | undefined): boolean {
-  return line !== undefined && !line.isStrong && line.text.trim().length >= SHORTEST_TEXT
+  return line !== undefined && !line.isStrong && (line.text.trim().length >= SHORTEST_TEXT || parseHeadingNumber(line.text.trim()) !== null)
 }

@@ -80,12 +80,31 @@ function columnWidths(
     const least = leastWidths(texts, unbroken, figures)
     if (sum(least) > widthTwips) return []
     const columns = least.map((own, i): Column => ({ least: own, most: Math.max(own, most[i] ?? 0), weight: weights[i] ?? 0 }))
-    const widths = levelled(columns, 2 * cellSideTwips, widthTwips)
-    const room = widths.map((width) => (width - 2 * cellSideTwips) / characterTwips)
+    const roomIn = (twips: number) => (twips - 2 * cellSideTwips) / characterTwips
+    const first = levelled(columns, 2 * cellSideTwips, widthTwips)
+    const halved = columns.map((column, i): Column => {
+      const half = halfOfWords(texts[i] ?? [], roomIn(first[i] ?? 0))
+      return half === null ? column : { ...column, most: Math.max(column.least, inTwips(half + SLACK)) }
+    })
+    const second = levelled(halved, 2 * cellSideTwips, widthTwips)
+    // Where no column has use for what the halved ones give up, they keep it.
+    const widths = sum(second) < widthTwips - texts.length ? first : second
+    const room = widths.map(roomIn)
     return [{ widths, cost: linesOf(table, room) * WORTH ** given }]
   })
   const best = attempts.reduce<(typeof attempts)[number] | undefined>((a, b) => (a !== undefined && a.cost <= b.cost ? a : b), undefined)
   return best?.widths ?? shares(longest, widthTwips)
+}
+
+/**
+ * 党员人数 that needs two lines is better broken into two halves than 党员人 over 数: the room for half of the longest word, where no
+ * cell of the column that does not fit is anything but a word; else null.
+ */
+function halfOfWords(column: readonly string[], room: number): number | null {
+  const broken = column.filter((text) => textWidth(text) > room)
+  if (broken.length === 0 || !broken.every((text) => /^\p{Script=Han}{4,6}$/u.test(text))) return null
+  const half = Math.ceil(Math.max(...broken.map(textWidth)) / 2)
+  return half < room && column.every((text) => broken.includes(text) || textWidth(text) <= half) ? half : null
 }
 
 /** About how many lines a table takes. */

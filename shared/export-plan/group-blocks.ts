@@ -1,6 +1,7 @@
+import { attachmentRoles } from '#shared/document/attachment-pages.ts'
 import type { Block, ContentBlock } from '#shared/document/blocks.ts'
 import { inlineText } from '#shared/document/inline.ts'
-import { attachmentRoles } from '#shared/export-plan/attachment-pages.ts'
+import { blockText } from '#shared/document/visit.ts'
 
 /** Blocks that are printed together: the title block, the note on attachments, the signature with its date, or a single block. */
 export type PrintedGroup =
@@ -14,7 +15,7 @@ export type PrintedGroup =
  */
 export function groupBlocks(blocks: readonly Block[]): PrintedGroup[] {
   const printed = withoutEdgeBlanks(blocks.filter((block) => !isUnusedLine(block)))
-  const roles = attachmentRoles(printed)
+  const roles = attachmentRoles(printed, blockText)
   const frontEnd = findFrontEnd(printed)
   const front = printed.slice(0, frontEnd).filter((block) => isContent(block))
   const groups: PrintedGroup[] = front.length > 0 ? [{ kind: 'front', blocks: front }] : []

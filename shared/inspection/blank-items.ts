@@ -1,9 +1,11 @@
+import { attachmentRoles } from '#shared/document/attachment-pages.ts'
 import type { Block } from '#shared/document/blocks.ts'
 import { blockInlines } from '#shared/document/blocks.ts'
 import { inlineText, isOpenBlank } from '#shared/document/inline.ts'
 import { numberHeadings } from '#shared/document/numbering.ts'
 import { perBlock } from '#shared/document/per-block.ts'
 import type { ReportDocument } from '#shared/document/report-document.ts'
+import { blockText } from '#shared/document/visit.ts'
 import type { BlankItem } from '#shared/inspection/inspection.ts'
 
 /** UTF-16 units of text shown on either side of a blank. */
@@ -12,10 +14,11 @@ const CONTEXT = 10
 /** Every blank of the report in reading order, with its surroundings for lists. */
 export function blankItems(report: Pick<ReportDocument, 'blocks'>): BlankItem[] {
   const numbers = numberHeadings(report.blocks)
+  const roles = attachmentRoles(report.blocks, blockText)
   let number: string | null = null
   const blanks = blanksIn(report.blocks)
   return report.blocks.flatMap((block, i) => {
-    number = numbers.get(block.id) ?? number
+    number = roles.get(i) === 'mark' ? blockText(block).replace(/[\s：:]/gu, '') : (numbers.get(block.id) ?? number)
     const place = placeOf(block, number)
     return blanks[i]?.(place) ?? []
   })

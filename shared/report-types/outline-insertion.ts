@@ -139,7 +139,7 @@ function sectionIndex(setting: Setting, section: ReportSection): number {
 
 /** Where closing, signature and date begin. */
 function bodyEnd({ report, outline }: Setting): number {
-  return outline.closing?.start ?? outline.signOff?.start ?? report.blocks.length
+  return outline.closing?.start ?? outline.signOff?.start ?? outline.attachments[0]?.start ?? report.blocks.length
 }
 
 /** An empty title counts: there is a place to write in already. */

@@ -55,6 +55,7 @@ const SHARED_AREAS: readonly Area[] = [
   { part: 'shared/docx-import/', mayImport: [shared('base', 'document', 'text-import', 'docx-import'), /^fflate$/, /^saxes$/] },
   { part: 'shared/html-import/', mayImport: [shared('base', 'document', 'text-import', 'html-import'), /^htmlparser2$/] },
   { part: 'shared/doc-import/', mayImport: [shared('base', 'document', 'text-import', 'docx-import', 'doc-import')] },
+  { part: 'shared/rtf-import/', mayImport: [shared('base', 'document', 'text-import', 'docx-import', 'doc-import', 'rtf-import')] },
   { part: 'shared/export-plan/gbt9704.ts', mayImport: [] },
   {
     part: 'shared/layout-profiles/',

@@ -42,7 +42,7 @@ export function halfWidthMarks({ text }: ShownText): string[] {
 
 /** Names of programs, keys, file types and the trash folder: what users meet under these letters elsewhere too. */
 const KNOWN_WORDS = new Set(
-  'Word WPS PDF Chromium Chrome Edge Alt Tab Ctrl Shift Enter Esc Home End Delete Backspace F1 F3 F6 F7 F8 F11 docx doc wps txt md antou MB trash'.split(
+  'Word WPS PDF Chromium Chrome Edge Alt Tab Ctrl Shift Enter Esc Home End Delete Backspace F1 F3 F6 F7 F8 F11 docx doc wps rtf txt md antou MB trash'.split(
     ' ',
   ),
 )

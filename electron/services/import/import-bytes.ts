@@ -6,6 +6,7 @@ import { DOC_ERRORS } from '#shared/doc-import/doc-errors.ts'
 import { importDoc } from '#shared/doc-import/import-doc.ts'
 import { sniffWordFile } from '#shared/doc-import/sniff-word-file.ts'
 import { importDocx } from '#shared/docx-import/import-docx.ts'
+import { importRtf } from '#shared/rtf-import/import-rtf.ts'
 import { importText } from '#shared/text-import/import-text.ts'
 import type { ImportedReport } from '#shared/text-import/imported-report.ts'
 import { markdownToPlain } from '#shared/text-import/markdown.ts'
@@ -35,6 +36,7 @@ const FORMATS: Readonly<Record<string, ImportFormat>> = {
   '.dotx': 'word',
   '.doc': 'word',
   '.wps': 'word',
+  '.rtf': 'word',
 }
 
 /** What a file is taken for, by the end of its name. */
@@ -44,7 +46,7 @@ export function importFormat(name: string): ImportFormat {
 
 /**
  * Reads a report from the bytes of a file of that name.
- * Errors: those of `sniffWordFile`, `importDocx` and `importDoc`; `too-large`, `format-unknown`, `empty-file`, `not-text`, `damaged`, `newer-version`.
+ * Errors: those of `sniffWordFile`, `importDocx`, `importDoc` and `importRtf`; `too-large`, `format-unknown`, `empty-file`, `not-text`, `damaged`, `newer-version`.
  */
 export function importBytes(name: string, bytes: Uint8Array, options: ImportOptions): Result<ImportedReport> {
   if (bytes.length > MAX_IMPORT_BYTES) return fail(FILE_TOO_LARGE)
@@ -72,6 +74,8 @@ function importWord(bytes: Uint8Array, options: ImportOptions): Result<ImportedR
       return importDocx(bytes, { ...options, unpacker: nodeUnpacker })
     case 'doc':
       return importDoc(bytes, options)
+    case 'rtf':
+      return importRtf(bytes, options)
     case 'text': {
       const plain = importPlain(bytes, options, (text) => text)
       return !plain.ok && plain.error === NOT_TEXT ? fail(DOC_ERRORS.notWord) : plain

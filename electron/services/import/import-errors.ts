@@ -17,7 +17,7 @@ export const FORMAT_UNKNOWN = userError(
   'format-unknown',
   '案头不认识这种文件，没有读它。',
   SAFE,
-  '请换成 .docx、.doc、.wps、.txt、.md 或 .antou 文件。',
+  '请换成 .docx、.doc、.wps、.rtf、.txt、.md 或 .antou 文件。',
 )
 
 export const FILE_TOO_LARGE = userError(

@@ -65,7 +65,7 @@ const NO_REPORTS = userError(
   'no-reports',
   '这个文件夹里没有可以导入的报告。',
   '文件夹里的东西没有改动，已有的草稿不受影响。',
-  '可以导入的是 Word（.docx、.doc）、WPS（.wps）和文本（.txt、.md）文件，请换一个文件夹。',
+  '可以导入的是 Word（.docx、.doc、.rtf）、WPS（.wps）和文本（.txt、.md）文件，请换一个文件夹。',
 )
 
 const NONE_WHERE_IT_LOOKED = userError(

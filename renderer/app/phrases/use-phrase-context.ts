@@ -17,7 +17,7 @@ export function useCurrentSection(): OutlineSection | null {
   const blockId = useApp((state) => state.current?.blockId)
   return useMemo(() => {
     const index = blockId === undefined ? -1 : blockIds.indexOf(blockId)
-    return outline === undefined || index < 0 ? null : sectionAt(outline.sections, index)
+    return outline === undefined || index < 0 ? null : sectionAt(outline, index)
   }, [outline, blockIds, blockId])
 }
 
@@ -34,7 +34,7 @@ export function usePhraseContext(section: OutlineSection | null): PhraseSearchCo
 export function phraseContextAt(store: AppStore): PhraseSearchContext {
   const { inspection, blockIds, current, settings } = store.getState()
   const index = current === null ? -1 : blockIds.indexOf(current.blockId)
-  const section = inspection === null || index < 0 ? null : sectionAt(inspection.outline.sections, index)
+  const section = inspection === null || index < 0 ? null : sectionAt(inspection.outline, index)
   return phraseContext(section?.role, section?.text, settings, phraseState.getState().own.uses)
 }
 

@@ -1,7 +1,7 @@
 import { $addUpdateTag, HISTORY_PUSH_TAG } from 'lexical'
 import type { BlockId } from '#shared/base/branded-ids.ts'
 import type { HeadingLevel } from '#shared/document/blocks.ts'
-import { flattenSections, outlineOf } from '#shared/document/outline.ts'
+import { allSections, flattenSections, outlineOf } from '#shared/document/outline.ts'
 import { $lexicalToReport } from '#renderer/editor/document-bridge/lexical-to-report.ts'
 import { $selectedBlocks } from '#renderer/editor/extensions/block-style-extension.ts'
 import type { ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
@@ -19,7 +19,7 @@ export function $stepHeadingLevels(step: LevelStep): boolean {
 
 /** The same for a section with all the headings that belong to it. */
 export function $stepSectionLevel(blockId: BlockId, step: LevelStep): boolean {
-  const section = flattenSections(outlineOf({ blocks: $lexicalToReport() }).sections).find((candidate) => candidate.blockId === blockId)
+  const section = allSections(outlineOf({ blocks: $lexicalToReport() })).find((candidate) => candidate.blockId === blockId)
   if (section === undefined) return false
   const headings = flattenSections([section]).flatMap(({ blockId: id }) => $findBlock(id) ?? [])
   return $stepLevels(headings, step)

@@ -1,8 +1,10 @@
-import { $getNodeByKey, $getRoot, $isTextNode, type LexicalEditor, defineExtension } from 'lexical'
-import { createHeadingCounter, headingNumber } from '#shared/document/numbering.ts'
+import { $getNodeByKey, $getRoot, $isTextNode, type LexicalEditor, type LexicalNode, defineExtension } from 'lexical'
+import type { BlockType, HeadingLevel } from '#shared/document/blocks.ts'
+import { headingNumber, headingValues } from '#shared/document/numbering.ts'
 import { changesStructure } from '#renderer/editor/extensions/structure-change.ts'
 import { $isReportBlock, type ReportBlockNode } from '#renderer/editor/nodes/ReportBlockNode.ts'
 import { HEADING_FACE_FORMAT } from '#renderer/editor/nodes/text-faces.ts'
+import { $isTableBlock } from '#renderer/editor/nodes/TableBlockNode.ts'
 import { $reportBlocks } from '#renderer/editor/selection/find-block.ts'
 
 /**
@@ -12,14 +14,16 @@ import { $reportBlocks } from '#renderer/editor/selection/find-block.ts'
 export const HeadingNumbersExtension = defineExtension({
   name: 'antou/heading-numbers',
   register: (editor) => {
+    // What is typed changes the numbers only in lines that may begin an attachment.
+    let read: ReadonlySet<string> = new Set()
     const stop = editor.registerUpdateListener((update) => {
-      const isStructure = changesStructure(update)
-      if (isStructure) showHeadingNumbers(editor)
       const { dirtyElements } = update
+      const isStructure = changesStructure(update)
+      if (isStructure || [...dirtyElements.keys()].some((key) => read.has(key))) read = showHeadingNumbers(editor)
       if (dirtyElements.size > 0) editor.getEditorState().read(() => $announce(editor, isStructure ? $headings() : $dirtyHeadings(dirtyElements)))
     })
     const stopRoot = editor.registerRootListener(() => {
-      showHeadingNumbers(editor)
+      read = showHeadingNumbers(editor)
       editor.getEditorState().read(() => $announce(editor, $headings()))
     })
     return () => {
@@ -61,14 +65,34 @@ function announceAs(element: HTMLElement, level: number | null): void {
   }
 }
 
-function showHeadingNumbers(editor: LexicalEditor): void {
-  editor.getEditorState().read(() => {
-    const count = createHeadingCounter()
-    for (const node of $getRoot().getChildren()) {
-      if (!$isReportBlock(node) || !node.isHeading()) continue
-      const number = headingNumber(node.getLevel(), count(node.getLevel()))
+interface Numbered {
+  readonly type: BlockType
+  readonly level?: HeadingLevel
+  readonly node: LexicalNode
+}
+
+/** Shows all numbers anew. @returns the keys of the lines whose text was asked for */
+function showHeadingNumbers(editor: LexicalEditor): ReadonlySet<string> {
+  return editor.getEditorState().read(() => {
+    const read = new Set<string>()
+    const blocks = $getRoot().getChildren().flatMap($numbered)
+    const values = headingValues(blocks, ({ node }) => {
+      read.add(node.getKey())
+      return node.getTextContent()
+    })
+    blocks.forEach(({ level, node }, index) => {
+      const value = values.get(index)
+      if (level === undefined || value === undefined) return
+      const number = headingNumber(level, value)
       const dom = editor.getElementByKey(node.getKey())
       if (dom !== null && dom.dataset['number'] !== number) dom.dataset['number'] = number
-    }
+    })
+    return read
   })
+}
+
+function $numbered(node: LexicalNode): Numbered[] {
+  if ($isTableBlock(node)) return [{ type: 'table', node }]
+  if (!$isReportBlock(node)) return []
+  return node.isHeading() ? [{ type: 'heading', level: node.getLevel(), node }] : [{ type: node.getBlockType(), node }]
 }

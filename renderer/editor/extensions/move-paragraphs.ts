@@ -20,7 +20,7 @@ export function $moveCurrent(direction: 'up' | 'down'): boolean {
 }
 
 function $moveSectionOf(block: ReportBlockNode, direction: 'up' | 'down'): boolean {
-  const section = sectionAt(outlineOf({ blocks: $lexicalToReport() }).sections, block.getIndexWithinParent())
+  const section = sectionAt(outlineOf({ blocks: $lexicalToReport() }), block.getIndexWithinParent())
   return section !== null && $moveSection(section.blockId, direction)
 }
 

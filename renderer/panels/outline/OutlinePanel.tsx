@@ -133,8 +133,11 @@ function useHeldRow(tree: RefObject<HTMLElement | null>): (key: string, change: 
 function currentRow(rows: readonly OutlineRow[], outline: Outline, blockId: BlockId | null): OutlineRow | undefined {
   const own = rows.find((row) => row.blockId === blockId && blockId !== null)
   if (own) return own
-  const holder = outline.sections.find((section) => JSON.stringify(section.children).includes(`"blockId":${JSON.stringify(blockId)}`))
-  return rows.find((row) => row.key === holder?.blockId)
+  const holder = [...outline.sections, ...outline.attachments.flatMap(({ sections }) => sections)].find((section) =>
+    JSON.stringify(section.children).includes(`"blockId":${JSON.stringify(blockId)}`),
+  )
+  const attachment = outline.attachments.find(({ sections }) => holder !== undefined && sections.includes(holder))
+  return rows.find((row) => row.key === holder?.blockId) ?? rows.find((row) => row.key === attachment?.blockId)
 }
 
 function useDragAndDrop(rows: readonly OutlineRow[], onMoveTo: OutlinePanelProps['onMoveTo']) {

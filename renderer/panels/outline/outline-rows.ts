@@ -67,6 +67,14 @@ export function outlineRows({ outline, checklist, blockIds, collapsed, shares = 
   addMissing((name) => name === 'closing')
   part('sign-off', '落款', outline.signOff)
   addMissing((name) => name === 'sign-off')
+  for (const attachment of outline.attachments) {
+    const { blockId, text, chars, start, end, sections } = attachment
+    const hasChildren = sections.length > 0
+    const isExpanded = hasChildren && !collapsed.has(blockId)
+    const own = status({ start, end: isExpanded ? (sections[0]?.start ?? end) : end })
+    rows.push({ ...plainRow(blockId, text, chars, blockId, own), hasChildren, isExpanded })
+    if (isExpanded) for (const section of sections) addSection(rows, section, blockId, status, collapsed, null, 1)
+  }
   return withPositions(rows)
 }
 
@@ -84,6 +92,8 @@ function addSection(
   status: StatusOf,
   collapsed: ReadonlySet<string>,
   target: SectionTarget | null = null,
+  /** By how much its level is lower than its heading's: in an attachment. */
+  lower: 0 | 1 = 0,
 ): void {
   const hasChildren = section.children.length > 0
   const isExpanded = hasChildren && !collapsed.has(section.blockId)
@@ -93,7 +103,7 @@ function addSection(
     key: section.blockId,
     kind: 'section',
     blockId: section.blockId,
-    level: section.level,
+    level: section.level + lower,
     text: `${section.number}${section.text}`,
     chars: section.chars,
     target,
@@ -102,7 +112,7 @@ function addSection(
     isExpanded,
     parent,
   })
-  if (isExpanded) for (const child of section.children) addSection(rows, child, section.blockId, status, collapsed)
+  if (isExpanded) for (const child of section.children) addSection(rows, child, section.blockId, status, collapsed, null, lower)
 }
 
 type StatusOf = (range: { readonly start: number; readonly end: number }) => OutlineStatus

@@ -1,3 +1,4 @@
+import { isAttachmentTitle } from '#shared/document/attachment-pages.ts'
 import type { HeadingLevel } from '#shared/document/blocks.ts'
 import type { DraftBlock } from '#shared/text-import/draft-block.ts'
 import { type Passage, cutPassage, firstLine, passageOf } from '#shared/text-import/passage.ts'
@@ -5,10 +6,11 @@ import { type LineHints, NO_HINTS } from '#shared/text-import/line-hint.ts'
 import { type HeadingNumber, parseHeadingNumber } from './heading-number.ts'
 import { headingHint, hintedHeadEnd, hintedNumber } from './hinted-heading.ts'
 import { hintedBlock, hintedRole } from './hinted-lines.ts'
+import { type Paper, papersIn } from './papers.ts'
 import { isInParts, partNumber } from './part-headings.ts'
 import { hasBareSections, isBareSection } from './role-headings.ts'
 import { splitHeading } from './split-heading.ts'
-import { decimalNumbers } from './decimal-numbers.ts'
+import { decimalNumbers, numbersWhole } from './decimal-numbers.ts'
 import { parallelHeadings } from './parallel-headings.ts'
 
 interface Numbered {
@@ -22,8 +24,22 @@ interface Numbered {
 
 type Line = { readonly numbered: Numbered } | { readonly numbered: null; readonly passage: Passage }
 
-/** Headings and paragraphs of the body. */
+/** Headings and paragraphs of the body, and of the attachments on pages of their own. */
 export function bodyBlocks(passages: readonly Passage[], hints: LineHints = NO_HINTS): DraftBlock[] {
+  return papersIn(passages, hints).flatMap((paper) => [...headBlocks(paper, hints), ...paperBlocks(paper.passages.slice(paper.head), hints)])
+}
+
+/** 附件1 and its title. One line needs no style to be known for a title; several are title lines. */
+function headBlocks({ passages, head }: Paper, hints: LineHints): DraftBlock[] {
+  const [mark, ...titles] = passages.slice(0, head)
+  if (mark === undefined) return []
+  return [
+    hintedBlock(mark, hintedRole(mark, hints) ?? 'paragraph'),
+    ...titles.map((passage) => hintedBlock(passage, titles.length === 1 && isAttachmentTitle(passage.text) ? 'paragraph' : 'title')),
+  ]
+}
+
+function paperBlocks(passages: readonly Passage[], hints: LineHints): DraftBlock[] {
   const adopted = adoptHeadingText(passages)
   const readNumber = numberReader(adopted)
   const lines = withMissingNumbers(adopted.map((passage) => readLine(passage, hints, readNumber)))
@@ -40,6 +56,8 @@ type ReadNumber = (text: string) => HeadingNumber | null
 /** How this report tells its headings. */
 function numberReader(passages: readonly Passage[]): ReadNumber {
   if (isInParts(passages)) return numberBelowParts
+  const decimal = decimalNumbers(passages)
+  if (decimal !== null && numbersWhole(passages)) return decimal
   const parallel = parallelHeadings(passages)
   if (parallel.size > 0) {
     const texts = new Set([...parallel].map(({ text }) => text))
@@ -47,7 +65,7 @@ function numberReader(passages: readonly Passage[]): ReadNumber {
     return (text) => (texts.has(text) ? { ...BARE } : orSection(text))
   }
   if (hasBareSections(passages)) return numberOrBareSection
-  return decimalNumbers(passages) ?? parseHeadingNumber
+  return decimal ?? parseHeadingNumber
 }
 
 const BARE = { level: 1, value: 0, source: '', rest: 0 } as const satisfies HeadingNumber

@@ -1,5 +1,6 @@
 import type { DraftBlock } from '#shared/text-import/draft-block.ts'
 import { BLANK_MARK, type Passage, firstLine, splitPassage } from '#shared/text-import/passage.ts'
+import { isNoteUnderDate } from '#shared/document/note-under-date.ts'
 import { isClosingText } from '#shared/document/outline.ts'
 import { type LineHints, NO_HINTS } from '#shared/text-import/line-hint.ts'
 import { parseHeadingNumber } from './heading-number.ts'
@@ -32,6 +33,12 @@ export function takeEndMatter(passages: readonly Passage[], fragment: boolean, h
 }
 
 function endMatterByText(passages: readonly Passage[], fragment: boolean): EndMatter {
+  const note = passages.at(-1)
+  if (note && !fragment && isNoteUnderDate(note.text)) {
+    const above = endMatterByText(passages.slice(0, -1), fragment)
+    if (above.blocks.at(-1)?.type === 'date')
+      return { ...above, blocks: [...above.blocks, { type: 'paragraph', passage: note, line: firstLine(note) }] }
+  }
   const tailStart = Math.max(0, passages.length - TAIL)
   const attachment = fragment ? -1 : passages.findIndex((passage, i) => i >= tailStart && ATTACHMENT.test(passage.text))
   if (attachment < 0) return withSignOff(passages, signOff(passages, passages.length, 0, fragment), [], [])

@@ -39,7 +39,7 @@ export function takeFrontMatter(
   const lines =
     next > 0
       ? 0
-      : titleLines(passages, fragment) ||
+      : titleLines(aboveHeadings(passages, hints), fragment) ||
         prominentLines(passages, hints) ||
         (fragment ? 0 : repeatedLine(passages) || recordTitle(passages) || titleAboveByline(passages))
   if (lines > 0) {
@@ -75,8 +75,10 @@ function notesAboveTitle(passages: readonly Passage[]): number {
   for (let i = 0; i < 2; i++) {
     const text = passages[i]?.text ?? ''
     if (!NOTE_ABOVE_TITLE.test(text) || namesKindOfPaper(text)) return 0
-    const next = passages[i + 1]?.text ?? ''
-    if (isTitleEnd(next) && /述职|报告|总结|汇报/u.test(next)) return i + 1
+    const below = passages.slice(i + 1)
+    const next = below[0]?.text ?? ''
+    const title = below.slice(0, NOTE_ABOVE_TITLE.test(next) && !isTitleEnd(next) ? 0 : titleLines(below, false))
+    if (/述职|报告|总结|汇报/u.test(title.map(({ text: line }) => line).join(''))) return i + 1
   }
   return 0
 }
@@ -208,6 +210,12 @@ function linesAboveSalutation(passages: readonly Passage[]): number {
   const lines = passages.slice(0, 2).findIndex(({ text }) => !HELD.test(text) && !SPEAKER.test(text))
   const count = lines < 0 ? 2 : lines
   return count > 0 && HELD.test(passages[0]?.text ?? '') && salutationEnd(passages[count]?.text ?? '', false) > 0 ? count : 0
+}
+
+/** The first passages, up to one that is a heading by what the file says of it. */
+function aboveHeadings(passages: readonly Passage[], hints: LineHints): readonly Passage[] {
+  const heading = passages.slice(0, MOST_TITLE_LINES).findIndex((passage, i) => i > 0 && hints.get(firstLine(passage))?.role === 'heading')
+  return heading < 0 ? passages : passages.slice(0, heading)
 }
 
 /** How many of the first passages make up the title; 0 where there is no evidence for one. */

@@ -18,7 +18,7 @@ describe('antou', () => {
 
   it('explains itself in Chinese', async () => {
     const { code, stdout, stderr } = await runInProcess('--help')
-    expect(stdout).toContain('文件可以是 .docx、.doc、.wps、.txt、.md')
+    expect(stdout).toContain('文件可以是 .docx、.doc、.wps、.rtf、.txt、.md')
     expect([code, stderr]).toEqual([0, ''])
     for (const word of ['antou import', 'antou check', 'antou export', '--final', '退出码']) expect(stdout).toContain(word)
   })

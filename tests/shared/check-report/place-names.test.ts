@@ -29,4 +29,17 @@ describe('where a block stands', () => {
       '落款',
     ])
   })
+
+  it('in an attachment is told by the attachment first', () => {
+    const blocks = [
+      h(1, 'a', '做法'),
+      line('date', 'b', '2025年1月5日'),
+      p('c', '附件1：'),
+      p('d', '清单'),
+      p('e', '说明。'),
+      h(1, 'f', '任务'),
+      p('g', '一段。'),
+    ]
+    expect([...placeNames(blocks).values()]).toEqual(['一、标题', '落款', '附件1标题', '附件1标题', '附件1第1段', '附件1一、标题', '附件1一、第1段'])
+  })
 })

@@ -83,7 +83,6 @@ describe('sniffWordFile', () => {
   ])('hands over to the reader of %s', (format, bytes) => expect(sniffWordFile(bytes)).toEqual({ ok: true, value: format }))
 
   it.each([
-    ['RTF', Buffer.from('{\\rtf1\\ansi'), DOC_ERRORS.richText],
     ['a web page', Buffer.from('\ufeff  <!DOCTYPE html><html>'), DOC_ERRORS.webPage],
     ['a web page of Word', Buffer.from('<html xmlns:o="urn:schemas-microsoft-com:office:office">'), DOC_ERRORS.webPage],
     ['a web page in UTF-16', Buffer.from('\ufeff<html>', 'utf16le'), DOC_ERRORS.webPage],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { chineseNumber, createHeadingCounter, headingNumber, numberHeadings } from '#shared/document/numbering.ts'
-import { h, p } from '#tests/support/build-report.ts'
+import type { Block } from '#shared/document/blocks.ts'
+import { chineseNumber, createHeadingCounter, headingNumber, headingValues, numberHeadings } from '#shared/document/numbering.ts'
+import { blockText } from '#shared/document/visit.ts'
+import { h, line, p } from '#tests/support/build-report.ts'
 
 describe('Chinese numerals', () => {
   it.each([
@@ -61,5 +63,63 @@ describe('counting headings', () => {
       ['e', '一、'],
       ['a', '二、'],
     ])
+  })
+})
+
+describe('headings of attachments', () => {
+  const numbersOf = (...blocks: Block[]) => [...numberHeadings(blocks).values()]
+
+  it('begin anew behind each 附件1 on a page of its own', () =>
+    expect(
+      numbersOf(
+        h(1, 'a', '甲'),
+        h(1, 'b', '乙'),
+        line('date', 'd', '2025年1月5日'),
+        p('m1', '附件1'),
+        p('t1', '清单'),
+        h(1, 'c', '丙'),
+        h(2, 'e', '丁'),
+        p('m2', '附件二：'),
+        h(2, 'f', '戊'),
+        h(1, 'g', '己'),
+      ),
+    ).toEqual(['一、', '二、', '一、', '（一）', '（一）', '一、']))
+
+  it('begin anew in an attachment that is signed and dated itself', () =>
+    expect(
+      numbersOf(
+        h(1, 'a', '甲'),
+        line('date', 'd', '2025年1月5日'),
+        p('m1', '附件'),
+        p('t1', '承诺书'),
+        h(1, 'c', '丙'),
+        line('signature', 's', '张三'),
+        line('date', 'e', '2025年1月4日'),
+        p('m2', '附件2'),
+        p('t2', '清单'),
+        h(1, 'f', '丁'),
+      ),
+    ).toEqual(['一、', '一、', '一、']))
+
+  it('go on where 附件 only notes what is attached, or stands in the text', () => {
+    expect(numbersOf(h(1, 'a', '甲'), line('date', 'd', '2025年1月5日'), p('m', '附件：'), p('n', '1.清单'), h(1, 'b', '乙'))).toEqual([
+      '一、',
+      '二、',
+    ])
+    expect(numbersOf(h(1, 'a', '甲'), p('m', '附件1'), p('n', '清单'), h(1, 'b', '乙'))).toEqual(['一、', '二、'])
+    expect(numbersOf(line('date', 'd', '2025年1月'), p('n', '开头。'), h(1, 'a', '甲'), p('m', '附件1'), p('t', '清单'), h(1, 'b', '乙'))).toEqual([
+      '一、',
+      '二、',
+    ])
+  })
+
+  it('ask only for the text of the lines that may begin one', () => {
+    const asked: string[] = []
+    const blocks = [h(1, 'a', '甲'), p('b', '正文。'), line('date', 'd', '2025年1月5日'), p('m', '附件1'), p('t', '清单'), h(1, 'c', '乙')]
+    headingValues(blocks, (block) => {
+      asked.push(block.id)
+      return blockText(block)
+    })
+    expect(new Set(asked)).toEqual(new Set(['d', 'm', 't', 'c']))
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '#shared/document/blocks.ts'
-import { countBlockChars, flattenSections, headingText, isClosingText, outlineOf } from '#shared/document/outline.ts'
+import { allSections, countBlockChars, flattenSections, headingText, isClosingText, outlineOf } from '#shared/document/outline.ts'
 import { blank, h, line, p, table } from '#tests/support/build-report.ts'
 
 const REPORT: Block[] = [
@@ -54,6 +54,10 @@ describe('the outline of a report', () => {
     expect(outline.signOff).toEqual({ start: 10, end: 12, chars: 13 })
   })
 
+  it('counts a note in brackets under the date (附注) with the sign-off', () => {
+    expect(outlineOf({ blocks: [...REPORT, p('n', '（联系人：张明远，电话：12345678）')] }).signOff).toEqual({ start: 10, end: 13, chars: 13 + 21 })
+  })
+
   it('counts the whole report, an open blank as one character', () => {
     expect(outline.chars).toBe(10 + 5 + 6 + 34 + 12 + 10 + 13)
   })
@@ -61,7 +65,7 @@ describe('the outline of a report', () => {
 
 describe('an outline of less than a report', () => {
   it('of nothing is empty', () => {
-    expect(outlineOf({ blocks: [] })).toEqual({ title: null, lead: null, sections: [], closing: null, signOff: null, chars: 0 })
+    expect(outlineOf({ blocks: [] })).toEqual({ title: null, lead: null, sections: [], closing: null, signOff: null, attachments: [], chars: 0 })
   })
 
   it('without headings takes the first paragraph as the lead', () => {
@@ -126,5 +130,45 @@ describe('the characters of a block', () => {
   it('count a filled blank by its value and a table by its cells', () => {
     expect(countBlockChars(p('p', '召开', blank('k', 'number', '次数', '12'), '次'))).toBe(5)
     expect(countBlockChars(table('t', 0, ['甲乙', '丙'], ['丁', blank('k', 'number', '人数')]))).toBe(5)
+  })
+})
+
+describe('attachments on pages of their own', () => {
+  const blocks = [
+    line('title', 't', '述职报告'),
+    h(1, 'a', '履职情况'),
+    p('a1', '一段。'),
+    p('end', '特此报告。'),
+    line('signature', 'sig', '某镇党委'),
+    line('date', 'date', '2025年1月5日'),
+    p('gap', ''),
+    p('m1', '附件1'),
+    p('m1t', '整改清单'),
+    h(1, 'b', '总体要求'),
+    h(2, 'b1', '任务'),
+    p('m2', '附件 2'),
+    line('title', 'm2t', '工作'),
+    line('title', 'm2u', '台账'),
+    h(1, 'c', '说明'),
+  ]
+  const outline = outlineOf({ blocks })
+
+  it('are none of the report: its last section, closing and sign-off end before them', () => {
+    expect(outline.sections.map(({ number, text, start, end }) => [number, text, start, end])).toEqual([['一、', '履职情况', 1, 3]])
+    expect(outline.closing).toEqual({ start: 3, end: 4, chars: 5 })
+    expect(outline.signOff).toEqual({ start: 4, end: 6, chars: 13 })
+  })
+
+  it('have their names and sections, numbered anew', () => {
+    expect(outline.attachments.map(({ text, start, end, chars }) => [text, start, end, chars])).toEqual([
+      ['附件1 整改清单', 7, 11, 3 + 4 + 6 + 5],
+      ['附件 2 工作台账', 11, 15, 3 + 4 + 4],
+    ])
+    expect(allSections(outline).map(({ number, text }) => number + text)).toEqual(['一、履职情况', '一、总体要求', '（一）任务', '一、说明'])
+  })
+
+  it('lend the report neither a title nor a lead', () => {
+    const untitled = outlineOf({ blocks: blocks.slice(2) })
+    expect([untitled.title, untitled.lead, untitled.sections]).toEqual([null, { start: 0, end: 1, chars: 3 }, []])
   })
 })

@@ -90,3 +90,146 @@ describe('a report as Word writes it', () => {
     ])
   })
 })
+
+const sentence = '一年来，组织工作在上级党委的领导下稳步推进，支部班子分工负责，群众比较满意。'
+const centred = '<w:jc w:val="center"/>'
+const large = (text: string) => para(r(text, '<w:sz w:val="44"/>'), centred)
+
+describe('a report with a red head and attachments', () => {
+  it('comes with its title of two lines, sign-off, note under the date, and attachments numbered anew', () => {
+    const report = importParts(
+      tableXml([['石桥镇党委文件']]) +
+        para('石党〔2024〕12号', centred) +
+        large('关于报送2024年度抓基层党建工作') +
+        large('述职情况的报告') +
+        para('县委组织部：') +
+        para('一、履职情况') +
+        para(sentence) +
+        para('中共石桥镇委员会') +
+        para('2024年12月20日') +
+        para('（联系人：张明远）') +
+        para('附件1', '<w:pageBreakBefore/>') +
+        large('石桥镇2024年度抓党建') +
+        large('问题整改清单') +
+        para('一、学习方面') +
+        para(sentence),
+    )
+    expect(blocksInShort(report)).toEqual([
+      'p 石桥镇党委文件',
+      'p 石党〔2024〕12号',
+      'title 关于报送2024年度抓基层党建工作述职情况的报告',
+      'salutation 县委组织部：',
+      'h1 一、履职情况',
+      `p ${sentence}`,
+      'signature 中共石桥镇委员会',
+      'date 2024年12月20日',
+      'p （联系人：张明远）',
+      'p 附件1',
+      'title 石桥镇2024年度抓党建',
+      'title 问题整改清单',
+      'h1 一、学习方面',
+      `p ${sentence}`,
+    ])
+    expect(report.warnings.filter(({ kind }) => kind === 'numbering')).toEqual([])
+  })
+})
+
+describe('a report with bare or decimal headings', () => {
+  it('has bold lines with a colon that name a section as headings, with a list under them, too', () => {
+    const bold = (text: string) => para(r(text, '<w:b/>'))
+    const report = importParts(
+      large('个人述职报告') +
+        bold('履职情况：') +
+        para(sentence) +
+        bold('存在问题：') +
+        para('1、学习不够；') +
+        para('2、作风不实。') +
+        bold('有关人员如下：') +
+        para(sentence),
+    )
+    expect(blocksInShort(report)).toEqual([
+      'title 个人述职报告',
+      'h1 一、履职情况：',
+      `p ${sentence}`,
+      'h1 二、存在问题：',
+      'p 1、学习不够；',
+      'p 2、作风不实。',
+      'p 有关人员如下：',
+      `p ${sentence}`,
+    ])
+  })
+
+  it('has the levels of a list 1, 1.1, 1.1.1 that no style names', () => {
+    const report = importParts({
+      numbering: list([
+        { format: 'decimal', text: '%1' },
+        { format: 'decimal', text: '%1.%2' },
+        { format: 'decimal', text: '%1.%2.%3' },
+      ]),
+      body:
+        large('2024年度述职报告') +
+        listed(1, 0, '履职情况') +
+        listed(1, 1, '抓学习') +
+        para(sentence) +
+        listed(1, 2, '中心组学习') +
+        para(sentence) +
+        listed(1, 1, '抓队伍') +
+        para(sentence) +
+        listed(1, 0, '存在的问题') +
+        para(sentence),
+    })
+    expect(blocksInShort(report)).toEqual([
+      'title 2024年度述职报告',
+      'h1 一、履职情况',
+      'h2 （一）抓学习',
+      `p ${sentence}`,
+      'h3 1.中心组学习',
+      `p ${sentence}`,
+      'h2 （二）抓队伍',
+      `p ${sentence}`,
+      'h1 二、存在的问题',
+      `p ${sentence}`,
+    ])
+  })
+})
+
+describe('habits of people who do not know Word', () => {
+  it('signature and date in a table without lines are signature and date', () => {
+    const report = (rows: readonly (readonly string[])[]) =>
+      importParts(large('述职报告') + para('一、履职情况') + para(sentence) + para('二、存在问题') + para(sentence) + tableXml(rows))
+    const signed = ['signature 中共石桥镇委员会', 'date 2024年12月20日']
+    expect(blocksInShort(report([['', para('中共石桥镇委员会') + para('2024年12月20日')]])).slice(-2)).toEqual(signed)
+    const twoRows = report([
+      ['', '中共石桥镇委员会'],
+      ['', '2024年12月20日'],
+    ])
+    expect(blocksInShort(twoRows).slice(-2)).toEqual(signed)
+    expect(wordMessages(twoRows)).toEqual(['署名和日期排在表格里：已按署名和日期读入。'])
+    expect(blocksInShort(report([['完成时限', '2024年12月20日']])).at(-1)).toBe('table 完成时限,2024年12月20日')
+  })
+
+  it('a number that was typed behind an automatic one of its kind counts once', () => {
+    const report = importParts({
+      numbering: list([
+        { format: 'chineseCountingThousand', text: '%1、' },
+        { format: 'decimal', text: '%2.' },
+      ]),
+      body:
+        large('述职报告') +
+        listed(1, 0, '一、履职情况') +
+        para(sentence) +
+        listed(1, 1, '1.抓学习') +
+        para(sentence) +
+        listed(1, 0, '（一）存在问题'),
+    })
+    expect(blocksInShort(report)).toEqual([
+      'title 述职报告',
+      'h1 一、履职情况',
+      `p ${sentence}`,
+      'h3 1.抓学习',
+      `p ${sentence}`,
+      'h1 二、（一）存在问题',
+    ])
+    expect(wordMessages(report)).toEqual(['自动编号和手写的序号重复 2 处，只留下手写的。'])
+  })
+})

@@ -125,6 +125,29 @@ describe('export → import gives the same report', () => {
       p('b7', '正文在这里。'),
     ]))
 
+  it('attachments on pages of their own, with titles of one line and of two, and headings that begin anew', () =>
+    expectSame([
+      line('title', 'b1', '工作报告'),
+      h(1, 'b2', '做法'),
+      p('b3', '正文在这里。'),
+      h(1, 'b4', '问题'),
+      p('b5', '正文在这里。'),
+      line('attachmentNote', 'b6', '1.整改清单'),
+      line('attachmentNote', 'b7', '2.任务清单'),
+      line('signature', 'b8', '某镇党委'),
+      line('date', 'b9', '2024年12月20日'),
+      p('b10', '附件1'),
+      line('title', 'b11', '某镇抓党建述职评议考核反馈问题'),
+      line('title', 'b12', '整改清单'),
+      h(1, 'b13', '总体要求'),
+      p('b14', '正文在这里。'),
+      p('b15', '附件2'),
+      p('b16', '任务清单'),
+      h(1, 'b17', '任务'),
+      h(2, 'b18', '抓学习。', '全年学习四次。'),
+      table('b19', 1, ['项目', '数量'], ['党员', '三']),
+    ]))
+
   it('a signature of several lines', () =>
     expectSame([
       line('title', 'b1', '工作报告'),

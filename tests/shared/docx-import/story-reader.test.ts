@@ -105,6 +105,19 @@ describe('fields without text of their own', () => {
     expect(told(body)).toEqual(['目录 2 行没有读入。'])
   })
 
+  it('page numbers in the text itself are left out and told', () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const field = (code: string) => `${mark('begin')}<w:r><w:instrText> ${code} </w:instrText></w:r>${mark('separate')}${r('2')}${mark('end')}`
+    const report = importParts(
+      para('甲。') +
+        para(field('PAGE')) +
+        para(`${r('第')}${field('PAGE')}${r('页 共')}<w:fldSimple w:instr="NUMPAGES">${r('5')}</w:fldSimple>${r('页')}`) +
+        para(`${r('见第')}${field('PAGE')}${r('页所列。')}`),
+    )
+    expect(blocksInShort(report)).toEqual(['p 甲。', 'p 见第2页所列。'])
+    expect(wordMessages(report)).toEqual(['正文里的页码 2 处没有读入。'])
+  })
+
   it('a field of 邮件合并 that no record filled is a blank', () => {
     expect(importParts(para(field('MERGEFIELD 姓名', r('«姓名»')) + r('同志参加学习。'))).blanks).toMatchObject([{ text: '«姓名»', kind: 'person' }])
   })

@@ -85,4 +85,24 @@ describe('tableColumns', () => {
     const least = [3.5, 1, 4.5, 6, 5.5, 8.5]
     expect(people.widths.map(closeRoom).filter((width, i) => width < (least[i] ?? 0))).toEqual([])
   })
+
+  it('breaks a name of four characters that needs two lines in its middle, for the good of a long text', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => [
+      `${i + 1}`,
+      `石桥镇第${i + 1}村党支部`,
+      '20',
+      '1200.50',
+      '1200.50',
+      '600.25',
+      '600.25',
+      '100%',
+      '',
+    ])
+    const head = ['序号', '支部名称', '党员人数', '应收（元）', '实收（元）', '上缴（元）', '留存（元）', '收缴率', '备注']
+    const note = ['21', '石桥镇第21村党支部', '20', '1200.50', '1200.50', '600.25', '600.25', '100%', '含2023年补缴党费，已报镇党委备案']
+    const { widths: found, figures } = columns(head, ...rows, note)
+    const room = found.map((width) => Math.floor((width - 2 * figures.cellSideTwips) / figures.characterTwips))
+    expect(room[2]).toBe(2)
+    expect(room[8]).toBeGreaterThanOrEqual(3)
+  })
 })

@@ -84,7 +84,7 @@ describe('importBytesApart', () => {
       return apart.ok ? null : apart.error.code
     }
     expect(await refusal(Buffer.from('PK\x03\x04 word/document.xml'))).toBe('damaged')
-    expect(await refusal(Buffer.from('{\\rtf1\\ansi'))).toBe('not-word')
+    expect(await refusal(Buffer.from('%PDF-1.7'))).toBe('not-word')
   })
 
   it('reads a .doc in the thread as it is read here', async () => {

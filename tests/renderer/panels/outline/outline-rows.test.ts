@@ -82,3 +82,29 @@ describe('dropBefore', () => {
     ]).toEqual([undefined, undefined, undefined, undefined])
   })
 })
+
+describe('attachments', () => {
+  const attached: Block[] = [
+    heading('h1', 1, '主要做法'),
+    line('s', 'signature', '某镇党委'),
+    line('m', 'paragraph', '附件1'),
+    line('mt', 'paragraph', '整改清单'),
+    heading('h2', 1, '总体要求'),
+    heading('h3', 2, '任务'),
+  ]
+  const shown = (...folded: string[]) =>
+    outlineRows({
+      outline: outlineOf({ blocks: attached }),
+      checklist: [],
+      blockIds: attached.map((block) => block.id),
+      collapsed: new Set(folded),
+    }).map(({ level, text, parent }) => `${level} ${text} ${parent ?? ''}`.trim())
+
+  it('stand behind the sign-off with their own sections, numbered anew', () => {
+    expect(shown()).toEqual(['1 一、主要做法', '1 落款', '1 附件1 整改清单', '2 一、总体要求 m', '3 （一）任务 h2'])
+  })
+
+  it('fold like sections', () => {
+    expect(shown('m')).toEqual(['1 一、主要做法', '1 落款', '1 附件1 整改清单'])
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportLog } from '#shared/text-import/edit.ts'
+import type { LineHints } from '#shared/text-import/line-hint.ts'
 import { passageOf } from '#shared/text-import/passage.ts'
 import { bodyBlocks } from '#shared/text-import/structure/body-blocks.ts'
 import { checkNumbers } from '#shared/text-import/structure/check-numbers.ts'
@@ -26,4 +27,17 @@ describe('checkNumbers', () => {
   })
   it('says when the number itself changes', () =>
     expect(warnings(['一、甲', '一、乙'])).toEqual([[2, '一、', '二、', '原文序号是“一、”，按所在位置应为“二、”，请核对有没有漏掉或重复的条目。']]))
+  it('lets an attachment begin anew', () => {
+    const texts = ['一、甲', '二、乙', '2025年1月5日', '附件1', '清单', '一、丙', '二、丁', '附件2', '台账', '一、戊']
+    const log: ImportLog = { residue: [], warnings: [] }
+    const hints: LineHints = new Map([[3, { role: 'date' }]])
+    checkNumbers(
+      bodyBlocks(
+        texts.map((text, i) => passageOf(text, i + 1)),
+        hints,
+      ),
+      log,
+    )
+    expect(log.warnings).toEqual([])
+  })
 })

@@ -31,6 +31,13 @@ describe('takeEndMatter', () => {
       'date 2024年12月31日',
       'attachmentNote 附件：清单',
     ]))
+  it('leaves the note in brackets under the date where it is', () =>
+    expect(take(['一、情况', '正文。', '石桥镇党委', '2024年12月31日', '（联系人：张明远，电话：12345678）'])).toEqual([
+      2,
+      'signature 石桥镇党委',
+      'date 2024年12月31日',
+      'paragraph （联系人：张明远，电话：12345678）',
+    ]))
   it('leaves closing words and headings in the body', () =>
     expect(take(['一、情况', '特此报告', '2024年12月31日'])).toEqual([2, 'date 2024年12月31日']))
   it('takes no sentence for a signature', () =>

@@ -23,6 +23,9 @@ describe('withInnerSignOff', () => {
     ])
   })
 
+  it('finds them above a note in brackets, too', () =>
+    expect(roles('工作报告', '正文。', '某局', '2024年12月31日', '（联系人：张明远）', '附件1', '清单', '内容。')).toEqual(['3 signature', '4 date']))
+
   it('says nothing where no date stands above it, where nothing is attached, or where both are on one line', () => {
     expect(roles('工作报告', '正文一。', '正文二。', '附件1', '清单')).toEqual([])
     expect(roles('工作报告', '正文。', '某局', '2024年12月31日')).toEqual([])
