@@ -13,6 +13,7 @@ import { ContinuedNumberExtension } from '#renderer/editor/extensions/continued-
 import { LateKeysExtension } from '#renderer/editor/extensions/late-keys-extension.ts'
 import { ParagraphsExtension } from '#renderer/editor/extensions/paragraphs-extension.ts'
 import { ReportChangesExtension } from '#renderer/editor/extensions/report-changes-extension.ts'
+import { type ReportKind, ReportKindExtension } from '#renderer/editor/extensions/report-kind-extension.ts'
 import { SectionKeysExtension } from '#renderer/editor/extensions/section-keys-extension.ts'
 import { SlashExtension, type SlashKey, type SlashSearch } from '#renderer/editor/extensions/slash-extension.ts'
 import { TableCaretExtension } from '#renderer/editor/extensions/table-caret-extension.ts'
@@ -27,6 +28,8 @@ export interface ReportEditorEvents {
   readonly onChange: () => void
   readonly onSelectionChange: () => void
   readonly onHistory: (can: { undo: boolean; redo: boolean }) => void
+  /** Undo or redo brought another kind of report; see ReportKindExtension. */
+  readonly onKindBack: (kind: ReportKind) => void
   /** Reads what was copied elsewhere as import does; `html` may be empty. */
   readonly readPasted: (plain: string, html: string) => PastedText
   readonly onPasted: (pasted: PastedText, plain: string) => void
@@ -71,6 +74,7 @@ export function reportExtension(events: ReportEditorEvents) {
       SectionKeysExtension,
       ContinuedNumberExtension,
       configExtension(ClipboardExtension, { readPasted: events.readPasted, onPasted: events.onPasted, onTooLong: events.onPasteTooLong }),
+      configExtension(ReportKindExtension, { onKindBack: events.onKindBack }),
       configExtension(LateKeysExtension, { onLateKeys: events.onLateKeys }),
       configExtension(ChoicesExtension, { onChoice: events.onChoice, onChoiceKey: events.onChoiceKey }),
       configExtension(SlashExtension, { onSlash: events.onSlash, onSlashKey: events.onSlashKey }),
