@@ -97,7 +97,10 @@ function DocumentTitle() {
 
 /** The title until the first check has read it: on a slow machine that takes a moment, in which a report must not look as if it had none. */
 function writtenTitle(workspace: Workspace): string {
-  const block = workspace.session()?.report().blocks.find(({ type }) => type === 'title')
+  const block = workspace
+    .session()
+    ?.report()
+    .blocks.find(({ type }) => type === 'title')
   return block === undefined ? '' : blockText(block).trim()
 }
 

@@ -6,6 +6,7 @@ import { BlockStyleExtension } from '#renderer/editor/extensions/block-style-ext
 import { type BlankChoice, ChoicesExtension } from '#renderer/editor/extensions/choices-extension.ts'
 import { ClipboardExtension, type PastedText } from '#renderer/editor/extensions/clipboard-extension.ts'
 import { CurrentBlockExtension } from '#renderer/editor/extensions/current-block-extension.ts'
+import { DoubleClickExtension } from '#renderer/editor/extensions/double-click-extension.ts'
 import { EscapeExtension } from '#renderer/editor/extensions/escape-extension.ts'
 import { HeadingFaceExtension } from '#renderer/editor/extensions/heading-face-extension.ts'
 import { HeadingNumbersExtension } from '#renderer/editor/extensions/heading-numbers-extension.ts'
@@ -70,6 +71,7 @@ export function reportExtension(events: ReportEditorEvents) {
       CurrentBlockExtension,
       EscapeExtension,
       TableCaretExtension,
+      DoubleClickExtension,
       TripleClickExtension,
       SectionKeysExtension,
       ContinuedNumberExtension,
