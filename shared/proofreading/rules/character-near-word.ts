@@ -4,6 +4,7 @@ import { type NearMiss, knownNeighbours, shownRange } from '#shared/proofreading
 import { nearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
 import { findNearWords } from '#shared/proofreading/near-miss/near-words.ts'
 import { standsAlone } from '#shared/proofreading/near-miss/standing-alone.ts'
+import { areGivenName } from '#shared/proofreading/near-miss/personal-name.ts'
 import { standsInName } from '#shared/proofreading/near-miss/quoted-name.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
@@ -24,12 +25,16 @@ export const characterNearWord: ProofreadingRule = {
     { text: '各项工作取得实效，措施有力，互学互查，自有产权房面积，提供服务四项。', flags: [] },
     { text: '镇党委书记辛建', flags: [], blockType: 'subtitle' },
     { text: '镇党委书记辛建。', flags: ['辛建'] },
+    { text: '参加人：李耀、蔡金祝、段艳。分院支部书记潘统成。', flags: [] },
+    { text: '村级班子较为痪散，制度不健全。', flags: ['痪散'], fixed: '村级班子较为涣散，制度不健全。' },
     { text: '作出新的更大贡献，做出新的更大贡献。', flags: [] },
   ],
   check: (text, { blockType }) => {
     if (OF_NAMES.has(blockType)) return []
     const misses = [...uncertainPhrases(text), ...findNearWords(text)]
-    return misses.filter(({ start, usual }) => !standsInName(text, start, start + usual.length)).map((miss) => finding(text, miss))
+    return misses
+      .filter(({ start, usual }) => !standsInName(text, start, start + usual.length) && !(usual.length === 2 && areGivenName(text, start)))
+      .map((miss) => finding(text, miss))
   },
 }
 
