@@ -1,6 +1,7 @@
 import { areAlike } from './alike-characters.ts'
 import { type HashEntry, type HashIndex, buildHashIndex, nextEntry, entryTag, entryValue } from './hash-index.ts'
 import type { NearMiss } from './near-miss.ts'
+import { packPhrasePlace, phraseNumber, placeInPhrase } from './phrase-place.ts'
 import { type PhraseKind, type SetPhrase, setPhrases } from './set-phrases.ts'
 import { suspectPlaces } from './suspect-places.ts'
 import { type TextMemo, createTextMemo } from './text-memo.ts'
@@ -15,9 +16,6 @@ interface PhraseIndex {
   readonly texts: ReadonlySet<string>
   readonly places: HashIndex
 }
-
-/** Bits of a value for the place of the character in its phrase; above them is the number of the phrase. */
-const PLACE_BITS = 6
 
 let built: PhraseIndex | undefined
 
@@ -76,8 +74,8 @@ function nearerUnder(
   for (let entry = nextEntry(places, hash, -1); entry >= 0; entry = nextEntry(places, hash, entry)) {
     if (!areAlike(entryTag(places, entry), text.charCodeAt(at))) continue
     const value = entryValue(places, entry)
-    const phrase = phrases[value >> PLACE_BITS]
-    const start = at - (value & ((1 << PLACE_BITS) - 1))
+    const phrase = phrases[phraseNumber(value)]
+    const start = at - placeInPhrase(value)
     if (!phrase || !isElsewhere(text, start, at, phrase.text) || texts.has(text.slice(start, start + phrase.text.length))) continue
     const near = { start, at, usual: phrase.text, kind: phrase.kind }
     if (!nearest || isBetter(near, nearest)) nearest = near
@@ -104,7 +102,7 @@ function buildIndex(): PhraseIndex {
   const entries: HashEntry[] = []
   for (const [number, { text }] of phrases.entries())
     for (let place = 0; place < text.length; place++)
-      entries.push({ hash: hashAround(text, place), value: (number << PLACE_BITS) | place, tag: text.charCodeAt(place) })
+      entries.push({ hash: hashAround(text, place), value: packPhrasePlace(number, place), tag: text.charCodeAt(place) })
   return { phrases, texts: new Set(phrases.map(({ text }) => text)), places: buildHashIndex(entries) }
 }
 

@@ -1,5 +1,6 @@
 import { type HashEntry, type HashIndex, buildHashIndex, nextEntry, entryValue } from './hash-index.ts'
 import { isHan, pairNumber } from './han.ts'
+import { packPhrasePlace, phraseNumber, placeInPhrase } from './phrase-place.ts'
 import { type SetPhrase, setPhrases } from './set-phrases.ts'
 import { suspectPlaces } from './suspect-places.ts'
 
@@ -15,9 +16,6 @@ interface NeighbourIndex {
   readonly phrases: readonly SetPhrase[]
   readonly places: HashIndex
 }
-
-/** Bits of a value for the place of the first of the two in its phrase; above them is the number of the phrase. */
-const PLACE_BITS = 6
 
 let built: NeighbourIndex | undefined
 
@@ -42,8 +40,8 @@ function shortestAt(text: string, at: number, { phrases, places }: NeighbourInde
   let shortest: SwappedPhrase | undefined
   for (let entry = nextEntry(places, hash, -1); entry >= 0 && first !== second; entry = nextEntry(places, hash, entry)) {
     const value = entryValue(places, entry)
-    const phrase = phrases[value >> PLACE_BITS]?.text ?? ''
-    const index = value & ((1 << PLACE_BITS) - 1)
+    const phrase = phrases[phraseNumber(value)]?.text ?? ''
+    const index = placeInPhrase(value)
     if ((!shortest || phrase.length < shortest.usual.length) && standsSwapped(text, at, phrase, index))
       shortest = { start: at - index, usual: phrase }
   }
@@ -62,7 +60,7 @@ function buildIndex(): NeighbourIndex {
   for (const [number, { text }] of phrases.entries())
     for (let place = 0; place + 1 < text.length; place++)
       if (isHan(text.charCodeAt(place)) && isHan(text.charCodeAt(place + 1)))
-        entries.push({ hash: hashOf(text.charCodeAt(place), text.charCodeAt(place + 1)), value: (number << PLACE_BITS) | place, tag: 0 })
+        entries.push({ hash: hashOf(text.charCodeAt(place), text.charCodeAt(place + 1)), value: packPhrasePlace(number, place), tag: 0 })
   return { phrases, places: buildHashIndex(entries) }
 }
 
