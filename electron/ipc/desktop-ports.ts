@@ -36,6 +36,7 @@ export interface DraftsPort {
   closeAll(): Promise<void>
   leftOpen(): Promise<string | null>
   remove(id: string): Response<'drafts:remove'>
+  removeUnlessOpen(id: string): Response<'drafts:remove'>
   restore(id: string): Response<'drafts:restore'>
   recover(id: string): Response<'drafts:recover'>
   listBin(): Response<'bin:list'>

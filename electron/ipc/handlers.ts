@@ -54,7 +54,7 @@ export function createHandlers(ports: HandlerPorts): DesktopApi {
     'drafts:close': ({ id }) => drafts.close(id),
     'drafts:leftOpen': async () => ok(await drafts.leftOpen()),
     'drafts:save': (request) => drafts.save(request),
-    'drafts:remove': ({ id }) => drafts.remove(id),
+    'drafts:remove': ({ id, unlessOpen }) => (unlessOpen === true ? drafts.removeUnlessOpen(id) : drafts.remove(id)),
     'drafts:restore': ({ id }) => drafts.restore(id),
     'drafts:recover': ({ id }) => drafts.recover(id),
     'bin:list': () => drafts.listBin(),

@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { BlockId } from '#shared/base/branded-ids.ts'
+import { blockText } from '#shared/document/visit.ts'
 import type { Inspection } from '#shared/inspection/inspection.ts'
 import { backToStart } from '#renderer/app/draft-actions.ts'
 import { exportWord, openExport } from '#renderer/app/export-actions.ts'
@@ -83,15 +84,24 @@ export function EditorScreen() {
 
 function DocumentTitle() {
   const workspace = useWorkspace()
-  const title = useApp((state) => state.inspection?.outline.title ?? '')
+  const checked = useApp((state) => (state.inspection === null ? null : (state.inspection.outline.title ?? '')))
   return (
     <TitleBar
-      documentTitle={title}
+      documentTitle={checked ?? writtenTitle(workspace)}
       onStartPage={() => void backToStart(workspace)}
       onVersions={() => void openVersions(workspace)}
       onHelp={() => workspace.store.setState({ helpShown: true })}
     />
   )
+}
+
+/** The title until the first check has read it: on a slow machine that takes a moment, in which a report must not look as if it had none. */
+function writtenTitle(workspace: Workspace): string {
+  const block = workspace
+    .session()
+    ?.report()
+    .blocks.find(({ type }) => type === 'title')
+  return block === undefined ? '' : blockText(block).trim()
 }
 
 /** Behind the arrow of the export button, which exports 送审版 at once. */

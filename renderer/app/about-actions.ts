@@ -11,6 +11,7 @@ import { typeInForce } from '#shared/report-types/type-in-force.ts'
 import type { AboutChange } from '#renderer/app/draft-writer.ts'
 import { notifyOfReport } from '#renderer/app/notices.ts'
 import { aboutOf } from '#renderer/app/report-about.ts'
+import { kindOf, TYPE_CHANGED } from '#renderer/app/report-kind.ts'
 import { typesState } from '#renderer/app/types-state.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 
@@ -23,28 +24,35 @@ function changeAbout(workspace: Workspace, change: AboutChange): void {
   workspace.recheck()
 }
 
+/** The same for what the checklist goes by; a step of the history, as what is written is. */
+function changeKind(workspace: Workspace, change: AboutChange): void {
+  changeAbout(workspace, change)
+  const { about } = workspace.store.getState()
+  if (about !== null) workspace.editor.keepKind(kindOf(about))
+}
+
 /** Another type brings its own figures; those of the notice for the old one no longer hold. */
 export function changeReportType(workspace: Workspace, reportType: string): void {
   const before = workspace.store.getState().about
   if (before === null || before.reportType === reportType) return
-  changeAbout(workspace, { reportType, requirements: undefined })
+  changeKind(workspace, { reportType, requirements: undefined })
   notifyOfReport(workspace.store, {
-    id: 'type-changed',
+    id: TYPE_CHANGED,
     text: '已换成另一种报告的清单，正文没有改动。',
     level: 'ok',
-    actions: [{ text: '撤销', onPress: () => changeAbout(workspace, { reportType: before.reportType, requirements: before.requirements }) }],
+    actions: [{ text: '撤销', onPress: () => changeKind(workspace, { reportType: before.reportType, requirements: before.requirements }) }],
   })
 }
 
 /** Says which kind of unit the report is of; what its outline and checklist ask for follows. */
 export function changeUnitKind(workspace: Workspace, unitKind: UnitKind): void {
   const author = workspace.session()?.report().author
-  if (author !== undefined) changeAbout(workspace, { author: { ...author, role: unitKind } })
+  if (author !== undefined) changeKind(workspace, { author: { ...author, role: unitKind } })
 }
 
 /** Undefined: the usual figures of the type again. */
 export function changeRequirements(workspace: Workspace, requirements: Requirements | undefined): void {
-  changeAbout(workspace, { requirements })
+  changeKind(workspace, { requirements })
   typesState.setState({ requirementsShown: false })
 }
 

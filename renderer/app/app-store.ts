@@ -101,6 +101,8 @@ export interface AppState {
   readonly toasts: readonly Message[]
   readonly error: ShownError | null
   readonly importing: ImportStage | null
+  /** A draft that is open in another window; whether it is to be removed all the same is being asked. */
+  readonly askingRemoval: string | null
   /** A draft on disk to be compared with the page, asked for from a message. */
   readonly compareWithDraft: string | null
   readonly helpShown: boolean
@@ -147,6 +149,7 @@ const INITIAL_STATE: AppState = {
   toasts: [],
   error: null,
   importing: null,
+  askingRemoval: null,
   compareWithDraft: null,
   helpShown: false,
   selfCheck: null,

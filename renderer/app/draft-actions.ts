@@ -8,10 +8,12 @@ import { saveSettings } from '#renderer/app/settings-actions.ts'
 import { isGate, storageState } from '#renderer/app/storage-state.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { dropEarlyText, keepEarlyText } from '#renderer/platform/early-text.ts'
+import { untilReleased } from '#renderer/platform/pointer-press.ts'
 
 /** Reads the list of drafts. What stands before all of them is shown in its place, other errors are told. */
 export async function loadDrafts({ store, desktop }: Workspace): Promise<void> {
   const drafts = await desktop['drafts:list']({})
+  await untilReleased()
   if (drafts.ok) store.setState({ drafts: drafts.value })
   else if (!isGate(drafts.error.code)) {
     showError(store, drafts.error)
@@ -28,6 +30,8 @@ export async function loadDrafts({ store, desktop }: Workspace): Promise<void> {
 export async function refreshDrafts({ store, desktop }: Workspace): Promise<void> {
   if (store.getState().drafts === 'loading') return
   const drafts = await desktop['drafts:list']({})
+  // Whoever comes back to the window does so by a press, mostly on the row that they mean.
+  await untilReleased()
   if (drafts.ok) store.setState(({ drafts: before }) => ({ drafts: keepEqual(before, drafts.value) }))
 }
 
@@ -119,10 +123,17 @@ export function removedToast(id: string): string {
   return `removed-${id}`
 }
 
-/** Puts a draft into the trash; the toast brings it back. */
-export async function removeDraft(workspace: Workspace, id: string): Promise<void> {
+/**
+ * Puts a draft into the trash; the toast brings it back. Of one that is open in another window the user is asked first.
+ * @param evenIfOpen they were
+ */
+export async function removeDraft(workspace: Workspace, id: string, evenIfOpen = false): Promise<void> {
   const { store, desktop } = workspace
-  const removed = await desktop['drafts:remove']({ id })
+  const removed = await desktop['drafts:remove'](evenIfOpen ? { id } : { id, unlessOpen: true })
+  if (!removed.ok && removed.error.code === 'open-elsewhere') {
+    store.setState({ askingRemoval: id })
+    return
+  }
   if (!removed.ok) {
     showError(store, removed.error)
     return

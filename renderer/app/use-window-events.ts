@@ -11,6 +11,7 @@ import { showSaveError } from '#renderer/app/save-error.ts'
 import { runMenuCommand } from '#renderer/app/run-menu-command.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { droppedFiles } from '#renderer/platform/dropped-files.ts'
+import { watchPresses } from '#renderer/platform/pointer-press.ts'
 import { isDialogOpen } from '#renderer/ui/is-dialog-open.ts'
 
 /** What reaches the window from outside the page: menu, closing, dropped files, F8. */
@@ -26,6 +27,7 @@ export function useWindowEvents(workspace: Workspace): void {
       zoomByWheel(workspace),
       listenForFocus(workspace),
       giveLostFocusToPage(workspace),
+      watchPresses(),
     ]
     return () => {
       for (const stop of stops) stop()

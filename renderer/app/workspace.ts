@@ -2,6 +2,7 @@ import type { DesktopBridge } from '#shared/contract/contract.ts'
 import { invariant } from '#shared/base/invariant.ts'
 import { type AppState, type AppStore, createAppStore } from '#renderer/app/app-store.ts'
 import { aboutOf } from '#renderer/app/report-about.ts'
+import { kindOf, takeKindBack } from '#renderer/app/report-kind.ts'
 import { createDraftSession, type DraftSession } from '#renderer/app/draft-session.ts'
 import { keepEqual, keepEqualItems } from '#renderer/app/keep-equal.ts'
 import { forgetPasteChoices, offerPasteChoices } from '#renderer/app/paste-choices.ts'
@@ -108,6 +109,11 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
         selectionFrame = requestAnimationFrame(() => setIfOther(store, 'current', page().currentPlace()))
       },
       onHistory: (history) => setIfOther(store, 'history', history),
+      onKindBack: (kind) => {
+        if (session === null) return
+        takeKindBack(store, session, kind)
+        inspect(session)
+      },
       onPasted: (pasted, plain) => offerPasteChoices({ store, editor: page() }, pasted, plain),
       onSlash: (slash) => phraseState.setState({ slash }),
       onSlashKey: (key) => phraseState.getState().onSlashKey(key),
@@ -137,7 +143,11 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
       else closeDraft()
       session = null
       const caret = draft.view.caret
-      editor.load(draft.document.blocks, caret === null ? null : { blockId: caret.blockId as BlockId, offset: caret.offset })
+      editor.load(
+        draft.document.blocks,
+        caret === null ? null : { blockId: caret.blockId as BlockId, offset: caret.offset },
+        kindOf(aboutOf(draft.document)),
+      )
       // Only now: a draft that could not be shown must never be saved.
       session = createDraftSession({
         draft,

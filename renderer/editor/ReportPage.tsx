@@ -34,7 +34,18 @@ export function ReportPage({ editor, zoom, readOnly, early }: ReportPageProps) {
     paper.current?.style.setProperty('--page-zoom', zoom === 'fit' ? '' : String(zoom))
   }, [zoom])
   return (
-    <div ref={paper} className="paper" data-zoom={zoom === 'fit' ? 'fit' : 'fixed'}>
+    // The text itself is worked by keys; a press on the margin is only a second way to a place in it.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div
+      ref={paper}
+      className="paper"
+      data-zoom={zoom === 'fit' ? 'fit' : 'fixed'}
+      onMouseDown={(event) => {
+        if (event.target !== paper.current || event.button !== 0 || readOnly || page.current === null) return
+        event.preventDefault()
+        void caretBeside(editor, page.current.getBoundingClientRect(), event.clientX, event.clientY)
+      }}
+    >
       <div
         ref={page}
         className="page"
@@ -51,6 +62,15 @@ export function ReportPage({ editor, zoom, readOnly, early }: ReportPageProps) {
       />
     </div>
   )
+}
+
+/** A press on the margin puts the caret at that end of the line beside it; the browser would put it into what stands before the page. */
+async function caretBeside(editor: ReportEditor, text: DOMRect, x: number, y: number): Promise<void> {
+  await editor.settle()
+  const within = (at: number, from: number, to: number) => Math.min(Math.max(at, from + 1), to - 1)
+  const point = editor.pointAt(within(x, text.left, text.right), within(y, text.top, text.bottom))
+  if (point !== null) editor.select({ blockId: point.blockId, start: point.offset, end: point.offset })
+  editor.focus()
 }
 
 /**

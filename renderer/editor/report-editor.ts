@@ -33,6 +33,7 @@ import { $caret, $currentPlace, type Caret, type CurrentPlace } from '#renderer/
 import { $selectedStretches, $selectedText } from '#renderer/editor/selection/selected-stretches.ts'
 import { $replaceEach, $selectMatch, type Replacement } from '#renderer/editor/selection/edit-matches.ts'
 import type { SectionRole } from '#shared/document/section-role.ts'
+import { $keepKind, type ReportKind } from '#renderer/editor/extensions/report-kind-extension.ts'
 import { $setSection } from '#renderer/editor/extensions/set-section.ts'
 import { $findBlock } from '#renderer/editor/selection/find-block.ts'
 import type { TextMatch } from '#renderer/editor/selection/find-matches.ts'
@@ -45,7 +46,9 @@ import { type ReportEditorEvents, reportExtension } from '#renderer/editor/repor
 /** Everything the rest of the window may do with the page. Nothing outside renderer/editor touches Lexical. */
 export interface ReportEditor {
   readonly lexical: LexicalEditor
-  load(blocks: readonly Block[], caret: Caret | null): void
+  load(blocks: readonly Block[], caret: Caret | null, kind?: ReportKind): void
+  /** Says what kind of report it is now, as one step of the history. */
+  keepKind(kind: ReportKind): void
   /** Another report is about to take the place of the one on the page: what is still being typed for that one is not taken. */
   holdKeys(): void
   blocks(): Block[]
@@ -136,7 +139,8 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
   return {
     lexical,
     holdKeys: getExtensionDependencyFromEditor(lexical, LateKeysExtension).output.hold,
-    load: (blocks, caret) => loadReport(lexical, blocks, caret),
+    load: (blocks, caret, kind) => loadReport(lexical, blocks, caret, kind ?? null),
+    keepKind: (kind) => step(() => $keepKind(kind)),
     blocks: readBlocks,
     replaceAll: (blocks) => step(() => $showReport(blocks, $caret())),
     caret: () => read($caret),
@@ -192,10 +196,14 @@ export function createReportEditor(events: ReportEditorEvents): ReportEditor {
   }
 }
 
-function loadReport(lexical: LexicalEditor, blocks: readonly Block[], caret: Caret | null): void {
+function loadReport(lexical: LexicalEditor, blocks: readonly Block[], caret: Caret | null, kind: ReportKind | null): void {
   // Before loading, not after: the loaded state is the one that the first undo must come back to.
   lexical.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
-  lexical.update(() => $showReport(blocks, caret), { discrete: true, tag: LOAD_TAGS })
+  const $load = () => {
+    $showReport(blocks, caret)
+    $keepKind(kind)
+  }
+  lexical.update($load, { discrete: true, tag: LOAD_TAGS })
 }
 
 function $showReport(blocks: readonly Block[], caret: Caret | null): void {

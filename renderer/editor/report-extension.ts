@@ -6,6 +6,7 @@ import { BlockStyleExtension } from '#renderer/editor/extensions/block-style-ext
 import { type BlankChoice, ChoicesExtension } from '#renderer/editor/extensions/choices-extension.ts'
 import { ClipboardExtension, type PastedText } from '#renderer/editor/extensions/clipboard-extension.ts'
 import { CurrentBlockExtension } from '#renderer/editor/extensions/current-block-extension.ts'
+import { DoubleClickExtension } from '#renderer/editor/extensions/double-click-extension.ts'
 import { EscapeExtension } from '#renderer/editor/extensions/escape-extension.ts'
 import { HeadingFaceExtension } from '#renderer/editor/extensions/heading-face-extension.ts'
 import { HeadingNumbersExtension } from '#renderer/editor/extensions/heading-numbers-extension.ts'
@@ -13,6 +14,7 @@ import { ContinuedNumberExtension } from '#renderer/editor/extensions/continued-
 import { LateKeysExtension } from '#renderer/editor/extensions/late-keys-extension.ts'
 import { ParagraphsExtension } from '#renderer/editor/extensions/paragraphs-extension.ts'
 import { ReportChangesExtension } from '#renderer/editor/extensions/report-changes-extension.ts'
+import { type ReportKind, ReportKindExtension } from '#renderer/editor/extensions/report-kind-extension.ts'
 import { SectionKeysExtension } from '#renderer/editor/extensions/section-keys-extension.ts'
 import { SlashExtension, type SlashKey, type SlashSearch } from '#renderer/editor/extensions/slash-extension.ts'
 import { TableCaretExtension } from '#renderer/editor/extensions/table-caret-extension.ts'
@@ -27,6 +29,8 @@ export interface ReportEditorEvents {
   readonly onChange: () => void
   readonly onSelectionChange: () => void
   readonly onHistory: (can: { undo: boolean; redo: boolean }) => void
+  /** Undo or redo brought another kind of report; see ReportKindExtension. */
+  readonly onKindBack: (kind: ReportKind) => void
   /** Reads what was copied elsewhere as import does; `html` may be empty. */
   readonly readPasted: (plain: string, html: string) => PastedText
   readonly onPasted: (pasted: PastedText, plain: string) => void
@@ -67,10 +71,12 @@ export function reportExtension(events: ReportEditorEvents) {
       CurrentBlockExtension,
       EscapeExtension,
       TableCaretExtension,
+      DoubleClickExtension,
       TripleClickExtension,
       SectionKeysExtension,
       ContinuedNumberExtension,
       configExtension(ClipboardExtension, { readPasted: events.readPasted, onPasted: events.onPasted, onTooLong: events.onPasteTooLong }),
+      configExtension(ReportKindExtension, { onKindBack: events.onKindBack }),
       configExtension(LateKeysExtension, { onLateKeys: events.onLateKeys }),
       configExtension(ChoicesExtension, { onChoice: events.onChoice, onChoiceKey: events.onChoiceKey }),
       configExtension(SlashExtension, { onSlash: events.onSlash, onSlashKey: events.onSlashKey }),

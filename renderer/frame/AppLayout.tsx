@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import type { MouseEvent, ReactNode, Ref } from 'react'
 
 export interface AppLayoutProps {
   titleBar: ReactNode
@@ -45,7 +45,8 @@ export function AppLayout({
           {outline}
         </nav>
         <main className="app-desk" aria-label="报告正文">
-          <div className="app-desk-scroll scroll" ref={deskRef}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: it does nothing, and lets the browser do nothing */}
+          <div className="app-desk-scroll scroll" ref={deskRef} onMouseDown={keepCaret}>
             {children}
           </div>
           {deskOverlay}
@@ -56,4 +57,9 @@ export function AppLayout({
       </div>
     </div>
   )
+}
+
+/** A press on the bare desk is no place in the text: the caret stays where it was, and what is typed next goes there. */
+function keepCaret(event: MouseEvent): void {
+  if (event.target === event.currentTarget) event.preventDefault()
 }

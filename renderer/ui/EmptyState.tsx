@@ -16,8 +16,13 @@ export function EmptyState({ icon, title, text, action }: EmptyStateProps) {
     <div className="empty-state">
       <Icon name={icon} size="large" />
       <p className="empty-state-title">{title}</p>
-      {text && <p className="empty-state-text">{text}</p>}
+      {text && <p className="empty-state-text">{clausesOf(text)}</p>}
       {action}
     </div>
   )
+}
+
+/** A line of few words is broken between its clauses: a lone 也 at its end would be read twice. */
+function clausesOf(text: string): ReactNode[] {
+  return text.split(/(?<=[，；。])/u).map((clause) => <span key={clause}>{clause}</span>)
 }

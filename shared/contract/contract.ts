@@ -54,8 +54,8 @@ export interface Contract {
   'drafts:close': { request: { id: string }; response: Result<null> }
   /** The draft that was open when the window or the program broke off. `null`: nothing broke off. */
   'drafts:leftOpen': { request: Record<string, never>; response: Result<string | null> }
-  /** Moves the draft to the trash folder; `drafts:restore` brings it back. */
-  'drafts:remove': { request: { id: string }; response: Result<null> }
+  /** Moves the draft to the trash folder; `drafts:restore` brings it back. With `unlessOpen` refused as `open-elsewhere` where a window holds it. */
+  'drafts:remove': { request: { id: string; unlessOpen?: boolean }; response: Result<null> }
   'drafts:restore': { request: { id: string }; response: Result<null> }
   /** Makes a new draft from the last readable version of a damaged one. The damaged file stays. */
   'drafts:recover': { request: { id: string }; response: Result<Draft> }

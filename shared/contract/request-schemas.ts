@@ -50,7 +50,7 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType } = {
   'drafts:close': z.strictObject({ id }),
   'drafts:leftOpen': nothing,
   'drafts:save': z.strictObject({ document: reportDocumentSchema, view: draftViewSchema, revision: z.number().int().min(0) }),
-  'drafts:remove': z.strictObject({ id }),
+  'drafts:remove': z.strictObject({ id, unlessOpen: z.boolean().exactOptional() }),
   'drafts:restore': z.strictObject({ id }),
   'drafts:recover': z.strictObject({ id }),
   'bin:list': nothing,

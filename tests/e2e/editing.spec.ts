@@ -179,6 +179,30 @@ test('three clicks and a few words change that paragraph alone', async ({ page, 
   await expect.poll(report.lines).toEqual(['述职报告', ...others.slice(0, 3), '开会', '某某同志'])
 })
 
+test('two clicks behind the end of a paragraph put the caret there; the next paragraph stays its own', async ({ page, report }) => {
+  const [title, first, tableText, heading, ...others] = await report.lines()
+  const { x, y, width, height } = (await report.blocks.nth(3).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await page.mouse.dblclick(x + width - 6, y + height / 2)
+  await page.keyboard.type('及原因')
+  await expect.poll(report.lines).toEqual([title, first, tableText, `${heading}及原因`, ...others])
+})
+
+test('a press on the margin of the sheet puts the caret beside it, one on the desk leaves it: what is typed next is never lost', async ({
+  page,
+  report,
+}) => {
+  const lines = await report.lines()
+  const { x, y, width, height } = (await report.blocks.nth(5).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await page.mouse.click(x - 30, y + height / 2)
+  await page.keyboard.type('甲')
+  await page.mouse.click(x + width + 30, y + height / 2)
+  await page.keyboard.type('乙')
+  const paper = (await page.locator('.paper').boundingBox()) ?? { x: 0 }
+  await page.mouse.click(paper.x - 8, y)
+  await page.keyboard.type('丙')
+  await expect.poll(report.lines).toEqual([...lines.slice(0, 5), '甲某某同志乙丙'])
+})
+
 test('what is dropped on a blank goes beside it', async ({ page, report }) => {
   const chip = await report.text.locator('.blank.is-open').first().boundingBox()
   const drop = (part: number) =>

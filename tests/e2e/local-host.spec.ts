@@ -25,7 +25,7 @@ const test = base.extend<{ host: LocalHost; chromiumBrowser: Browser; window: Pa
     await browser.close()
   },
   window: async ({ host, chromiumBrowser }, use) => {
-    const page = await chromiumBrowser.newPage({ locale: 'zh-CN' })
+    const page = await (await chromiumBrowser.newContext({ locale: 'zh-CN' })).newPage()
     await page.goto(host.address)
     await use(page)
   },
@@ -89,6 +89,62 @@ test('the shortcuts of the menu work without a menu', async ({ window }) => {
   await window.keyboard.press('Alt+3')
   expect(await window.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toContain('panel-proofreading')
 })
+
+test('undo and redo work wherever the focus is, beside the page too', async ({ window }) => {
+  await emptyReport(window)
+  await window.keyboard.type('去年的一段')
+  await window.keyboard.press('Control+Shift+o')
+  const { text } = await emptyReport(window)
+  await window.keyboard.type('今年的一段')
+  await window.keyboard.press('Alt+6')
+  const take = window.getByRole('button', { name: '把“去年的一段”这一段抄过来' })
+  await take.focus()
+  await window.keyboard.press('Enter')
+  await expect(text).toHaveText('今年的一段去年的一段')
+  await expect(take).toBeFocused()
+  await window.keyboard.press('Control+z')
+  await expect(text).toHaveText('今年的一段')
+  await take.focus()
+  await window.keyboard.press('Control+y')
+  await expect(text).toHaveText('今年的一段去年的一段')
+  await window.getByRole('button', { name: '显示', exact: true }).focus()
+  await window.keyboard.press('Control+z')
+  await expect(text).toHaveText('今年的一段')
+})
+
+test('a draft that is open in one window goes into the bin from another only after a question, and what is written there stays', async ({
+  window,
+}) => {
+  await emptyReport(window)
+  await window.keyboard.type('正在写的稿子')
+  const other = await window.context().newPage()
+  await other.goto(new URL('/', window.url()).href)
+  // The draft that a window holds is shown by any other that starts; its list is one step further.
+  await expect(reportPage(other).text).toContainText('正在写的稿子')
+  await other.keyboard.press('Control+Shift+o')
+  const remove = async () => {
+    await other.getByRole('button', { name: /^更多操作/ }).click()
+    await other.getByRole('menuitem', { name: '移到回收箱' }).click()
+  }
+  await expect(other.getByRole('button', { name: /^更多操作/ })).toBeVisible()
+  await window.keyboard.type('，又写了几个字')
+  await expect(window.getByText('已保存').first()).toBeVisible()
+  await remove()
+  const question = other.getByRole('alertdialog', { name: '这份草稿正在另一个窗口中打开，仍要移到回收箱吗？' })
+  await question.getByRole('button', { name: '取消' }).click()
+  await expect(other.getByRole('button', { name: /^更多操作/ })).toHaveCount(1)
+  await remove()
+  await question.getByRole('button', { name: '仍要移走' }).click()
+  await expect(other.getByText('草稿已移到回收箱。')).toBeVisible()
+  await window.keyboard.type('，接着写')
+  await expect.poll(() => other.evaluate(draftsHere)).toHaveLength(1)
+  await expect(reportPage(window).blocks.first()).toHaveText('正在写的稿子，又写了几个字，接着写')
+})
+
+function draftsHere() {
+  const { desktop } = globalThis as unknown as { desktop: Desktop }
+  return desktop['drafts:list']({}).then(({ value }) => value)
+}
 
 test('the window reaches nothing but its own server', async ({ window }) => {
   const outcome = await window.evaluate(() =>

@@ -19,6 +19,40 @@ test('the tools keep to one line whatever paragraph the caret is in, so that the
   expect(new Set(heights.map(([, height]) => height)).size, JSON.stringify(heights)).toBe(1)
 })
 
+test('the tools keep to one line at every size of type that leaves room for them', async ({ page }) => {
+  await newReport(page)
+  for (const [width, scale] of [
+    [1024, 1],
+    [1024, 1.1],
+    [1024, 1.25],
+    [1024, 1.5],
+    [1280, 1.75],
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 })
+    await page.evaluate((of) => document.documentElement.style.setProperty('--text-scale', String(of)), scale)
+    const rems = () =>
+      page.locator('.toolbar').evaluate((bar) => bar.clientHeight / Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+    await expect.poll(rems, { message: `${width} wide at ${scale}` }).toBeLessThan(4)
+  }
+})
+
+test('on the start page what is pressed and typed in stays in its place, whatever is chosen or found', async ({ page, desk }) => {
+  await page.evaluate(async () => {
+    const { desktop } = window as unknown as { desktop: DesktopApi }
+    for (let made = 0; made < 3; made++) await desktop['drafts:createSample']({})
+  })
+  const again = await desk.relaunch()
+  const search = again.getByRole('textbox', { name: /搜索草稿/ })
+  const places = () => Promise.all([again.getByRole('radiogroup', { name: '报告类别' }), search].map(async (part) => (await part.boundingBox())?.y))
+  await expect(search).toBeVisible()
+  const before = await places()
+  await again.getByRole('radiogroup', { name: '报告类别' }).getByText('支部活动', { exact: true }).click()
+  expect(await places()).toEqual(before)
+  await search.fill('没有这样的话')
+  await expect(again.getByText(/没有找到/).first()).toBeVisible()
+  expect(await places()).toEqual(before)
+})
+
 test('a panel that lies over the page is put away by Escape, from the page and from the panel', async ({ page, desk }) => {
   await page.setViewportSize(SMALLEST)
   const report = await newReport(page)

@@ -4,6 +4,8 @@ import { newReport } from '#tests/e2e/report-page.ts'
 
 interface Seen {
   readonly text: string
+  /** Above it, in the bar of the window. */
+  readonly title: string
   readonly buttons: number
   readonly places: readonly string[]
 }
@@ -19,6 +21,7 @@ function openAndLook(page: Page): Promise<Seen> {
           else
             resolve({
               text: document.querySelector('.page')?.textContent ?? '',
+              title: document.querySelector('.title-bar-document')?.textContent ?? '',
               buttons: document.querySelectorAll('.app-tools button, .app-panel button, .app-status button').length,
               places: placesOf(),
             })
@@ -47,6 +50,8 @@ test('the text of a report stands before tools and panel do, and does not move w
   await expect(page.locator('.draft-open', { hasText: '年度抓基层党建' })).toBeVisible()
   const seen = await openAndLook(page)
   expect(seen.text).toContain('先看得见的标题')
+  // Nothing of it was checked by then; it is not said to have no title.
+  expect(seen.title).toContain('先看得见的标题')
   expect(seen.buttons).toBe(0)
   await expect(page.getByRole('tab', { name: /校对/ })).toBeVisible()
   await expect(page.getByRole('button', { name: '预览' })).toBeVisible()

@@ -220,3 +220,28 @@ test('a unit saves its own kind from a report, starts one, sends it as a file, a
     }
   }
 })
+
+test('another type of report is taken back by undo, in their turn with the text', async ({ page, desk }) => {
+  const report = await begin(page, '述职', '抓基层党建工作述职报告')
+  await report.caretAtEnd(1)
+  await page.keyboard.type('先写一句')
+  await page.getByRole('button', { name: '报告种类：抓基层党建工作述职报告' }).click()
+  await page.getByRole('menuitemradio', { name: '述责述廉报告' }).click()
+  const type = (name: string) => page.getByRole('button', { name: `报告种类：${name}` })
+  await expect(type('述责述廉报告')).toBeVisible()
+  await desk.menu('undo')
+  await expect(type('抓基层党建工作述职报告')).toBeVisible()
+  await expect(page.getByText('清单换成了“抓基层党建工作述职报告”的，正文没有改动。')).toBeVisible()
+  await expect(report.blocks.nth(1)).toContainText('先写一句')
+  await desk.menu('redo')
+  await expect(type('述责述廉报告')).toBeVisible()
+  await saved(page)
+  await desk.menu('undo')
+  await desk.menu('undo')
+  await expect(report.blocks.nth(1)).not.toContainText('先写一句')
+  await expect(type('抓基层党建工作述职报告')).toBeVisible()
+  await saved(page)
+  await desk.menu('start-page')
+  await openNewest(page)
+  await expect(type('抓基层党建工作述职报告')).toBeVisible()
+})

@@ -12,6 +12,7 @@ export function headlessEditor(blocks: readonly Block[], caret: Caret | null = n
     onChange: nothing,
     onSelectionChange: nothing,
     onHistory: nothing,
+    onKindBack: nothing,
     readPasted: () => ({ blocks: [], warnings: [] }),
     onPasted: nothing,
     onPasteTooLong: nothing,

@@ -37,6 +37,13 @@ export const ALREADY_THERE = userError(
   '请先打开列表里的那一份看一看。',
 )
 
+export const DRAFT_OPEN_ELSEWHERE = userError(
+  'open-elsewhere',
+  '这份草稿正在另一个窗口中打开，没有移到回收箱。',
+  '草稿没有改动，那个窗口里写的内容也都在。',
+  '请先到那个窗口里离开这份草稿，再来移。',
+)
+
 export const DRAFT_TOO_LARGE = userError(
   'too-large',
   '这份稿子太大了，超过 64 MB，没有保存上。',

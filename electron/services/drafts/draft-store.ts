@@ -14,7 +14,7 @@ import { openDraft, peekDraft } from '#electron/services/drafts/open-draft.ts'
 import { recoverDraft } from '#electron/services/drafts/recover-draft.ts'
 import { type SaveRequest, saveDraft, writeNewDraft } from '#electron/services/drafts/save-draft.ts'
 import { searchDrafts } from '#electron/services/drafts/search-drafts.ts'
-import { removeDraft, restoreDraft } from '#electron/services/drafts/trash-draft.ts'
+import { removeDraft, removeUnlessOpen, restoreDraft } from '#electron/services/drafts/trash-draft.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
 import { type FileOps, infoIfThere, nodeFileOps } from '#electron/services/files/file-ops.ts'
 import { createKeyedQueue } from '#electron/services/files/keyed-queue.ts'
@@ -59,6 +59,8 @@ export interface DraftStore {
   /** The draft that a window held when it or the program broke off; null after an orderly end. */
   leftOpen(): Promise<string | null>
   remove(id: string): Promise<Result<null>>
+  /** The same, refused where a window of this program or another one holds the draft. */
+  removeUnlessOpen(id: string): Promise<Result<null>>
   restore(id: string): Promise<Result<null>>
   /** A new draft from the version before the damaged one, which stays as it is. */
   recover(id: string): Promise<Result<Draft>>
@@ -91,6 +93,7 @@ export function createDraftStore(options: DraftStoreOptions): DraftStore {
     save: (request) => inTurn(request.document.id, () => saveAndHold(request, context)),
     append: (request) => inTurn(request.id, () => appendChange(request, context)),
     remove: (id) => inTurn(id, () => removeDraft(id, context)),
+    removeUnlessOpen: (id) => inTurn(id, () => removeUnlessOpen(id, context)),
     restore: (id) => inTurn(id, () => restoreDraft(id, context)),
     recover: (id) => inTurn(id, () => recoverDraft(id, context)),
     listBin: () => listBin(context),

@@ -1,6 +1,6 @@
 import { type Result, fail, ok } from '#shared/base/result.ts'
 import { stampFile } from '#electron/services/drafts/bin.ts'
-import { ALREADY_THERE, DRAFT_MISSING } from '#electron/services/drafts/draft-errors.ts'
+import { ALREADY_THERE, DRAFT_MISSING, DRAFT_OPEN_ELSEWHERE } from '#electron/services/drafts/draft-errors.ts'
 import type { DraftStoreContext } from '#electron/services/drafts/draft-context.ts'
 import { renamePatiently, syncFolderWherePossible } from '#electron/services/files/durable-write.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
@@ -20,6 +20,17 @@ export async function removeDraft(id: string, context: DraftStoreContext): Promi
     memory.known.delete(id)
     await context.locks.release(id)
     return previous || journal || current ? ok(null) : fail(DRAFT_MISSING)
+  } catch (cause) {
+    return fail(fileError(cause, 'remove-draft'))
+  }
+}
+
+/** The same for a draft that nobody is writing in; refused otherwise, so that whoever is asked can look at the other window first. */
+export async function removeUnlessOpen(id: string, context: DraftStoreContext): Promise<Result<null>> {
+  try {
+    // This program's own windows share its lock, so they are asked apart.
+    const isOpen = context.memory.open.has(id) || (await context.locks.heldElsewhere()).includes(id)
+    return isOpen ? fail(DRAFT_OPEN_ELSEWHERE) : await removeDraft(id, context)
   } catch (cause) {
     return fail(fileError(cause, 'remove-draft'))
   }

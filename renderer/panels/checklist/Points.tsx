@@ -21,7 +21,7 @@ export function Points({ items, onJump, onInsert, onSearch }: PointsProps) {
       <h3 className="group-head">
         应写到的内容
         <span className="caption">
-          {found.length}／{items.length}
+          {found.length}/{items.length}
         </span>
       </h3>
       <ul>

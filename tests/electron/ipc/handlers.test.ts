@@ -43,6 +43,7 @@ function ports(change: Partial<HandlerPorts> = {}): HandlerPorts {
         restore: unused,
         recover: unused,
         listBin: unused,
+        removeUnlessOpen: unused,
         removeForGood: unused,
       },
       password: { state: unused, unlock: unused, lock: unused, set: unused, change: unused, remove: unused },

@@ -1,11 +1,17 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { draftFolder } from '#electron/services/drafts/draft-folder.ts'
+import { createDraftLocks } from '#electron/services/drafts/draft-locks.ts'
+import { nodeFileOps } from '#electron/services/files/file-ops.ts'
+import { type RunningProcess, thisProcess } from '#electron/services/files/running-process.ts'
 import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
-import { storeWithDraft, unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
+import { storeOver, storeWithDraft, unwrap } from '#tests/electron/services/support/draft-store-fixture.ts'
 import { useTempFolders } from '#tests/electron/services/support/temp-folder.ts'
 
 const VIEW = { caret: null }
+/** Another program that runs as long as the test. */
+const PARENT: RunningProcess = { ...thisProcess(), pid: process.ppid, started: null }
 
 describe('removing a draft', () => {
   const tempFolder = useTempFolders()
@@ -20,6 +26,23 @@ describe('removing a draft', () => {
     const back = unwrap(await store.open('draft-1'))
     expect(back.document).toEqual(reportWith('第二版。'))
     unwrap(await store.save({ document: reportWith('第三版。'), view: VIEW, revision: back.revision }))
+  })
+
+  it('is refused, where that is asked for, while a window of this program or of another one holds the draft', async () => {
+    const folder = await tempFolder()
+    const { store } = await storeWithDraft(folder)
+    const elsewhere = storeOver(folder, nodeFileOps, createDraftLocks(draftFolder(folder), nodeFileOps, PARENT))
+    const refused = { ok: false, error: { code: 'open-elsewhere' } }
+    unwrap(await store.open('draft-1'))
+    expect(await store.removeUnlessOpen('draft-1')).toMatchObject(refused)
+    unwrap(await store.close('draft-1'))
+    unwrap(await elsewhere.open('draft-1'))
+    const here = storeOver(folder, nodeFileOps, createDraftLocks(draftFolder(folder), nodeFileOps))
+    expect(await here.removeUnlessOpen('draft-1')).toMatchObject(refused)
+    expect(unwrap(await here.list())).toHaveLength(1)
+    unwrap(await elsewhere.close('draft-1'))
+    unwrap(await here.removeUnlessOpen('draft-1'))
+    expect(unwrap(await here.list())).toEqual([])
   })
 
   it('works on a damaged draft', async () => {

@@ -2,14 +2,15 @@ import path from 'node:path'
 import { countingIds } from '#shared/base/branded-ids.ts'
 import type { Result } from '#shared/base/result.ts'
 import { type DraftStore, createDraftStore } from '#electron/services/drafts/draft-store.ts'
+import type { DraftLocks } from '#electron/services/drafts/draft-locks.ts'
 import type { FileOps } from '#electron/services/files/file-ops.ts'
 import { reportWith } from '#tests/electron/services/support/report-fixture.ts'
 
 /** A store over `folder` whose clock goes on by a second at every look. */
-export function storeOver(folder: string, ops?: FileOps): DraftStore {
+export function storeOver(folder: string, ops?: FileOps, locks?: DraftLocks): DraftStore {
   let seconds = 0
   const now = () => new Date(Date.UTC(2024, 11, 1, 8, 0, seconds++)).toISOString()
-  return createDraftStore({ folder, ids: countingIds(), now, ...(ops === undefined ? {} : { ops }) })
+  return createDraftStore({ folder, ids: countingIds(), now, ...(ops && { ops }), ...(locks && { locks }) })
 }
 
 /** The value of a result that the test takes for granted. */
