@@ -131,10 +131,12 @@ function dropCopies(
   repeatedTitles: Passage[],
   mayDrop: (repeatedTitle: Passage) => boolean,
 ): number {
-  const copy = copyAt(passages, next, title)
-  if (!copy || !mayDrop(copy.passage)) return next
-  repeatedTitles.push(copy.passage)
-  return dropCopies(passages, next + copy.lines, title, repeatedTitles, mayDrop)
+  let behind = next
+  for (let copy = copyAt(passages, behind, title); copy && mayDrop(copy.passage); copy = copyAt(passages, behind, title)) {
+    repeatedTitles.push(copy.passage)
+    behind += copy.lines
+  }
+  return behind
 }
 
 /** One more copy of the title, on a line or broken into two. */
