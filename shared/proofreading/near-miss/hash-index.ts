@@ -39,10 +39,16 @@ export function buildHashIndex(entries: readonly HashEntry[]): HashIndex {
   return { marks, starts, numbers }
 }
 
-/** The next entry with this hash after another one (-1: the first); -1 where there is no more. */
-export function nextEntry({ marks, starts, numbers }: HashIndex, hash: number, after: number): number {
+/** Whether something may be listed under this hash: of hashes that nothing is listed under, about one of twenty. */
+export function mayBeListed({ marks }: HashIndex, hash: number): boolean {
   const mark = hash >>> (32 - MARK_BITS)
-  if (((marks[mark >> 5] ?? 0) & (1 << (mark & 31))) === 0) return -1
+  return ((marks[mark >> 5] ?? 0) & (1 << (mark & 31))) !== 0
+}
+
+/** The next entry with this hash after another one (-1: the first); -1 where there is no more. */
+export function nextEntry(index: HashIndex, hash: number, after: number): number {
+  if (!mayBeListed(index, hash)) return -1
+  const { starts, numbers } = index
   const group = hash >>> (32 - START_BITS)
   const end = starts[group + 1] ?? 0
   for (let entry = after < 0 ? (starts[group] ?? 0) : after + STRIDE; entry < end; entry += STRIDE) if (numbers[entry] === hash) return entry

@@ -1,6 +1,6 @@
 import { areAlike } from './alike-characters.ts'
 import { isHan } from './han.ts'
-import { type HashEntry, type HashIndex, buildHashIndex, nextEntry, entryTag, entryValue } from './hash-index.ts'
+import { type HashEntry, type HashIndex, buildHashIndex, mayBeListed, nextEntry, entryTag, entryValue } from './hash-index.ts'
 import type { NearMiss } from './near-miss.ts'
 import { packPhrasePlace, phraseNumber, placeInPhrase } from './phrase-place.ts'
 import { type PhraseKind, type SetPhrase, setPhrases } from './set-phrases.ts'
@@ -28,29 +28,33 @@ export const nearPhrases: TextMemo<readonly NearPhrase[]> = createTextMemo(searc
 function searchNearPhrases(text: string): NearPhrase[] {
   built ??= buildIndex()
   const found: NearPhrase[] = []
+  // The window moves along with the text, so that each character is read once: this is done for every character of a report.
+  let [a, b, c, d, e, f] = [0, 0, 0, codeAt(text, 0), codeAt(text, 1), codeAt(text, 2)]
   for (let at = 0; at < text.length; at++) {
-    if (!isHan(text.charCodeAt(at))) continue
-    const near = nearestAt(text, at, built)
+    const g = codeAt(text, at + 3)
+    let near: NearPhrase | undefined
+    if (isHan(d)) {
+      near = nearerUnder(hashOf(3, a, b, c), text, at, built, near)
+      near = nearerUnder(hashOf(2, b, c, e), text, at, built, near)
+      near = nearerUnder(hashOf(1, c, e, f), text, at, built, near)
+      near = nearerUnder(hashOf(0, e, f, g), text, at, built, near)
+    }
     if (near) found.push(near)
+    a = b
+    b = c
+    c = d
+    d = e
+    e = f
+    f = g
   }
   return found
 }
 
-/** The phrase that the text misses by its character at `at`; of several the shortest says it best, and of those the one that begins first. */
-function nearestAt(text: string, at: number, index: PhraseIndex): NearPhrase | undefined {
-  const a = text.charCodeAt(at - 3)
-  const b = text.charCodeAt(at - 2)
-  const c = text.charCodeAt(at - 1)
-  const e = text.charCodeAt(at + 1)
-  const f = text.charCodeAt(at + 2)
-  const g = text.charCodeAt(at + 3)
-  let nearest = nearerUnder(hashOf(3, a, b, c), text, at, index, undefined)
-  nearest = nearerUnder(hashOf(2, b, c, e), text, at, index, nearest)
-  nearest = nearerUnder(hashOf(1, c, e, f), text, at, index, nearest)
-  return nearerUnder(hashOf(0, e, f, g), text, at, index, nearest)
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0
 }
 
-/** The better one of the phrases under a hash and the one found so far. */
+/** The better one of the phrases under a hash and the one found so far: the shortest says it best, and of those the one that begins first. */
 function nearerUnder(
   hash: number,
   text: string,
@@ -58,6 +62,7 @@ function nearerUnder(
   { phrases, texts, places }: PhraseIndex,
   found: NearPhrase | undefined,
 ): NearPhrase | undefined {
+  if (!mayBeListed(places, hash)) return found
   let nearest = found
   for (let entry = nextEntry(places, hash, -1); entry >= 0; entry = nextEntry(places, hash, entry)) {
     if (!areAlike(entryTag(places, entry), text.charCodeAt(at))) continue
