@@ -9,6 +9,7 @@ import { type Destination, type Flow, type GroupState, PLAIN_PARAGRAPH, firstSta
 import { type RtfStyle, newStyle, styleTable } from './rtf-styles.ts'
 import { closeCell, closeRow, finishTable } from './rtf-table.ts'
 import { type RtfHandler, readTokens } from './rtf-tokens.ts'
+import { ALIGNMENTS, PAGE_TEXTS, PASSED_OVER, READ_BEHIND_STAR, SHOWN, SYMBOLS } from './rtf-words.ts'
 
 /** Everything an RTF file says, in the same terms as a .docx. */
 export interface RtfContent {
@@ -32,33 +33,6 @@ export function readRtf(bytes: Uint8Array): RtfContent {
   return reader.finish()
 }
 
-/** Groups without text of the report, whatever stands before them. */
-const PASSED_OVER: ReadonlySet<string> = new Set(
-  'colortbl info listtable listoverridetable revtbl filetbl template rsidtbl nonesttables nonshppict shprslt sp xe tc tcn bkmkstart bkmkend mmathPr themedata datastore latentstyles upr userprops docvar formfield'.split(
-    ' ',
-  ),
-)
-/** Groups that begin with \* and are read all the same. */
-const READ_BEHIND_STAR: ReadonlySet<string> = new Set('fldinst shppict shpinst shptxt pntext listtext annotation'.split(' '))
-const PAGE_TEXTS: ReadonlySet<string> = new Set('header headerl headerr headerf footer footerl footerr footerf'.split(' '))
-
-const SHOWN: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\v',
-  page: '\f',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  emspace: '　',
-  enspace: ' ',
-  qmspace: ' ',
-}
-const SYMBOLS: Readonly<Record<string, string>> = { '~': '\u00a0', _: '-', '{': '{', '}': '}', '\\': '\\' }
-const ALIGNMENTS: Readonly<Record<string, string>> = { qc: 'center', qr: 'right', ql: 'left', qj: 'both', qd: 'distribute' }
 const HEADING_FACE = /^(?:黑体|simhei|方正黑体.*)$/iu
 const BULLET = /^[\u00b7\u2022\u25a0-\u25ff\u2605\u2606\uf000-\uf0ff\ufffdo§-]$/u
 

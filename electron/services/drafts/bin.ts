@@ -8,7 +8,8 @@ import { readOrDamaged } from '#electron/services/drafts/recover-draft.ts'
 import { summarizeDraft } from '#electron/services/drafts/summarize-draft.ts'
 import { durableWrite } from '#electron/services/files/durable-write.ts'
 import { fileError } from '#electron/services/files/file-error.ts'
-import { errnoOf, infoIfThere, removeIfThere } from '#electron/services/files/file-ops.ts'
+import { diskAttempts } from '#electron/services/files/disk-attempts.ts'
+import { infoIfThere, removeIfThere } from '#electron/services/files/file-ops.ts'
 
 /* trash/<id>.bin.json: on how many days 案头 was opened since the draft came into the bin. */
 
@@ -45,19 +46,11 @@ type BinContext = Pick<DraftStoreContext, 'places' | 'ops' | 'seal' | 'now'>
  * the disk did not let a draft be counted or cleared; the others are, and that one is tried again at the next start.
  */
 export async function countBinDay(context: BinContext): Promise<boolean> {
-  let complete = true
-  const attempt = async (step: () => Promise<void>) => {
-    try {
-      await step()
-    } catch (cause) {
-      if (errnoOf(cause) === null) throw cause
-      complete = false
-    }
-  }
+  const { attempt, isComplete } = diskAttempts()
   await attempt(async () => {
     for (const id of await binnedIds(context)) await attempt(() => countDay(id, context))
   })
-  return complete
+  return isComplete()
 }
 
 async function countDay(id: string, context: BinContext): Promise<void> {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { runs } from '#electron/services/files/running-process.ts'
-import { type FileOps, errnoOf, nodeFileOps, removeIfThere } from '#electron/services/files/file-ops.ts'
+import { diskAttempts } from '#electron/services/files/disk-attempts.ts'
+import { type FileOps, nodeFileOps, removeIfThere } from '#electron/services/files/file-ops.ts'
 
 /** The process id is part of the name, so that a sweep never takes a file from under a running 案头. */
 const OWN_TEMP_FILE = /^\.antou-(\d+)-[0-9a-f]{24}\.tmp$/
@@ -26,7 +27,6 @@ export interface Sweep {
  */
 export async function sweepTempFiles(folder: string, ops: FileOps = nodeFileOps, now: number = Date.now()): Promise<Sweep> {
   let removed = 0
-  let complete = true
   const each = async (name: string) => {
     const owner = OWN_TEMP_FILE.exec(name)?.[1]
     if (owner === undefined) return
@@ -35,16 +35,9 @@ export async function sweepTempFiles(folder: string, ops: FileOps = nodeFileOps,
     await removeIfThere(file, ops)
     removed++
   }
-  const attempt = async (step: () => Promise<void>) => {
-    try {
-      await step()
-    } catch (cause) {
-      if (errnoOf(cause) === null) throw cause
-      complete = false
-    }
-  }
+  const { attempt, isComplete } = diskAttempts()
   await attempt(async () => {
     for (const name of await ops.list(folder)) await attempt(() => each(name))
   })
-  return { removed, complete }
+  return { removed, complete: isComplete() }
 }
