@@ -3,7 +3,7 @@ export interface HashEntry {
   /** As Math.imul makes them: signed. */
   readonly hash: number
   readonly value: number
-  /** A second number that is wanted before the value is. */
+  /** A second number, of 16 bits, that is wanted before the value is. */
   readonly tag: number
 }
 
@@ -13,30 +13,36 @@ export interface HashIndex {
   readonly marks: Int32Array
   /** Where the entries begin whose hashes have the same upper bits; those of the next ones begin where they end. */
   readonly starts: Int32Array
-  /** Three numbers an entry: hash, value, tag. */
-  readonly numbers: Int32Array
+  /** Hash, tag and value of each entry, apart: nearly all look-ups end at the hash or the tag. */
+  readonly hashes: Int32Array
+  readonly tags: Uint16Array
+  readonly values: Int32Array
 }
 
 const MARK_BITS = 20
-/** A few entries each, which fill one line of the cache. */
+/** A few entries each, whose hashes fill one line of the cache. */
 const START_BITS = 14
-const STRIDE = 3
 
-/** Lists the entries; values and tags are whole numbers of 32 bits. */
+/** Lists the entries; values are whole numbers of 32 bits. */
 export function buildHashIndex(entries: readonly HashEntry[]): HashIndex {
   const marks = new Int32Array(1 << (MARK_BITS - 5))
   const starts = new Int32Array((1 << START_BITS) + 1)
-  const numbers = new Int32Array(entries.length * STRIDE)
   const groupOf = ({ hash }: HashEntry) => hash >>> (32 - START_BITS)
-  for (const [place, entry] of [...entries].sort((one, other) => groupOf(one) - groupOf(other)).entries()) {
+  const sorted = [...entries].sort((one, other) => groupOf(one) - groupOf(other))
+  for (const [place, entry] of sorted.entries()) {
     const mark = entry.hash >>> (32 - MARK_BITS)
     marks[mark >> 5] = (marks[mark >> 5] ?? 0) | (1 << (mark & 31))
-    numbers.set([entry.hash, entry.value, entry.tag], place * STRIDE)
-    starts[groupOf(entry) + 1] = (place + 1) * STRIDE
+    starts[groupOf(entry) + 1] = place + 1
   }
   // Groups without entries begin where the one before them ends.
   for (let group = 1; group < starts.length; group++) starts[group] = Math.max(starts[group] ?? 0, starts[group - 1] ?? 0)
-  return { marks, starts, numbers }
+  return {
+    marks,
+    starts,
+    hashes: Int32Array.from(sorted, ({ hash }) => hash),
+    tags: Uint16Array.from(sorted, ({ tag }) => tag),
+    values: Int32Array.from(sorted, ({ value }) => value),
+  }
 }
 
 /** Whether something may be listed under this hash: of hashes that nothing is listed under, about one of twenty. */
@@ -45,22 +51,20 @@ export function mayBeListed({ marks }: HashIndex, hash: number): boolean {
   return ((marks[mark >> 5] ?? 0) & (1 << (mark & 31))) !== 0
 }
 
-/** The next entry with this hash after another one (-1: the first); -1 where there is no more. */
-export function nextEntry(index: HashIndex, hash: number, after: number): number {
-  if (!mayBeListed(index, hash)) return -1
-  const { starts, numbers } = index
+/** The next entry with this hash after another one (-1: the first); -1 where there is no more. Cheap only where `mayBeListed`. */
+export function nextEntry({ starts, hashes }: HashIndex, hash: number, after: number): number {
   const group = hash >>> (32 - START_BITS)
   const end = starts[group + 1] ?? 0
-  for (let entry = after < 0 ? (starts[group] ?? 0) : after + STRIDE; entry < end; entry += STRIDE) if (numbers[entry] === hash) return entry
+  for (let entry = after < 0 ? (starts[group] ?? 0) : after + 1; entry < end; entry++) if (hashes[entry] === hash) return entry
   return -1
 }
 
 /** The value of an entry that `nextEntry` named. */
-export function entryValue({ numbers }: HashIndex, entry: number): number {
-  return numbers[entry + 1] ?? 0
+export function entryValue({ values }: HashIndex, entry: number): number {
+  return values[entry] ?? 0
 }
 
 /** Its tag. */
-export function entryTag({ numbers }: HashIndex, entry: number): number {
-  return numbers[entry + 2] ?? 0
+export function entryTag({ tags }: HashIndex, entry: number): number {
+  return tags[entry] ?? 0
 }

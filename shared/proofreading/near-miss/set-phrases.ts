@@ -10,6 +10,11 @@ export interface SetPhrase {
   readonly kind: PhraseKind
 }
 
+/** Whether a phrase is of the field of party work: a fixed term or one of our own list. */
+export function isOfField({ kind }: Pick<SetPhrase, 'kind'>): boolean {
+  return kind === 'terms' || kind === 'own'
+}
+
 /** Characters; shorter ones are met by chance. */
 const SHORTEST_PHRASE = 4
 

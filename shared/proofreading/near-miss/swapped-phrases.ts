@@ -1,4 +1,4 @@
-import { type HashEntry, type HashIndex, buildHashIndex, nextEntry, entryValue } from './hash-index.ts'
+import { type HashEntry, type HashIndex, buildHashIndex, entryValue, mayBeListed, nextEntry } from './hash-index.ts'
 import { isHan, pairNumber } from './han.ts'
 import { packPhrasePlace, phraseNumber, placeInPhrase } from './phrase-place.ts'
 import { type SetPhrase, setPhrases } from './set-phrases.ts'
@@ -37,8 +37,9 @@ export function findSwappedPhrases(text: string): SwappedPhrase[] {
 function shortestAt(text: string, at: number, { phrases, places }: NeighbourIndex): SwappedPhrase | undefined {
   const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
   const hash = hashOf(second, first)
+  if (first === second || !mayBeListed(places, hash)) return undefined
   let shortest: SwappedPhrase | undefined
-  for (let entry = nextEntry(places, hash, -1); entry >= 0 && first !== second; entry = nextEntry(places, hash, entry)) {
+  for (let entry = nextEntry(places, hash, -1); entry >= 0; entry = nextEntry(places, hash, entry)) {
     const value = entryValue(places, entry)
     const phrase = phrases[phraseNumber(value)]?.text ?? ''
     const index = placeInPhrase(value)

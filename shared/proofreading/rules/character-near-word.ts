@@ -3,6 +3,7 @@ import { isCommonWord } from '#shared/proofreading/near-miss/common-words.ts'
 import { type NearMiss, knownNeighbours, shownRange } from '#shared/proofreading/near-miss/near-miss.ts'
 import { type NearPhrase, nearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
 import { findNearWords } from '#shared/proofreading/near-miss/near-words.ts'
+import { isOfField } from '#shared/proofreading/near-miss/set-phrases.ts'
 import { standsAlone } from '#shared/proofreading/near-miss/standing-alone.ts'
 import { areGivenName } from '#shared/proofreading/near-miss/personal-name.ts'
 import { standsInName } from '#shared/proofreading/near-miss/quoted-name.ts'
@@ -56,9 +57,10 @@ function isOddInPhrase(text: string, { at, kind }: NearPhrase): boolean {
 }
 
 /** A phrase of the field in which one of its words is written as another word: 宗旨意思. Unless that word begins before it or ends behind it. */
-function isOtherWord(text: string, { at, start, usual, kind }: NearPhrase): boolean {
+function isOtherWord(text: string, miss: NearPhrase): boolean {
+  const { at, start, usual } = miss
   const isAcrossEdge = (at === start && isCommonWord(text, at - 1)) || (at === start + usual.length - 1 && isCommonWord(text, at))
-  return (kind === 'own' || kind === 'terms') && !isAcrossEdge
+  return isOfField(miss) && !isAcrossEdge
 }
 
 function finding(text: string, miss: NearMiss) {
