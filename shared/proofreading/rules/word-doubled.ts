@@ -2,9 +2,12 @@ import { findMatches } from '#shared/proofreading/find-matches.ts'
 import { requiredLiterals } from '#shared/proofreading/required-literals.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
-/** Words that never follow themselves in running text, with the neighbours that make a doubled character right (目的的、为了了解). */
+/**
+ * Words that never follow themselves in running text, with the neighbours that make a doubled character right (目的的、为了了解). What stands
+ * before is asked behind the word: a pattern that begins with a lookbehind is tried at every character.
+ */
 const DOUBLED =
-  /(?<![目标靶])的的(?!确|士)|了了(?![解结如断却然])|(?<![成作变行认化视称定转])为为(?![民人群党国企师基老官])|是是(?![非否])|(?<!共)和和(?![美睦气善])|(?<![存现正潜实自所内外])在在(?![职建校编册岗线营读任产位])|(?<![参给赋])与与(?!会)|(?<![一针面相应校绝核比结反派作])对对(?![手象方口立比联])|们们|不不|(?<=^|[，。；：、])要要(?!求)|(?<=[上下]半)年年(?![度末底中初均报会检审终关轻龄])|(进行|加强|进一步|开展|以及|深入|切实|充分|我们|他们|通过|但是)\1|(?<![高各全本我该名每])([校院镇局县厅村])\2(?=党(?:委|组|工委|总支|支部))|(?<=\d)([次件场篇期])\3(?![次均数])/gu
+  /的的(?<![目标靶]..)(?!确|士)|了了(?![解结如断却然])|为为(?<![成作变行认化视称定转]..)(?![民人群党国企师基老官])|是是(?![非否])|和和(?<!共..)(?![美睦气善])|在在(?<![存现正潜实自所内外]..)(?![职建校编册岗线营读任产位])|与与(?<![参给赋]..)(?!会)|对对(?<![一针面相应校绝核比结反派作]..)(?![手象方口立比联])|们们|不不|要要(?<=(?:^|[，。；：、])..)(?!求)|年年(?<=[上下]半..)(?![度末底中初均报会检审终关轻龄])|(进行|加强|进一步|开展|以及|深入|切实|充分|我们|他们|通过|但是)\1|([校院镇局县厅村])\2(?<![高各全本我该名每]..)(?=党(?:委|组|工委|总支|支部))|([次件场篇期])\3(?<=\d..)(?![次均数])/gu
 
 export const wordDoubled: ProofreadingRule = {
   id: 'word-doubled',
