@@ -98,7 +98,9 @@ function faultOf(term: Term, found: readonly FoundComponent[], items: readonly L
   const wanted = term.components.length
   const [first] = found
   const last = found.at(-1)
-  if (first === undefined || last === undefined || found.length < Math.max(3, wanted - 1)) return null
+  if (first === undefined || last === undefined) return null
+  if (wanted === 3 && found.length === 2) return slipOfThree(term, found, items)
+  if (found.length < Math.max(3, wanted - 1)) return null
   const range = [first.start, last.end] as const
   const places = found.map(({ place }) => place)
   const isComplete = new Set(places).size === wanted
@@ -108,6 +110,46 @@ function faultOf(term: Term, found: readonly FoundComponent[], items: readonly L
   const foreign = items.slice(first.item, last.item + 1).find((_, index) => !found.some(({ item }) => item === first.item + index))
   if (foreign !== undefined) return { term, kind: 'foreign', range, item: foreign.text }
   return { term, kind: 'missing', range, item: term.components[missing] ?? '' }
+}
+
+/**
+ * Of three components two stand where they belong, and in the place of the third stands something that is written nearly like it: 政治判断力、政治领悟力、政治执行能力.
+ * What is not like it makes another list.
+ */
+function slipOfThree(term: Term, found: readonly FoundComponent[], items: readonly ListItem[]): ComponentFault | null {
+  const [one, two] = found
+  if (one === undefined || two === undefined || one.place >= two.place || two.item - one.item !== two.place - one.place) return null
+  const place = 3 - one.place - two.place
+  const [index, component] = [one.item + place - one.place, term.components[place] ?? '']
+  const item = items[index]
+  if (item === undefined) return null
+  const { text, start } = besideOthers(item, component.length, index === 0, index === items.length - 1)
+  if (!isNearly(text, component)) return null
+  return { term, kind: 'foreign', range: [Math.min(one.start, start), Math.max(two.end, start + text.length)], item: text }
+}
+
+/** The first item of a list may have words before what is listed, the last one words behind it. @param length of what would stand there */
+function besideOthers(item: ListItem, length: number, isFirst: boolean, isLast: boolean): ListItem {
+  if (item.text.length <= length + 1 || (!isFirst && !isLast)) return item
+  return isFirst
+    ? { text: item.text.slice(-length), start: item.start + item.text.length - length }
+    : { text: item.text.slice(0, length), start: item.start }
+}
+
+/** So much of a component stands in what is written for it. */
+const NEARLY = 0.6
+
+function isNearly(text: string, component: string): boolean {
+  if (text.length > component.length + 1) return false
+  let kept = 0
+  let from = 0
+  for (const character of component) {
+    const at = text.indexOf(character, from)
+    if (at < 0) continue
+    kept++
+    from = at + 1
+  }
+  return kept / component.length >= NEARLY
 }
 
 function isRising(places: readonly number[]): boolean {

@@ -18,7 +18,12 @@ const term = (name: string, components: string[], fixedOrder = true): Term => ({
 })
 
 const CAPITALS = term('四季', ['春种', '夏耘', '秋收', '冬藏'])
-const find = createComponentFinder([CAPITALS, term('三餐', ['早餐', '午餐', '晚餐']), term('随意', ['红', '黄', '蓝绿'], false)])
+const find = createComponentFinder([
+  CAPITALS,
+  term('三餐', ['早餐', '午餐', '晚餐']),
+  term('三权', ['领导权', '管理权', '话语权']),
+  term('随意', ['红', '黄', '蓝绿'], false),
+])
 const seen = (text: string) => find(text).map(({ term: { name }, kind, range, item }) => [name, kind, text.slice(...range), item])
 
 describe('lists of a term’s components', () => {
@@ -36,6 +41,21 @@ describe('lists of a term’s components', () => {
   it('are told when one of at least four is missing, or another stands in its place', () => {
     expect(seen('春种、夏耘、冬藏')).toEqual([['四季', 'missing', '春种、夏耘、冬藏', '秋收']])
     expect(seen('春种、夏锄、秋收、冬藏')).toEqual([['四季', 'foreign', '春种、夏锄、秋收、冬藏', '夏锄']])
+  })
+
+  it('of three are told when two stand in their places and the third is written nearly like it', () => {
+    expect(seen('掌握领导权、管理权、话语能权')).toEqual([['三权', 'foreign', '领导权、管理权、话语能权', '话语能权']])
+    expect(seen('牢牢掌握领导全、管理权、话语权')).toEqual([['三权', 'foreign', '领导全、管理权、话语权', '领导全']])
+    expect(seen('领导权、管里权、话语权的要求')).toEqual([['三权', 'foreign', '领导权、管里权、话语权', '管里权']])
+    expect(seen('领导权、管理权、话语劝不旁落')).toEqual([['三权', 'foreign', '领导权、管理权、话语劝', '话语劝']])
+  })
+
+  it('of three are another list where the third is not like it, or the two do not stand in their places', () => {
+    expect(seen('领导权、管理权、发言权')).toEqual([])
+    expect(seen('领导权、管理权')).toEqual([])
+    expect(seen('领导权、管理权、监督、话语全')).toEqual([])
+    expect(seen('管理权、领导权、话语全')).toEqual([])
+    expect(seen('早餐、午餐、晚饭后散步')).toEqual([])
   })
 
   it('are nobody’s when too few are there, or a stronger mark divides them', () => {
