@@ -20,7 +20,7 @@ export const characterNearWord: ProofreadingRule = {
   source: '通行校对规则',
   examples: [
     { text: '各项工作取得实笑。', flags: ['实笑'], fixed: '各项工作取得实效。' },
-    { text: '打通服务群众最后一公理。', flags: ['最后一公理'], fixed: '打通服务群众最后一公里。' },
+    { text: '打通服务群众最后一公理。', flags: ['公理'], fixed: '打通服务群众最后一公里。' },
     { text: '注重把培讯和实践结合起来。', flags: ['培讯'], fixed: '注重把培训和实践结合起来。' },
     { text: '责任落到实处，措失有力。', flags: ['措失'], fixed: '责任落到实处，措施有力。' },
     { text: '各项工作取得实效，措施有力，互学互查，自有产权房面积，提供服务四项。', flags: [] },
