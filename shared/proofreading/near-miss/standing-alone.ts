@@ -3,7 +3,7 @@ const GRAMMAR = '的地得不是在有和之以与或就也了都要而及对从
 /** Others that so often are words of their own that what they make with their neighbour tells nothing. */
 const OTHERS = [
   '新个性体共于为每某该此我你他她它们上下中内外前后里间时年月日号区县乡镇村组市省州旗街路',
-  '第约近余数才还很更最太较均全总大小老高低曾能着可未令则且虽所何哪那什没别请会想应必须需愿敢肯过起来去给往跟替比除据无少好',
+  '第约近余数才还很更最太较均全总大小老高低曾能着可未令则且虽所何哪那什没别请会想应必须需愿敢肯过起来去给往跟替比除据无少好者',
 ]
 
 const FLAGS = new Uint8Array(0x10000)
