@@ -5,6 +5,12 @@ import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts
 
 /** 存在学习不深，落实不力的问题: two short items of one attribute. */
 const IN_ATTRIBUTE = /，(?<=(?:存在|出现|解决|克服|防止|避免)[^，。；、“”的]{3,9}，)(?=[^，。；、“”]{3,9}的(?:问题|现象|情况|倾向)(?:[，。；]|$))/gu
+/** 达到统一思想，齐抓共管的目的. */
+const IN_AIM = /，(?<=(?:达到|实现|收到|起到)[^，。；、“”的]{3,9}，)(?=[^，。；、“”]{3,9}的(?:目的|目标|效果)(?:[，。；]|$))/gu
+/** 本着“有则改之”，“无则加勉”的态度: two sayings of one attribute. */
+const SAYINGS = /，(?<=(?:本着|按照|坚持|发扬)“[^“”]{2,20}”，)(?=“[^“”]{2,20}”的(?:态度|原则|精神|要求|思路|理念))/gu
+/** 学习贯彻习近平新时代中国特色社会主义思想，党的二十大精神: two objects of one verb. */
+const STUDIED = /，(?<=(?:学习|贯彻|落实|宣传|领会)(?:了)?习近平新时代中国特色社会主义思想，)(?=党的(?:十八|十九|二十)[大届][^，。；]{0,20}精神)/gu
 /** 现就履行责任，抓党建工作情况报告如下: two objects of 就. */
 const IN_LEAD = /，(?<=现[将就][^，。；、\d]{4,18}，)(?=[^，。；、]{2,14}情况(?:报告|汇报|述职|总结|述责)如下)/gu
 /** 市委常委，组织部部长某某: two offices of one person. */
@@ -32,6 +38,14 @@ export const punctuationCommaDunhao: ProofreadingRule = {
   source: 'GB/T 15834—2011，4.4、4.5、4.7',
   examples: [
     { text: '存在不愿亮明身份，履行义务的问题。', flags: ['，'], fixed: '存在不愿亮明身份、履行义务的问题。' },
+    { text: '达到统一思想，齐抓共管的目的。', flags: ['，'], fixed: '达到统一思想、齐抓共管的目的。' },
+    { text: '本着“有则改之”，“无则加勉”的态度。', flags: ['，'], fixed: '本着“有则改之”“无则加勉”的态度。' },
+    {
+      text: '深入学习习近平新时代中国特色社会主义思想，党的二十大精神。',
+      flags: ['，'],
+      fixed: '深入学习习近平新时代中国特色社会主义思想、党的二十大精神。',
+    },
+    { text: '深入学习习近平新时代中国特色社会主义思想，党的二十大以来成绩显著；达到预期，群众满意。', flags: [] },
     { text: '现就本人履行党建责任，抓党建工作情况报告如下。', flags: ['，'], fixed: '现就本人履行党建责任、抓党建工作情况报告如下。' },
     { text: '受市委常委，组织部长同志委托。', flags: ['，'], fixed: '受市委常委、组织部长同志委托。' },
     { text: '缺乏勇于负责，敢于担当的责任意识。', flags: ['，'], fixed: '缺乏勇于负责、敢于担当的责任意识。' },
@@ -55,9 +69,10 @@ export const punctuationCommaDunhao: ProofreadingRule = {
     { text: '按照要求，一是抓学习。市委常委出席，镇长主持。对照方面要求，我认真查摆，一是学习不深。', flags: [] },
   ],
   ...checkInParts([
-    ...[IN_ATTRIBUTE, IN_LEAD, OFFICES, DARING].map((pattern) =>
+    ...[IN_ATTRIBUTE, IN_AIM, STUDIED, IN_LEAD, OFFICES, DARING].map((pattern) =>
       matchProbe(pattern, () => ({ message: '短的并列成分之间用顿号。', replacement: '、' })),
     ),
+    matchProbe(SAYINGS, () => ({ message: '并列的引语之间不用标点。', replacement: '' })),
     matchProbe(ODD_ONE, () => ({ message: '同一排分句之间的标点要一样，这里用逗号。', replacement: '，' })),
     matchProbe(ROW_BROKEN, ({ 1: before = '', 2: after = '' }) =>
       ORDINALS.indexOf(after) - ORDINALS.indexOf(before) === 1
