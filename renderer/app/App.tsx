@@ -1,26 +1,26 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useStore } from 'zustand'
-import { GateScreen } from '#renderer/app/GateScreen.tsx'
+import { GateScreen } from '#renderer/app/storage/GateScreen.tsx'
 import { forgetMessagesWithDraft, showError } from '#renderer/app/notices.ts'
 import { Overlays } from '#renderer/app/Overlays.tsx'
 import { readSharedPacks } from '#renderer/app/packs/pack-actions.ts'
 import { untilPhrasesRead } from '#renderer/app/phrases/library-actions.ts'
-import { forgetPreviewWithDraft } from '#renderer/app/preview-actions.ts'
-import { forgetReferenceWithDraft } from '#renderer/app/reference-actions.ts'
-import { untilOwnWordsRead } from '#renderer/app/own-words-actions.ts'
-import { loadOwnTypes } from '#renderer/app/own-type-actions.ts'
-import { loadSettings } from '#renderer/app/settings-actions.ts'
-import { showDrafts } from '#renderer/app/storage-actions.ts'
-import { draftsAreOpen, storageState } from '#renderer/app/storage-state.ts'
-import { StartScreen } from '#renderer/app/StartScreen.tsx'
+import { forgetPreviewWithDraft } from '#renderer/app/export/preview-actions.ts'
+import { forgetReferenceWithDraft } from '#renderer/app/versions/reference-actions.ts'
+import { untilOwnWordsRead } from '#renderer/app/proofreading/own-words-actions.ts'
+import { loadOwnTypes } from '#renderer/app/report/own-type-actions.ts'
+import { loadSettings } from '#renderer/app/storage/settings-actions.ts'
+import { showDrafts } from '#renderer/app/storage/storage-actions.ts'
+import { draftsAreOpen, storageState } from '#renderer/app/storage/storage-state.ts'
+import { StartScreen } from '#renderer/app/drafts/StartScreen.tsx'
 import { useWindowEvents } from '#renderer/app/use-window-events.ts'
 import { useApp, WorkspaceProvider } from '#renderer/app/WorkspaceContext.tsx'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { later } from '#renderer/ui/later.tsx'
 
 /** What shows an open report. The first screen needs none of it. */
-const report = later(async () => (await import('#renderer/app/ReportScreen.tsx')).ReportScreen)
+const report = later(async () => (await import('#renderer/app/report/ReportScreen.tsx')).ReportScreen)
 
 /** The window: one screen at a time, with dialogs and messages over it. */
 export function App({ workspace }: { readonly workspace: Workspace }) {

@@ -1,12 +1,12 @@
 import type { DesktopBridge } from '#shared/contract/contract.ts'
 import { invariant } from '#shared/base/invariant.ts'
 import { type AppState, type AppStore, createAppStore } from '#renderer/app/app-store.ts'
-import { aboutOf } from '#renderer/app/report-about.ts'
-import { kindOf, takeKindBack } from '#renderer/app/report-kind.ts'
-import { createDraftSession, type DraftSession } from '#renderer/app/draft-session.ts'
+import { aboutOf } from '#renderer/app/report/report-about.ts'
+import { kindOf, takeKindBack } from '#renderer/app/report/report-kind.ts'
+import { createDraftSession, type DraftSession } from '#renderer/app/drafts/draft-session.ts'
 import { keepEqual, keepEqualItems } from '#renderer/app/keep-equal.ts'
-import { forgetPasteChoices, offerPasteChoices } from '#renderer/app/paste-choices.ts'
-import { tellFoundChanged } from '#renderer/app/found-changed.ts'
+import { forgetPasteChoices, offerPasteChoices } from '#renderer/app/report/paste-choices.ts'
+import { tellFoundChanged } from '#renderer/app/drafts/found-changed.ts'
 import { notify } from '#renderer/app/notices.ts'
 import { createInspector } from '#renderer/checks/inspector.ts'
 import { phraseState } from '#renderer/app/phrases/phrase-state.ts'
@@ -90,14 +90,14 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
   }
   let loading: Promise<ReportEditor> | null = null
   const loadPage = (): Promise<ReportEditor> => {
-    loading ??= import('#renderer/app/report-page.ts').then((parts) => {
+    loading ??= import('#renderer/app/report/report-page.ts').then((parts) => {
       editor = createPage(parts)
       return editor
     })
     return loading
   }
 
-  const createPage = ({ createReportPage }: typeof import('#renderer/app/report-page.ts')): ReportEditor =>
+  const createPage = ({ createReportPage }: typeof import('#renderer/app/report/report-page.ts')): ReportEditor =>
     createReportPage({
       onChange: () => {
         forgetPasteChoices(store)
