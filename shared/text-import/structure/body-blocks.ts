@@ -55,8 +55,11 @@ type ReadNumber = (text: string) => HeadingNumber | null
 
 /** How this report tells its headings. */
 function numberReader(passages: readonly Passage[]): ReadNumber {
-  if (isInParts(passages)) return numberBelowParts
   const decimal = decimalNumbers(passages)
+  if (isInParts(passages)) {
+    const isCounted = decimal !== null && !passages.some(({ text }) => parseHeadingNumber(text)?.level === 1)
+    return isCounted ? (text) => partNumber(text) ?? decimal(text) : numberBelowParts
+  }
   if (decimal !== null && numbersWhole(passages)) return decimal
   const parallel = parallelHeadings(passages)
   if (parallel.size > 0) {

@@ -64,6 +64,14 @@ describe('bodyBlocks', () => {
     ]))
   it('counts 2、3个支部 as the second where 1、 and 3、 stand around it', () =>
     expect(shape(['1、甲。', '2、3个支部。', '3、丙。'])).toEqual(['3 甲。|', '3 3个支部。|', '3 丙。|']))
+  it('reads 1.1 below 第一章 as the second level', () =>
+    expect(shape(['第一章　背景', '1.1 来由', '第二章　问题', '2.1 组织设置', '2.2 班子建设'])).toEqual([
+      '1 背景|',
+      '2 来由|',
+      '1 问题|',
+      '2 组织设置|',
+      '2 班子建设|',
+    ]))
   it('moves everything one lower in a report in parts', () =>
     expect(shape(['第一部分　做法', '一、学习', '（一）甲', '第二部分　问题'])).toEqual(['1 做法|', '2 学习|', '3 甲|', '1 问题|']))
   it('makes two blocks of a heading and the text after a gap', () => {
