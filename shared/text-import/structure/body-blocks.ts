@@ -124,11 +124,12 @@ function withMissingNumbers(lines: readonly Line[]): readonly Line[] {
 }
 const REACH = 6
 
-/** （1）…（2）… in one paragraph is a list within the sentence, and so is 一、…；二、…；三、…. */
+/** （1）…（2）… in one paragraph is a list within the sentence, and so are 一、…；二、…；三、… and 1.…；2.…. */
 function goesOnCounting(text: string, number: HeadingNumber): boolean {
   if (number.level === 1) return /^[^。]{2,40}；二、[^。]{2,40}；三、/u.test(text.slice(number.rest, number.rest + 100)) && number.value === 1
   if (number.level === 2)
     return number.value === 1 && /^[^。]{2,60}。[（(]二[）)][^。]{2,60}。(?:[（(]三[）)][^。]{2,60}。?|)$/u.test(text.slice(number.rest))
+  if (number.level === 3) return new RegExp(`^[^。；]{2,40}；\\s?${number.value + 1}[.．、]`, 'u').test(text.slice(number.rest, number.rest + 60))
   if (number.level !== 4) return false
   const next = number.value + 1
   return [`（${next}）`, `(${next})`].some((sibling) => text.includes(sibling, number.rest))

@@ -19,6 +19,7 @@ const FORMS: readonly (readonly [RegExp, HeadingLevel])[] = [
   // A comma for 、 where the line is nothing but a heading: 一，履职情况.
   [new RegExp(`^${CHINESE}${SPACE}[，,](?=[^，。；,;]{2,30}$)`, 'u'), 1],
   [new RegExp(`^[（(〔［\\[【]${SPACE}${CHINESE}${SPACE}[）)〕］\\]】]${SPACE}[、.．，]?`, 'u'), 2],
+  [/^([壹贰叁肆伍陆柒捌玖])[ \t\u3000、.．]{1,3}(?=[^，。；]{2,30}$)/u, 1],
   [/^([㈠-㈩])[、.．]?/u, 2],
   [new RegExp(`^${CHINESE}[）)]`, 'u'), 2],
   [new RegExp(`^([0-9０-９]{1,2})${SPACE}[.．、](?![0-9０-９])`, 'u'), 3],
@@ -38,7 +39,7 @@ const FORMS: readonly (readonly [RegExp, HeadingLevel])[] = [
 const PART_OF_SENTENCE =
   /^(?:[一二三四五六七八九十]{1,2}(?:[、是季级线类批产把]|年级)|[至或、，。；）)—-]|和(?![谐美睦平衷])|及(?![时早])|与(?!时|党|民|群众|人民)|到(?![会场位岗]))/u
 
-const OPENS_WITH_NUMBER = /^[（(〔［[【一二三四五六七八九十0-9０-９㈠-㈩⒈-⒛⑴-⒇]/u
+const OPENS_WITH_NUMBER = /^[（(〔［[【一二三四五六七八九十壹贰叁肆伍陆柒捌玖0-9０-９㈠-㈩⒈-⒛⑴-⒇]/u
 
 /** The heading number at the start of a line, or null where there is none. */
 export function parseHeadingNumber(text: string): HeadingNumber | null {
@@ -58,13 +59,14 @@ export function parseHeadingNumber(text: string): HeadingNumber | null {
 }
 
 const DIGITS = '零一二三四五六七八九'
+const FORMAL_DIGITS = '零壹贰叁肆伍陆柒捌玖'
 
 function readNumber(digits: string): number | null {
   const ascii = digits.normalize('NFKC').replace(/[().]/g, '')
   if (/^\d+$/.test(ascii)) return Number(ascii) || null
   const [tens, ones, ...more] = ascii.split('十')
   if (more.length > 0) return null
-  if (ones === undefined) return ascii.length === 1 ? DIGITS.indexOf(ascii) : null
+  if (ones === undefined) return ascii.length === 1 ? Math.max(DIGITS.indexOf(ascii), FORMAL_DIGITS.indexOf(ascii)) : null
   if ((tens ?? '').length > 1 || ones.length > 1) return null
   return (tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0)
 }

@@ -16,13 +16,14 @@ export function hasBareSections(passages: readonly Passage[]): boolean {
   return passages.filter(({ text }, i) => i < passages.length - 1 && isBareSection(text)).length >= 2
 }
 
-/** A line of a few words without punctuation that names a part of a report. */
+/** A line of a few words without punctuation, but for a colon behind it, that names a part of a report. */
 export function isBareSection(text: string): boolean {
+  const words = text.replace(/[：:]$/u, '')
   return (
-    text.length >= 4 &&
-    text.length <= LONGEST &&
-    !/[，。；：！？、,;:!?]/u.test(text) &&
-    !OTHER_OPENING.test(text) &&
-    inferSectionRole(text) !== 'other'
+    words.length >= 4 &&
+    words.length <= LONGEST &&
+    !/[，。；：！？、,;:!?]/u.test(words) &&
+    !OTHER_OPENING.test(words) &&
+    inferSectionRole(words) !== 'other'
   )
 }

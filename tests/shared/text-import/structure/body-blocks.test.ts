@@ -18,6 +18,8 @@ describe('bodyBlocks', () => {
   it('takes a sentence among items with a heading for text of its own', () =>
     expect(shape(['1.完成清单。', '2.向上汇报。会后及时汇报。'])).toEqual(['3 |完成清单。', '3 向上汇报。|会后及时汇报。']))
   it('keeps （1）…（2）… in one paragraph as it is', () => expect(shape(['（1）甲。（2）乙。'])).toEqual(['（1）甲。（2）乙。']))
+  it('keeps 1.…；2.… in one paragraph as it is', () =>
+    expect(shape(['1.抓学习；2.抓班子；3.抓队伍。全年开展活动12次。'])).toEqual(['1.抓学习；2.抓班子；3.抓队伍。全年开展活动12次。']))
   it('keeps 一、…；二、…；三、… in one paragraph as it is', () =>
     expect(shape(['一、明确会议意义；二、各位党员发言；三、党小组长总结。'])).toEqual(['一、明确会议意义；二、各位党员发言；三、党小组长总结。']))
   it('keeps sentences that are counted in one paragraph as they are', () =>

@@ -34,6 +34,12 @@ describe('restoreLineBreaks', () => {
       '（二）完善机制。',
       '二、教育。完。',
     ]))
+  it('parts the sections that every report has from the text behind them', () => {
+    const parts = (text: string) => restoreLineBreaks([passageOf(text, 1)], { residue: [], warnings: [] }).map((passage) => passage.text)
+    expect(parts('一、履职尽责情况今年以来，我认真履行第一责任人职责。')).toEqual(['一、履职尽责情况', '今年以来，我认真履行第一责任人职责。'])
+    expect(parts('二、存在的主要问题对照上级要求，还有一些不足。')).toEqual(['二、存在的主要问题', '对照上级要求，还有一些不足。'])
+    expect(parts('三、存在问题对照检查材料已报送，请予审阅，以便完善。')).toHaveLength(1)
+  })
   it('parts a known heading from the text that a site has put behind it', () =>
     expect(
       split(
