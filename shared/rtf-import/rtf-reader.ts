@@ -1,13 +1,15 @@
 import { DOCX_ERRORS, refuse } from '#shared/docx-import/docx-errors.ts'
 import { raisedText } from '#shared/docx-import/raised-text.ts'
-import { type StoryItem, itemsText, newParagraph } from '#shared/docx-import/story.ts'
+import { type StoryItem, itemsText } from '#shared/docx-import/story.ts'
 import type { StyleTable } from '#shared/docx-import/styles.ts'
-import { type Tally, createTally } from '#shared/docx-import/tally.ts'
+import type { Tally } from '#shared/docx-import/tally.ts'
 import { codePage, codePageOfFont, decodeBytes } from './code-pages.ts'
+import { RtfEntries } from './rtf-entries.ts'
 import { PROPERTIES, formatRow } from './rtf-properties.ts'
-import { type Destination, type Flow, type GroupState, PLAIN_PARAGRAPH, firstState, newFlow, tableOf } from './rtf-state.ts'
-import { type RtfStyle, newStyle, styleTable } from './rtf-styles.ts'
-import { closeCell, closeRow, finishTable } from './rtf-table.ts'
+import { type Destination, type GroupState, PLAIN_PARAGRAPH, firstState, tableOf } from './rtf-state.ts'
+import { RtfStory } from './rtf-story.ts'
+import { styleTable } from './rtf-styles.ts'
+import { closeCell, closeRow } from './rtf-table.ts'
 import { type RtfHandler, readTokens } from './rtf-tokens.ts'
 import { ALIGNMENTS, PAGE_TEXTS, PASSED_OVER, READ_BEHIND_STAR, SHOWN, SYMBOLS } from './rtf-words.ts'
 
@@ -23,8 +25,6 @@ export interface RtfContent {
 }
 
 const DEEPEST_GROUP = 512
-const MOST_PARAGRAPHS = 50_000
-const MOST_TEXT = 1_000_000
 
 /** Reads the text of an RTF file. Throws `DocxRefusal` beyond the limits; time and memory are linear in the size of the file. */
 export function readRtf(bytes: Uint8Array): RtfContent {
@@ -36,55 +36,35 @@ export function readRtf(bytes: Uint8Array): RtfContent {
 const HEADING_FACE = /^(?:黑体|simhei|方正黑体.*)$/iu
 const BULLET = /^[\u00b7\u2022\u25a0-\u25ff\u2605\u2606\uf000-\uf0ff\ufffdo§-]$/u
 
-interface Font {
-  charset: number | undefined
-  name: string
-}
-
 /** A group that was opened for a flow of its own, or for a field. */
 interface Opened {
   readonly depth: number
   readonly close: () => void
 }
 
+/** Follows the groups of a file and says where what they hold belongs: into the story, or among the entries at its head. */
 class RtfReader implements RtfHandler {
-  readonly #tally = createTally()
-  readonly #items: StoryItem[] = []
-  readonly #footnotes = new Map<string, readonly StoryItem[]>()
-  readonly #comments = new Map<string, readonly StoryItem[]>()
-  readonly #fonts = new Map<number, Font>()
-  readonly #styles = new Map<string, RtfStyle>()
+  readonly #story = new RtfStory()
+  readonly #entries = new RtfEntries()
   readonly #groups: GroupState[] = []
   readonly #opened: Opened[] = []
   /** The codes of the fields that are open, innermost last. */
   readonly #fields: { code: string }[] = []
   #state = firstState()
-  #flow: Flow = newFlow(this.#items)
   #page = codePage(undefined)
   #bytes: number[] = []
   /** Characters still to be passed over behind \u. */
   #substitutes = 0
-  #style: { id: string | null; style: RtfStyle } | null = null
-  #font = 0
-  #name = ''
   #number = ''
-  #paragraphs = 0
-  #length = 0
   #wasClosed = false
 
   finish(): RtfContent {
     this.#flush()
     const isCutShort = this.#groups.length > 0
     while (this.#groups.length > 0) this.close()
-    this.#endFlow(this.#flow)
-    return {
-      items: this.#items,
-      styles: styleTable(this.#styles),
-      footnotes: this.#footnotes,
-      comments: this.#comments,
-      tally: this.#tally,
-      isCutShort,
-    }
+    this.#story.finish(this.#state)
+    const { items, footnotes, comments, tally } = this.#story
+    return { items, styles: styleTable(this.#entries.styles), footnotes, comments, tally, isCutShort }
   }
 
   open(): void {
@@ -101,7 +81,8 @@ class RtfReader implements RtfHandler {
     const before = this.#groups.pop()
     // What stands behind the end of the file is no text.
     if (before === undefined) return
-    this.#endEntry()
+    if (this.#state.destination === 'fonts') this.#entries.endFont()
+    else if (this.#state.destination === 'styles') this.#entries.endStyle()
     const depth = this.#groups.length
     while ((this.#opened.at(-1)?.depth ?? -1) > depth) this.#opened.pop()?.close()
     this.#state = before
@@ -149,7 +130,7 @@ class RtfReader implements RtfHandler {
     if (PASSED_OVER.has(name)) return into('skip')
     if (PAGE_TEXTS.has(name)) {
       this.#openFlow((items) => {
-        if (/\p{L}/u.test(itemsText(items, ''))) this.#tally.add('page-text', null)
+        if (/\p{L}/u.test(itemsText(items, ''))) this.#story.tally.add('page-text', null)
       })
       return true
     }
@@ -173,21 +154,21 @@ class RtfReader implements RtfHandler {
       }
       case 'pict':
       case 'object':
-        this.#tally.add(name === 'pict' ? 'picture' : 'object', this.#flow.paragraph)
+        this.#story.tally.add(name === 'pict' ? 'picture' : 'object', this.#story.flow.paragraph)
         return into('skip')
       case 'footnote':
       case 'annotation': {
-        const notes = name === 'footnote' ? this.#footnotes : this.#comments
+        const notes = name === 'footnote' ? this.#story.footnotes : this.#story.comments
         const id = String(notes.size + 1)
-        const paragraph = this.#paragraph()
+        const paragraph = this.#story.paragraph()
         ;(name === 'footnote' ? paragraph.footnotes : paragraph.comments).push(id)
         this.#openFlow((items) => void notes.set(id, items))
         state.destination = 'text'
         return true
       }
       case 'shptxt':
-        this.#tally.add('text-box', this.#flow.paragraph)
-        this.#openFlow(() => {}, this.#paragraph().boxes)
+        this.#story.tally.add('text-box', this.#story.flow.paragraph)
+        this.#openFlow(() => {}, this.#story.paragraph().boxes)
         state.destination = 'text'
         return true
       case 'ansicpg':
@@ -200,42 +181,10 @@ class RtfReader implements RtfHandler {
 
   /** Words of the tables of fonts and styles. */
   #entry(name: string, value: number | undefined): boolean {
-    if (this.#state.destination === 'fonts') {
-      if (name === 'f') {
-        this.#font = value ?? 0
-        this.#fonts.set(this.#font, { charset: undefined, name: '' })
-      } else if (name === 'fcharset') {
-        const font = this.#fonts.get(this.#font)
-        if (font) font.charset = value
-      }
-      return true
-    }
-    if (this.#state.destination !== 'styles') return false
-    this.#style ??= { id: '0', style: newStyle() }
-    const { style } = this.#style
-    if (name === 's') this.#style.id = String(value ?? 0)
-    else if (name === 'cs' || name === 'ds' || name === 'ts') this.#style.id = null
-    else if (name === 'sbasedon') style.base = value === 222 ? undefined : String(value)
-    else if (name === 'outlinelevel') style.outlineLevel = value
-    else if (name === 'fs') style.size = value
-    else if (ALIGNMENTS[name] !== undefined) style.alignment = ALIGNMENTS[name]
-    return true
-  }
-
-  /** The name of a font or a style is complete. */
-  #endEntry(): void {
     const { destination } = this.#state
-    if (destination !== 'fonts' && destination !== 'styles') return
-    if (destination === 'fonts') {
-      const font = this.#fonts.get(this.#font)
-      if (font && this.#name !== '') font.name = this.#name.replace(/;.*$/su, '').trim()
-    } else if (this.#style) {
-      const { id, style } = this.#style
-      style.name = this.#name.replace(/;.*$/su, '').trim().toLowerCase()
-      if (id !== null && style.name !== '') this.#styles.set(id, style)
-      this.#style = null
-    }
-    this.#name = ''
+    if (destination === 'fonts') this.#entries.fontWord(name, value)
+    else if (destination === 'styles') this.#entries.styleWord(name, value)
+    return destination === 'fonts' || destination === 'styles'
   }
 
   /** Properties of text, paragraphs and tables, and what ends them. */
@@ -244,25 +193,25 @@ class RtfReader implements RtfHandler {
     const shown = SHOWN[name]
     if (shown !== undefined) this.#add(shown)
     else if (alignment !== undefined) this.#state.alignment = alignment
-    else if (!formatRow(this.#flow, name, value)) {
+    else if (!formatRow(this.#story.flow, name, value)) {
       PROPERTIES.get(name)?.(this.#state, value)
       if (value !== 0 && (name === 'deleted' || name === 'revised'))
-        this.#tally.add(name === 'deleted' ? 'deletion' : 'insertion', this.#flow.paragraph)
+        this.#story.tally.add(name === 'deleted' ? 'deletion' : 'insertion', this.#story.flow.paragraph)
       this.#end(name)
     }
   }
 
   #end(name: string): void {
-    if (name === 'par' || name === 'sect') this.#endParagraph()
+    if (name === 'par' || name === 'sect') this.#story.endParagraph(this.#state)
     else if (name === 'cell' || name === 'nestcell') {
-      this.#endParagraph(true)
-      if (name === 'cell') closeCell(tableOf(this.#flow))
-    } else if (name === 'row') closeRow(tableOf(this.#flow), this.#flow.definitions, this.#flow.isHeader)
+      this.#story.endParagraph(this.#state, true)
+      if (name === 'cell') closeCell(tableOf(this.#story.flow))
+    } else if (name === 'row') closeRow(tableOf(this.#story.flow), this.#story.flow.definitions, this.#story.flow.isHeader)
   }
 
   #flush(): void {
     if (this.#bytes.length === 0) return
-    const { charset } = this.#fonts.get(this.#state.destination === 'fonts' ? this.#font : this.#state.font) ?? { charset: undefined }
+    const charset = this.#entries.charsetOf(this.#state.destination === 'fonts' ? undefined : this.#state.font)
     const text = decodeBytes(this.#bytes, codePageOfFont(charset, this.#page), this.#page)
     this.#bytes = []
     this.#add(text)
@@ -279,7 +228,7 @@ class RtfReader implements RtfHandler {
         return
       case 'fonts':
       case 'styles':
-        this.#name = (this.#name + text).slice(0, 200)
+        this.#entries.addToName(text)
         return
       case 'code': {
         const field = this.#fields.at(-1)
@@ -293,17 +242,15 @@ class RtfReader implements RtfHandler {
     const isBlank = text.trim() === ''
     if (state.isDeleted || (isBlank && /^[ \r\n]*$/u.test(text) && this.#groups.length === 0)) return
     if (state.isHidden) {
-      if (!isBlank) this.#tally.add('hidden', this.#flow.paragraph)
+      if (!isBlank) this.#story.tally.add('hidden', this.#story.flow.paragraph)
       return
     }
-    const paragraph = this.#paragraph()
-    if (state.isStruck && !isBlank) this.#tally.add('struck', paragraph)
-    this.#length += text.length
-    if (this.#length > MOST_TEXT) refuse(DOCX_ERRORS.tooComplex)
+    const paragraph = this.#story.paragraph()
+    if (state.isStruck && !isBlank) this.#story.tally.add('struck', paragraph)
     const shown = state.raising === undefined ? text : raisedText(text, state.raising)
-    paragraph.text += shown
+    this.#story.add(shown, paragraph)
     paragraph.size ??= state.size
-    if (state.isBold || HEADING_FACE.test(this.#fonts.get(state.font)?.name ?? '')) paragraph.strongLength += shown.length
+    if (state.isBold || HEADING_FACE.test(this.#entries.faceOf(state.font))) paragraph.strongLength += shown.length
     for (const { code } of this.#fields) {
       if (/^\s*TOC\b/iu.test(code)) paragraph.isContents = true
       if (/^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu.test(code)) paragraph.hasPageNumber = true
@@ -314,55 +261,20 @@ class RtfReader implements RtfHandler {
     const number = this.#number.replace(/[\t\s\u3000]+$/u, '')
     this.#number = ''
     if (number === '') return
-    const paragraph = this.#paragraph()
-    if (BULLET.test(number)) this.#tally.add('bullet', paragraph)
+    const paragraph = this.#story.paragraph()
+    if (BULLET.test(number)) this.#story.tally.add('bullet', paragraph)
     else paragraph.text += /[、，）)〕】：:.．]$/u.test(number) ? number : `${number} `
   }
 
-  #paragraph() {
-    this.#flow.paragraph ??= newParagraph()
-    return this.#flow.paragraph
-  }
-
-  /** The properties that hold at the end of a paragraph are its own. */
-  #endParagraph(isCell = false): void {
-    const flow = this.#flow
-    const { styleId, alignment, outlineLevel, startsPage, isInTable } = this.#state
-    const paragraph = this.#paragraph()
-    flow.paragraph = null
-    if (++this.#paragraphs > MOST_PARAGRAPHS) refuse(DOCX_ERRORS.tooComplex)
-    Object.assign(paragraph, { styleId, alignment, outlineLevel, startsPage })
-    if (isCell || isInTable) {
-      if (paragraph.text !== '' || paragraph.boxes.length > 0) tableOf(flow).items.push(paragraph)
-      return
-    }
-    this.#endTable(flow)
-    flow.items.push(paragraph)
-  }
-
-  #endTable(flow: Flow): void {
-    const table = flow.table === null ? null : finishTable(flow.table, this.#tally)
-    flow.table = null
-    if (table) flow.items.push(table)
-  }
-
   #openFlow(done: (items: readonly StoryItem[]) => void, items: StoryItem[] = []): void {
-    const outer = this.#flow
-    const flow = newFlow(items)
-    this.#flow = flow
+    const end = this.#story.openFlow(items)
     Object.assign(this.#state, PLAIN_PARAGRAPH)
     this.#opened.push({
       depth: this.#groups.length,
       close: () => {
-        this.#endFlow(flow)
-        this.#flow = outer
+        end(this.#state)
         done(items)
       },
     })
-  }
-
-  #endFlow(flow: Flow): void {
-    if (flow.paragraph) this.#endParagraph()
-    this.#endTable(flow)
   }
 }
