@@ -4,19 +4,17 @@ import { type AppState, type AppStore, createAppStore } from '#renderer/app/app-
 import { aboutOf } from '#renderer/app/report/report-about.ts'
 import { kindOf, takeKindBack } from '#renderer/app/report/report-kind.ts'
 import { createDraftSession, type DraftSession } from '#renderer/app/drafts/draft-session.ts'
-import { keepEqual, keepEqualItems } from '#renderer/app/keep-equal.ts'
+import { keepEqual } from '#renderer/app/keep-equal.ts'
 import { forgetPasteChoices, offerPasteChoices } from '#renderer/app/report/paste-choices.ts'
 import { tellFoundChanged } from '#renderer/app/drafts/found-changed.ts'
 import { notify } from '#renderer/app/notices.ts'
-import { createInspector } from '#renderer/checks/inspector.ts'
+import { createReportChecks } from '#renderer/app/report/report-checks.ts'
 import { phraseState } from '#renderer/app/phrases/phrase-state.ts'
 import type { ReportEditor } from '#renderer/editor/report-editor.ts'
 import { NO_FILTER } from '#renderer/panels/proofreading/finding-filter.ts'
 import { runWhenIdle } from '#renderer/platform/run-when-idle.ts'
 import type { OpenedDraft } from '#shared/contract/draft.ts'
-import type { ReportDocument } from '#shared/document/report-document.ts'
 import type { BlockId } from '#shared/base/branded-ids.ts'
-import { NO_OWN_WORDS, withSharedWords } from '#shared/proofreading/own-words.ts'
 
 /** The parts of the window that act on each other; actions get it as their first argument. */
 export interface Workspace {
@@ -48,39 +46,33 @@ function setIfOther<Key extends 'current' | 'history'>(store: AppStore, key: Key
   if (keepEqual(before, next) !== before) store.setState({ [key]: next })
 }
 
+/** What the window shows of a draft that was just entered; whatever belonged to the one before is gone. */
+function entered({ document, view }: OpenedDraft) {
+  return {
+    screen: 'editor',
+    draftId: document.id,
+    year: document.year ?? null,
+    about: aboutOf(document),
+    history: { undo: false, redo: false },
+    inspection: null,
+    blockIds: [],
+    ignored: [],
+    keptIgnored: view.ignored ?? [],
+    findingFilter: NO_FILTER,
+    currentFinding: null,
+    panelOpen: false,
+    checkupShown: false,
+    find: null,
+  } as const satisfies Partial<AppState>
+}
+
 /** The window as it is before anything was loaded. @param desktop its other side */
 export function createWorkspace(desktop: DesktopBridge): Workspace {
   const store = createAppStore()
   let session: DraftSession | null = null
 
-  // The draft may have been left, or another opened, while the checks ran.
-  const isOpen = (report: ReportDocument) => session?.id() === report.id
-  const inspector = createInspector({
-    onChecks: (inspection, report) => {
-      if (isOpen(report))
-        store.setState((before) => ({
-          // Only cards of findings that are other than before are drawn again.
-          inspection: { ...inspection, findings: keepEqualItems(before.inspection?.findings ?? [], inspection.findings) },
-          blockIds: keepEqual(
-            before.blockIds,
-            report.blocks.map((block) => block.id),
-          ),
-        }))
-    },
-    onPages: (pages, report) => {
-      if (isOpen(report))
-        store.setState(({ inspection }) => (inspection === null || inspection.pages === pages ? {} : { inspection: { ...inspection, pages } }))
-    },
-    onFailure: () => notify(store, { id: 'checks-failed', text: '这次检查没能完成，正文不受影响。接着写就会再查一遍。', level: 'attention' }),
-  })
-  let words = { own: NO_OWN_WORDS, shared: NO_OWN_WORDS, all: NO_OWN_WORDS }
-  const inspect = (open: DraftSession) => {
-    const { settings, ownWords, sharedWords, ownTypes } = store.getState()
-    // The inspector sees by their identity that the words are those of the last time.
-    if (words.own !== ownWords || words.shared !== sharedWords)
-      words = { own: ownWords, shared: sharedWords, all: withSharedWords(ownWords, sharedWords) }
-    inspector.inspect(open.report(), { particulars: settings.particulars, words: words.all, types: ownTypes })
-  }
+  const checks = createReportChecks(store, (report) => session?.id() === report.id)
+  const inspect = (open: DraftSession) => checks.inspect(open.report())
   const checkSoon = runWhenIdle(() => session !== null && inspect(session), CHECK_QUIET_MS, CHECK_MAX_WAIT_MS)
   let selectionFrame = 0
   let editor: ReportEditor | null = null
@@ -158,24 +150,7 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
         onFoundChanged: (id) => tellFoundChanged(store, id, (other) => store.setState({ compareWithDraft: other })),
       })
       editor.setReadOnly(draft.readOnly !== undefined)
-      store.setState({
-        screen: 'editor',
-        draftId: draft.document.id,
-        year: draft.document.year ?? null,
-        about: aboutOf(draft.document),
-        save: session.state(),
-        history: { undo: false, redo: false },
-        current: editor.currentPlace(),
-        inspection: null,
-        blockIds: [],
-        ignored: [],
-        keptIgnored: draft.view.ignored ?? [],
-        findingFilter: NO_FILTER,
-        currentFinding: null,
-        panelOpen: false,
-        checkupShown: false,
-        find: null,
-      })
+      store.setState({ ...entered(draft), save: session.state(), current: editor.currentPlace() })
       inspect(session)
     },
     recheck: () => {
@@ -183,7 +158,7 @@ export function createWorkspace(desktop: DesktopBridge): Workspace {
     },
     async prepare() {
       await loadPage()
-      inspector.prepare()
+      checks.prepare()
     },
     leave() {
       checkSoon.cancel()
