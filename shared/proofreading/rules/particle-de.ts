@@ -14,8 +14,7 @@ const ADVERBIAL = new RegExp(`(?:${MANNER})(的)(?=(?:${VERBS})(?!${NOUNS}|的)[
 /** 客观公正的进行了测评: adjectives that are as often the attribute of a noun, so only verbs that are hardly ever one follow. */
 const QUALITY =
   '客观公正|实事求是|公开公正|全面系统|全面深入|系统全面|详细|全面|深入|系统|严肃|逐一|集中|热烈|充分|深刻|坦诚|有序|有效|准确|规范|科学|合理|清醒|迅速|积极|大力|坚决|坚定|高效|高质量|顺利|有力|真正|创新性|辩证|耐心|细致|如实|客观'
-const PLAIN_VERBS =
-  '进行了|开展了|完成了?|推进了|推动了|促进了|提升了|提高了|增强了|发挥了|解决了|改善了|抓好|做好|履行了|落实了|看到|认识到|把握好|掌握了|召开了|举办了|传达了|执行了|用好|管好|守好|扛起|担起|投入到|融入到?|进行(?=[\\u4e00-\\u9fff]{2}[，。；、])'
+const PLAIN_VERBS = `进行了|开展了|完成了?|推进了|推动了|促进了|提升了|提高了|增强了|发挥了|解决了|改善了|抓好|做好|履行了|落实了|看到|认识到|把握好|掌握了|召开了|举办了|传达了|执行了|用好|管好|守好|扛起|担起|投入到|融入到?|进行(?!${NOUNS})(?=[\\u4e00-\\u9fff]{2}[，。；、])`
 const ATTRIBUTE_OF = `(?<!(?:进行|给予|予以|开展|得到|提供|形成|取得|实现|保持|加以|[作做是有对])[了过着]?[^，。；、]{0,4})`
 const QUALIFIED = new RegExp(`${ATTRIBUTE_OF}(?:${QUALITY})(的)(?=(?:${PLAIN_VERBS})[${HAN}“《〔])`, 'gu')
 /** 创新性的扎实开展: an adverb of its own stands between. */
@@ -69,6 +68,7 @@ export const particleDe: ProofreadingRule = {
   why: '修饰动作用“地”，说明动作的程度用“得”，修饰事物才用“的”。',
   source: '现代汉语词典（第7版）',
   examples: [
+    { text: '及时有效的进行答复，建立有效的进行机制。', flags: ['的'], fixed: '及时有效地进行答复，建立有效的进行机制。' },
     { text: '有针对性的推进组织撤并。', flags: ['的'], fixed: '有针对性地推进组织撤并。' },
     {
       text: '更好的服务群众，较好的完成了任务，没有很好的调动党员。',
