@@ -26,27 +26,36 @@ const BOLD_TITLE = /^\*\*([^*\n]{4,60}(?:报告|总结|汇报|材料|发言|提�
 const BOLD_LABEL =
   /^[ \t]{0,8}(?:\d{1,2}[.．、)）][ \t]{0,3}|[-*+•·][ \t]{1,3})\*\*(?=\p{Script=Han}|[“《])([^*\n。]{2,40}?)(?:[：:]\*\*|\*\*(?=[：:。，]|\s*$))/u
 
-/** Marks of Markdown in a text that does not say it is Markdown: # before and ** around a heading. Stars that are masks stay. */
+/** So long a stretch is shown as one proposal; the marks of a longer one are accepted or refused together all the same (UTF-16 units). */
+const LONGEST_SHOWN = 40
+
+/** Marks of Markdown in a text that does not say it is Markdown: # before and ** around a heading; ornaments and brackets of headings. Stars that are masks stay. */
 export function findFormatMarks(text: string): CleaningEdit[] {
   const edits: CleaningEdit[] = []
   const hashes = text.startsWith('#') ? HASHES.exec(text) : null
-  if (hashes) edits.push(mark(0, hashes[0].length))
+  if (hashes) edits.push(removal('web-leftover', 0, hashes[0].length, MESSAGE))
   const ornament = ORNAMENT.exec(text)
   if (ornament) edits.push(removal('web-leftover', 0, ornament[0].length, ORNAMENT_MESSAGE))
-  if (isBracketedHeading(text))
-    edits.push(removal('web-leftover', 0, 1, BRACKETED_MESSAGE), removal('web-leftover', text.length - 1, text.length, BRACKETED_MESSAGE))
+  if (isBracketedHeading(text)) edits.push(...marksAround(text, 0, text.length, 1, BRACKETED_MESSAGE))
   if (!text.includes('**')) return edits
-  const title = BOLD_TITLE.exec(text)
-  if (title) return [mark(0, 2), mark(text.length - 2, text.length)]
+  if (BOLD_TITLE.test(text)) return marksAround(text, 0, text.length, 2, MESSAGE)
   const label = BOLD_LABEL.exec(text)
   const [open, close] = label ? [text.indexOf('**'), text.indexOf('**', text.indexOf('**') + 2)] : [-1, -1]
-  if (label) edits.push(mark(open, open + 2), mark(close, close + 2))
+  if (label) edits.push(...marksAround(text, open, close + 2, 2, MESSAGE))
   for (const match of text.matchAll(BOLD_HEADING)) {
-    const end = match.index + match[0].length
-    if (match.index < close) continue
-    edits.push(mark(match.index, match.index + 2), mark(end - 2, end))
+    if (match.index >= close) edits.push(...marksAround(text, match.index, match.index + match[0].length, 2, MESSAGE))
   }
   return edits
+}
+
+/** Takes both marks around a stretch away, or neither. @param width of each mark */
+function marksAround(text: string, start: number, end: number, width: number, message: string): CleaningEdit[] {
+  const inside = text.slice(start + width, end - width)
+  const shown = inside.length <= LONGEST_SHOWN ? { pair: { end, text: inside } } : {}
+  return [
+    { ...removal('web-leftover', start, start + width, message), ...shown },
+    { ...removal('web-leftover', end - width, end, message), pairedWith: start },
+  ]
 }
 
 function isBracketedHeading(text: string): boolean {
@@ -55,8 +64,4 @@ function isBracketedHeading(text: string): boolean {
     inside !== undefined &&
     (inferSectionRole(inside) !== 'other' || /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u.test(inside))
   )
-}
-
-function mark(start: number, end: number): CleaningEdit {
-  return removal('web-leftover', start, end, MESSAGE)
 }

@@ -39,4 +39,12 @@ describe('findFormatMarks', () => {
     'leaves the masks of an item alone: %s',
     (text) => expect(findFormatMarks(text)).toEqual([]),
   )
+  it.each([
+    ['【存在的问题】', '存在的问题'],
+    ['**一、主要做法**', '一、主要做法'],
+  ])('takes both marks of %s away or neither, as one proposal', (text, inside) => {
+    const [open, close] = findFormatMarks(text)
+    expect(open?.pair).toEqual({ end: text.length, text: inside })
+    expect(close?.pairedWith).toBe(0)
+  })
 })
