@@ -13,6 +13,8 @@ interface Row {
 
 const OURS = '案头, all checks and panels'
 
+const FULL_CHECK = 'full check: proofreader, checklist, outline, blanks'
+
 const TYPING: readonly Row[] = [5_000, 50_000, 200_000].flatMap((characters) => [
   {
     what: `draft of ${characters} characters, open → frame`,
@@ -57,13 +59,8 @@ const ROWS: readonly Row[] = [
     aim: '≤ 20 ms',
   },
   { what: 'paste of 5000 characters', table: '5000 characters: paste', name: OURS, figure: 'median', beside: 'bare lexical', aim: '≤ 20 ms' },
-  {
-    what: 'full check of 5000 characters',
-    table: 'checks, 5',
-    name: 'full check: proofreader, checklist, outline, blanks',
-    figure: 'median',
-    aim: '≤ 3 ms',
-  },
+  { what: 'full check of 5000 characters, warm', table: 'checks in a row, 5', name: FULL_CHECK, figure: 'median', aim: '≤ 3 ms' },
+  { what: 'full check of 5000 characters, after other work', table: 'checks in turn, 5', name: FULL_CHECK, figure: 'median', aim: '≤ 3 ms' },
   {
     what: 'Word file of 5000 characters',
     table: 'export, 5000 characters',

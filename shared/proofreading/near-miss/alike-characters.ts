@@ -1,39 +1,27 @@
 import data from '#assets/proofreading/alike-characters.json'
-import { FIRST_HAN, HAN_COUNT, isHan } from './han.ts'
 
-/** Readings kept of a character; the few that have more keep their first ones. */
-const READINGS = 3
+/** So many bits hold a character's groups for a first look. */
+const SIGNATURE_BITS = 32
 
-/** Numbers of a character's syllables, zh/z, ch/c, sh/s and -ng/-n being one, as many people's speech and every input method have it; 0: no more. */
-const soundsOf = new Uint16Array(HAN_COUNT * READINGS)
-const looksLike = new Map<number, string>()
+/**
+ * By character: the groups it belongs to, those of a syllable first. zh/z, ch/c, sh/s and -ng/-n are one, as many people's speech and every
+ * input method have it.
+ */
+const groupsOf = new Map<number, number[]>()
+/** By character: a bit for each of its groups, several groups to a bit. Most characters that have no group in common share no bit either. */
+const signatures = new Int32Array(0x10000)
 
-for (const [index, characters] of Object.values(data.sounds).entries())
+for (const [group, characters] of [...Object.values(data.sounds), ...data.shapes].entries())
   for (const character of characters) {
-    const at = (character.charCodeAt(0) - FIRST_HAN) * READINGS
-    for (let reading = at; reading < at + READINGS; reading++)
-      if (soundsOf[reading] === 0) {
-        soundsOf[reading] = index + 1
-        break
-      }
-  }
-for (const group of data.shapes)
-  for (const character of group) {
     const code = character.charCodeAt(0)
-    looksLike.set(code, (looksLike.get(code) ?? '') + group)
+    const groups = groupsOf.get(code) ?? []
+    groupsOf.set(code, [...groups, group])
+    signatures[code] = (signatures[code] ?? 0) | (1 << (group % SIGNATURE_BITS))
   }
 
 /** Whether one of two different characters (UTF-16 codes) is easily written for the other: they share a syllable, tones aside, or look alike. */
 export function areAlike(a: number, b: number): boolean {
-  if (a === b || !isHan(a) || !isHan(b)) return false
-  return soundAlike((a - FIRST_HAN) * READINGS, (b - FIRST_HAN) * READINGS) || (looksLike.get(a)?.includes(String.fromCharCode(b)) ?? false)
-}
-
-function soundAlike(a: number, b: number): boolean {
-  for (let i = a; i < a + READINGS; i++) {
-    const sound = soundsOf[i]
-    if (!sound) return false
-    for (let j = b; j < b + READINGS; j++) if (soundsOf[j] === sound) return true
-  }
-  return false
+  if (a === b || ((signatures[a] ?? 0) & (signatures[b] ?? 0)) === 0) return false
+  const others = groupsOf.get(b) ?? []
+  return (groupsOf.get(a) ?? []).some((group) => others.includes(group))
 }

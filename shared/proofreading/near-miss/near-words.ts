@@ -5,12 +5,15 @@ import type { NearMiss } from './near-miss.ts'
 import { isKnownPair } from './known-pairs.ts'
 import { isGrammar, standsAlone } from './standing-alone.ts'
 import { suspectPlaces } from './suspect-places.ts'
+import { type TextMemo, createTextMemo } from './text-memo.ts'
 
 /**
  * Places where two characters that no word or usual text has side by side are one alike character off a common word: 取得实笑. The wrong
  * character must make no pair with its other neighbour either, and the right one must make one with its neighbour outside.
  */
-export function findNearWords(text: string): NearMiss[] {
+export const nearWords: TextMemo<readonly NearMiss[]> = createTextMemo(searchNearWords)
+
+function searchNearWords(text: string): NearMiss[] {
   const found: NearMiss[] = []
   const places = suspectPlaces.of(text).unknownPairs
   for (let index = 0; index < places.length; index++) {

@@ -3,6 +3,7 @@ import { isHan, pairNumber } from './han.ts'
 import { packPhrasePlace, phraseNumber, placeInPhrase } from './phrase-place.ts'
 import { type SetPhrase, setPhrases } from './set-phrases.ts'
 import { suspectPlaces } from './suspect-places.ts'
+import { type TextMemo, createTextMemo } from './text-memo.ts'
 
 /** A stretch of the text that is a set phrase but for two neighbours in the wrong order. */
 export interface SwappedPhrase {
@@ -23,7 +24,9 @@ let built: NeighbourIndex | undefined
  * Looks only at pairs of characters that no word and no usual text has. Characters left out or one too many were tried in the same way and
  * took too many rightful sentences (传导了压力, 党内活动 for 党内生活).
  */
-export function findSwappedPhrases(text: string): SwappedPhrase[] {
+export const swappedPhrases: TextMemo<readonly SwappedPhrase[]> = createTextMemo(searchSwappedPhrases)
+
+function searchSwappedPhrases(text: string): SwappedPhrase[] {
   const found: SwappedPhrase[] = []
   for (const at of suspectPlaces.of(text).unknownPairs) {
     built ??= buildIndex()

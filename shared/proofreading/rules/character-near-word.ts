@@ -2,7 +2,7 @@ import { isAcceptedVariant } from '#shared/proofreading/near-miss/accepted-varia
 import { isCommonWord } from '#shared/proofreading/near-miss/common-words.ts'
 import { type NearMiss, knownNeighbours, shownRange } from '#shared/proofreading/near-miss/near-miss.ts'
 import { type NearPhrase, nearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
-import { findNearWords } from '#shared/proofreading/near-miss/near-words.ts'
+import { nearWords } from '#shared/proofreading/near-miss/near-words.ts'
 import { isOfField } from '#shared/proofreading/near-miss/set-phrases.ts'
 import { standsAlone } from '#shared/proofreading/near-miss/standing-alone.ts'
 import { areGivenName } from '#shared/proofreading/near-miss/personal-name.ts'
@@ -32,9 +32,10 @@ export const characterNearWord: ProofreadingRule = {
     { text: '全面落实主体责任，实施项目带动战略，为民服务四项制度。', flags: [] },
     { text: '作出新的更大贡献，做出新的更大贡献。', flags: [] },
   ],
+  prepare: nearWords.prepare,
   check: (text, { blockType }) => {
     if (OF_NAMES.has(blockType)) return []
-    const misses = [...uncertainPhrases(text), ...findNearWords(text)]
+    const misses = [...uncertainPhrases(text), ...nearWords.of(text)]
     return misses
       .filter(({ start, usual }) => !standsInName(text, start, start + usual.length) && !(usual.length === 2 && areGivenName(text, start)))
       .map((miss) => finding(text, miss))

@@ -1,4 +1,4 @@
-import { findSwappedPhrases } from '#shared/proofreading/near-miss/swapped-phrases.ts'
+import { swappedPhrases } from '#shared/proofreading/near-miss/swapped-phrases.ts'
 import type { ProofreadingRule } from '#shared/proofreading/proofreading-rule.ts'
 
 export const characterSwapped: ProofreadingRule = {
@@ -12,8 +12,9 @@ export const characterSwapped: ProofreadingRule = {
     { text: '健全长效机制，做到因地宜制。', flags: ['因地宜制'], fixed: '健全长效机制，做到因地制宜。' },
     { text: '发挥先锋模范作用，因地制宜，以上率下，上下联动。', flags: [] },
   ],
+  prepare: swappedPhrases.prepare,
   check: (text) =>
-    findSwappedPhrases(text).map(({ start, usual }) => {
+    swappedPhrases.of(text).map(({ start, usual }) => {
       const range = [start, start + usual.length] as const
       return { range, message: `“${text.slice(...range)}”里有两个字颠倒了，应写作“${usual}”。`, replacement: usual }
     }),

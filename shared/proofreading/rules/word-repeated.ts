@@ -27,8 +27,12 @@ export const wordRepeated: ProofreadingRule = {
   check: findRepeats,
 }
 
-/** Where each character stood last, counted through all texts, so that nothing has to be cleared between them. */
-const lastSeen = new Float64Array(0x10000).fill(-LONGEST - 1)
+/**
+ * Where each character stood last, counted through all texts, so that nothing has to be cleared between them. Several characters share a place
+ * of a table that the processor's cache keeps: at worst a stretch is compared for nothing.
+ */
+const lastSeen = new Float64Array(1 << 10).fill(-LONGEST - 1)
+const PLACES = lastSeen.length - 1
 let counted = 0
 
 /** Stretches of 2 to `LONGEST` Chinese characters that follow themselves. They can only end where the last two characters both stood shortly before. */
@@ -41,8 +45,8 @@ function findRepeats(text: string): RuleFinding[] {
   let row = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const distance = base + i - (lastSeen[code] ?? 0)
-    lastSeen[code] = base + i
+    const distance = base + i - (lastSeen[code & PLACES] ?? 0)
+    lastSeen[code & PLACES] = base + i
     row = distance > LONGEST || !isHan(code) ? 0 : row + 1
     if (row < 2) continue
     for (let length = Math.max(2, distance); length <= LONGEST && length <= i; length++) {

@@ -4,8 +4,8 @@ import { areAlike } from '#shared/proofreading/near-miss/alike-characters.ts'
 import { isKnownPair } from '#shared/proofreading/near-miss/known-pairs.ts'
 import { shownRange } from '#shared/proofreading/near-miss/near-miss.ts'
 import { nearPhrases } from '#shared/proofreading/near-miss/near-phrases.ts'
-import { findSwappedPhrases } from '#shared/proofreading/near-miss/swapped-phrases.ts'
-import { findNearWords } from '#shared/proofreading/near-miss/near-words.ts'
+import { swappedPhrases } from '#shared/proofreading/near-miss/swapped-phrases.ts'
+import { nearWords } from '#shared/proofreading/near-miss/near-words.ts'
 import { characterNearPhrase } from '#shared/proofreading/rules/character-near-phrase.ts'
 
 const code = (character: string) => character.charCodeAt(0)
@@ -82,7 +82,7 @@ describe('near phrases', () => {
 })
 
 describe('near words', () => {
-  const found = (text: string) => findNearWords(text).map(({ at, usual }) => [at, usual])
+  const found = (text: string) => nearWords.of(text).map(({ at, usual }) => [at, usual])
   it('have one alike character in place of another', () => {
     expect(found('各项工作取得实笑。')).toEqual([[7, '实效']])
     expect(found('有关措失。')).toEqual([[3, '措施']])
@@ -96,13 +96,13 @@ describe('near words', () => {
 
 describe('swapped phrases', () => {
   it('have two neighbours in the wrong order', () => {
-    expect(findSwappedPhrases('发挥先模锋范作用')).toEqual([{ start: 2, usual: '先锋模范' }])
-    expect(findSwappedPhrases('做到因地宜制。')).toEqual([{ start: 2, usual: '因地制宜' }])
+    expect(swappedPhrases.of('发挥先模锋范作用')).toEqual([{ start: 2, usual: '先锋模范' }])
+    expect(swappedPhrases.of('做到因地宜制。')).toEqual([{ start: 2, usual: '因地制宜' }])
   })
   it('are not phrases that are right, nor ends of a text', () => {
-    expect(findSwappedPhrases('发挥先锋模范作用，从从容容')).toEqual([])
-    expect(findSwappedPhrases('宜制')).toEqual([])
-    expect(findSwappedPhrases('')).toEqual([])
+    expect(swappedPhrases.of('发挥先锋模范作用，从从容容')).toEqual([])
+    expect(swappedPhrases.of('宜制')).toEqual([])
+    expect(swappedPhrases.of('')).toEqual([])
   })
 })
 
