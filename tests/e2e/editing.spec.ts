@@ -187,6 +187,23 @@ test('two clicks behind the end of a paragraph put the caret there; the next par
   await expect.poll(report.lines).toEqual([title, first, tableText, `${heading}及原因`, ...others])
 })
 
+test('what comes at once behind a click, before the page has drawn the new caret, stays where the click was', async ({ page, report }) => {
+  const [title, first, tableText, heading, ...others] = await report.lines()
+  await report.blocks.first().click()
+  await expect(report.blocks.first()).toHaveClass(/is-here/)
+  const hold = (event: Event) => event.stopImmediatePropagation()
+  await page.evaluate(`document.addEventListener('selectionchange', (window.hold = ${hold}), { capture: true })`)
+  await page.evaluate(() => {
+    const block = document.querySelectorAll('.page .block')[3] as Element
+    getSelection()?.setPosition(document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode(), 4)
+  })
+  await page.keyboard.insertText('及')
+  await page.evaluate(`document.removeEventListener('selectionchange', window.hold, { capture: true })`)
+  await page.keyboard.insertText('原因')
+  await expect.poll(report.lines).toEqual([title, first, tableText, `${heading}及原因`, ...others])
+  await expect(report.text.locator('.is-here')).toHaveCount(1)
+})
+
 test('a press on the margin of the sheet puts the caret beside it, one on the desk leaves it: what is typed next is never lost', async ({
   page,
   report,

@@ -57,7 +57,8 @@ test('reading goes on from pause to pause, and is heard again after it was stopp
   await newReport(page)
   await desk.menu('read-aloud')
   const bar = page.getByRole('region', { name: '朗读' })
-  await expect(bar).toContainText('正在朗读，第 2 句')
+  // The second sentence or one after it: a busy machine is asked too late for the second itself.
+  await expect(bar).toContainText(/正在朗读，第 (?!1 )\d+ 句/)
   await bar.getByRole('button', { name: '暂停' }).click()
   await expect(bar).toContainText('已暂停')
   const before = await said(page)

@@ -8,9 +8,22 @@ export const CurrentBlockExtension = defineExtension({
   name: 'antou/current-block',
   register: (editor) => {
     let marked: HTMLElement[] = []
+    const left = new Set<HTMLElement>()
+    // A block that the caret leaves is from then on laid out only when in view (page.css). Whether it is, the browser finds out with the next
+    // frame; until then its text counts for nothing, and the caret behind what an input method commits, which the browser places by counting
+    // characters from the start of the page, would land in another paragraph. Just before a frame nothing can be typed in between.
+    const unmark = () => {
+      for (const element of left) if (!marked.includes(element)) element.classList.remove('is-here')
+      left.clear()
+    }
     return editor.registerUpdateListener(({ dirtyElements, tags }) => {
       const marks = currentElements(editor)
-      for (const element of marked) if (!marks.includes(element)) element.classList.remove('is-here', 'is-current')
+      for (const element of marked) {
+        if (marks.includes(element)) continue
+        element.classList.remove('is-current')
+        if (left.size === 0) requestAnimationFrame(unmark)
+        left.add(element)
+      }
       marked = marks
       // Undo swaps whole states and does not say which blocks differ.
       if (tags.has(HISTORIC_TAG))
