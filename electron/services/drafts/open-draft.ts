@@ -48,6 +48,8 @@ export async function peekDraft(id: string, context: DraftStoreContext): Promise
 
 async function openReadable(id: string, reading: Readable, stamp: string | null, context: DraftStoreContext): Promise<Result<OpenedDraft>> {
   const { places, memory, locks } = context
+  // Another window of this program has it, too: what stands in the journal is being written, and is that window's to save as a whole.
+  const isBeingWritten = memory.open.has(id)
   const writable = await locks.take(id)
   const journal = await readJournal(places.journal(id), context)
   const replayed = writable && journal.state === 'readable' ? await takeUp(id, journal, reading, context) : null
@@ -58,7 +60,7 @@ async function openReadable(id: string, reading: Readable, stamp: string | null,
     memory.known.set(id, { revision: draft.revision, checksum, stamp, origin: reading.origin })
     memory.open.set(id, { document: opened.document, view: opened.view, journal: going })
   }
-  return ok({ ...opened, ...(replayed === null ? {} : { restored: true }), ...(writable ? {} : { readOnly: 'open-elsewhere' }) })
+  return ok({ ...opened, ...(replayed === null || isBeingWritten ? {} : { restored: true }), ...(writable ? {} : { readOnly: 'open-elsewhere' }) })
 }
 
 /** The journal, where it goes on from this file; null otherwise, once its text is safe elsewhere. Throws errno errors. */

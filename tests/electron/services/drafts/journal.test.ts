@@ -61,6 +61,17 @@ describe('the journal of a draft', () => {
     expect(paragraph((await reopen()).document)).toBe('第一版。又写。再写。')
   })
 
+  it('is left alone by a second window that opens the draft and goes: the first one writes on in it', async () => {
+    const { store, type, reopen } = await openDraft()
+    unwrap(await type('第一版。又'))
+    const second = unwrap(await store.open('draft-1'))
+    expect(paragraph(second.document)).toBe('第一版。又')
+    // Were it told that something was restored, it would save the whole on leaving, and the first window would find another version.
+    expect(second).not.toHaveProperty('restored')
+    unwrap(await type('第一版。又写了一句。'))
+    expect(paragraph((await reopen()).document)).toBe('第一版。又写了一句。')
+  })
+
   it('is shown in the list before the draft is opened', async () => {
     const { folder, type } = await openDraft()
     unwrap(await type('很长'.repeat(100)))
