@@ -74,7 +74,7 @@ test('with a password nothing is shown before it was given, and nothing typed is
   await expect(next.getByRole('heading', { name: '草稿已加密' })).toBeVisible()
   await unlock(next, PASSWORD)
   await expect(reportPage(next).blocks.first()).toHaveText(`${MARK}一，${MARK}二`, SLOW)
-  await expect(next.getByText(/上次没有正常关闭/).first()).toBeVisible()
+  await expect(next.getByText(/已重新打开没有关闭的稿子/).first()).toBeVisible()
   await next.getByRole('button', { name: '全部草稿' }).click()
   await next.getByRole('button', { name: '草稿设置' }).click()
   await next.getByRole('button', { name: '现在锁上' }).click()

@@ -20,7 +20,7 @@ test('what is typed without pause is on disk within a second, and a kill gives i
 
   const again = await desk.relaunch()
   await expect(reportPage(again).blocks.first()).toContainText(sentence.repeat(3))
-  await expect(again.getByText(/上次没有正常关闭，已重新打开当时的稿子/).first()).toBeVisible()
+  await expect(again.getByText(/已重新打开没有关闭的稿子/).first()).toBeVisible()
 })
 
 test('a draft that is only looked at beside the page is not held, and not the one that a kill gives back', async ({ desk, page, dataDir }) => {
@@ -46,7 +46,7 @@ test('after an orderly end the start page is shown, not the last draft', async (
   await desk.close()
   const again = await desk.relaunch()
   await expect(again.getByRole('heading', { name: '最近的草稿' })).toBeVisible()
-  await expect(again.getByText(/上次没有正常关闭/)).toHaveCount(0)
+  await expect(again.getByText(/已重新打开没有关闭的稿子/)).toHaveCount(0)
 })
 
 test('with the drafts’ folder gone typing goes on, the status says why, a copy can be put elsewhere, and saving resumes by itself', async ({

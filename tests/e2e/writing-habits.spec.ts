@@ -302,7 +302,7 @@ test('another report stands beside this one, is searched, and gives passages wit
   await expect(page.getByRole('button', { name: /一篇写好的乡镇述职报告/ })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('button', { name: /一篇写好的乡镇述职报告/ })).toBeVisible()
-  await expect(page.getByText('上次没有正常关闭')).toBeHidden()
+  await expect(page.getByText('已重新打开没有关闭的稿子')).toBeHidden()
 })
 
 test('a report is read out sentence by sentence with a voice of this machine, paused and stopped', async ({ page }) => {

@@ -4,7 +4,7 @@ import { notify, showError } from '#renderer/app/notices.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { untilReleased } from '#renderer/platform/pointer-press.ts'
 
-/** After a crash of the window or the program: shows the draft that was open, with everything that reached the disk, and says so. */
+/** After a crash of the window or the program (or where another window of the local host has it open): shows the draft that was open, with everything that reached the disk, and says so. */
 export async function reopenDraft(workspace: Workspace): Promise<void> {
   const { store, desktop } = workspace
   const left = await desktop['drafts:leftOpen']({})
@@ -27,7 +27,7 @@ export async function reopenDraft(workspace: Workspace): Promise<void> {
   const at = formatClock(draft.value.savedAt)
   notify(store, {
     id: 'reopened',
-    text: `上次没有正常关闭，已重新打开当时的稿子${at === '' ? '' : `，${at} 以前写的都在`}。最后一两秒里打的字请核对一下。`,
+    text: `已重新打开没有关闭的稿子${at === '' ? '' : `，${at} 以前写的都在`}。最后一两秒里打的字请核对一下。`,
     level: 'ok',
     seconds: 20,
   })
