@@ -4,7 +4,10 @@ import { notify, showError } from '#renderer/app/notices.ts'
 import type { Workspace } from '#renderer/app/workspace.ts'
 import { untilReleased } from '#renderer/platform/pointer-press.ts'
 
-/** After a crash of the window or the program (or where another window of the local host has it open): shows the draft that was open, with everything that reached the disk, and says so. */
+/**
+ * After a crash of the window or the program, or where another window of the local host has it open: shows the draft that was open, with
+ * everything that reached the disk, and says so.
+ */
 export async function reopenDraft(workspace: Workspace): Promise<void> {
   const { store, desktop } = workspace
   const left = await desktop['drafts:leftOpen']({})
