@@ -29,7 +29,9 @@ import { $insertOpenBlank, BlanksExtension } from '#renderer/editor/extensions/b
 import { ClipboardExtension } from '#renderer/editor/extensions/clipboard-extension.ts'
 import { CurrentBlockExtension } from '#renderer/editor/extensions/current-block-extension.ts'
 import { $insertionSelection } from '#renderer/editor/extensions/insert-blocks.ts'
+import { FreshSelectionExtension } from '#renderer/editor/extensions/fresh-selection-extension.ts'
 import { ParagraphsExtension } from '#renderer/editor/extensions/paragraphs-extension.ts'
+import { SeveralCharactersExtension } from '#renderer/editor/extensions/several-characters-extension.ts'
 import { $selectedBlank } from '#renderer/editor/extensions/selected-blank.ts'
 import { $getFilledBlank } from '#renderer/editor/nodes/filled-blank.ts'
 import { newBlankId, newBlockId } from '#renderer/editor/nodes/new-ids.ts'
@@ -96,7 +98,14 @@ export function createPhraseEditor(initial: readonly Inline[], { onChange, onSel
         throw error
       },
       $initialEditorState: null,
-      dependencies: [ParagraphsExtension, BlanksExtension, CurrentBlockExtension, configExtension(ClipboardExtension, { readPasted: oneParagraph })],
+      dependencies: [
+        FreshSelectionExtension,
+        ParagraphsExtension,
+        BlanksExtension,
+        CurrentBlockExtension,
+        SeveralCharactersExtension,
+        configExtension(ClipboardExtension, { readPasted: oneParagraph }),
+      ],
       register: (editor) =>
         mergeRegister(
           registerRichText(editor),

@@ -8,6 +8,7 @@ import { ClipboardExtension, type PastedText } from '#renderer/editor/extensions
 import { CurrentBlockExtension } from '#renderer/editor/extensions/current-block-extension.ts'
 import { DoubleClickExtension } from '#renderer/editor/extensions/double-click-extension.ts'
 import { EscapeExtension } from '#renderer/editor/extensions/escape-extension.ts'
+import { FreshSelectionExtension } from '#renderer/editor/extensions/fresh-selection-extension.ts'
 import { HeadingFaceExtension } from '#renderer/editor/extensions/heading-face-extension.ts'
 import { HeadingNumbersExtension } from '#renderer/editor/extensions/heading-numbers-extension.ts'
 import { ContinuedNumberExtension } from '#renderer/editor/extensions/continued-number-extension.ts'
@@ -16,6 +17,7 @@ import { ParagraphsExtension } from '#renderer/editor/extensions/paragraphs-exte
 import { ReportChangesExtension } from '#renderer/editor/extensions/report-changes-extension.ts'
 import { type ReportKind, ReportKindExtension } from '#renderer/editor/extensions/report-kind-extension.ts'
 import { SectionKeysExtension } from '#renderer/editor/extensions/section-keys-extension.ts'
+import { SeveralCharactersExtension } from '#renderer/editor/extensions/several-characters-extension.ts'
 import { SlashExtension, type SlashKey, type SlashSearch } from '#renderer/editor/extensions/slash-extension.ts'
 import { TableCaretExtension } from '#renderer/editor/extensions/table-caret-extension.ts'
 import { TripleClickExtension } from '#renderer/editor/extensions/triple-click-extension.ts'
@@ -62,6 +64,7 @@ export function reportExtension(events: ReportEditorEvents) {
     // The report is loaded by load(); an editor without one must not hold an empty paragraph that could be saved.
     $initialEditorState: null,
     dependencies: [
+      FreshSelectionExtension,
       ParagraphsExtension,
       BlockStyleExtension,
       HeadingFaceExtension,
@@ -73,6 +76,7 @@ export function reportExtension(events: ReportEditorEvents) {
       TableCaretExtension,
       DoubleClickExtension,
       TripleClickExtension,
+      SeveralCharactersExtension,
       SectionKeysExtension,
       ContinuedNumberExtension,
       configExtension(ClipboardExtension, { readPasted: events.readPasted, onPasted: events.onPasted, onTooLong: events.onPasteTooLong }),
