@@ -1,33 +1,37 @@
-import { defineExtension } from 'lexical'
+import { defineExtension, mergeRegister } from 'lexical'
 
-/** What comes from outside and goes by where the caret is. */
-const INPUTS = ['keydown', 'beforeinput', 'compositionstart'] as const
+/** The code of a key that an input method has taken. */
+const INPUT_METHOD_KEY = 229
 
 /**
  * The browser tells of a moved caret only in a turn of its own. Until then Lexical believes in the old place, and on a busy machine the next
- * key comes first: Enter would part the line where the caret was before the last words. So Lexical is told before any key or input.
+ * key comes first: Enter would part the line where the caret was before the last words. So Lexical is told before each key. What is typed or
+ * composed needs no telling: there Lexical looks where the caret is, and must not be disturbed.
  */
 export const FreshSelectionExtension = defineExtension({
   name: 'antou/fresh-selection',
   register: (editor) => {
-    let told = caret()
+    let told: Caret = null
     const hear = () => {
       told = caret()
     }
-    const tell = () => {
-      if (!editor.isComposing() && !isSame(told, caret())) document.dispatchEvent(new Event('selectionchange'))
+    const tell = (event: KeyboardEvent) => {
+      if (!event.isComposing && event.keyCode !== INPUT_METHOD_KEY && !isSame(told, caret())) document.dispatchEvent(new Event('selectionchange'))
     }
-    document.addEventListener('selectionchange', hear)
-    const stop = editor.registerRootListener((page, before) => {
-      for (const type of INPUTS) {
-        before?.removeEventListener(type, tell, { capture: true })
-        page?.addEventListener(type, tell, { capture: true })
+    const forget = () => {
+      told = null
+    }
+    const follow = (page: HTMLElement | null) => {
+      if (page === null) return
+      document.addEventListener('selectionchange', hear)
+      page.addEventListener('keydown', tell, { capture: true })
+      return () => {
+        document.removeEventListener('selectionchange', hear)
+        page.removeEventListener('keydown', tell, { capture: true })
       }
-    })
-    return () => {
-      document.removeEventListener('selectionchange', hear)
-      stop()
     }
+    // Lexical moves the caret with what it does; until the browser tells of that, too, where it was last is no news.
+    return mergeRegister(editor.registerUpdateListener(forget), editor.registerRootListener(follow))
   },
 })
 
