@@ -7,6 +7,7 @@ import { headingHint, hintedHeadEnd, hintedNumber } from './hinted-heading.ts'
 import { hintedBlock, hintedRole } from './hinted-lines.ts'
 import { type ReadNumber, numberReader } from './number-reader.ts'
 import { type Paper, papersIn } from './papers.ts'
+import { isInParts, partNumber } from './part-headings.ts'
 import { splitHeading } from './split-heading.ts'
 
 interface Numbered {
@@ -196,13 +197,14 @@ function runsIn(lines: readonly Line[], i: number): boolean {
 /** A number alone on its line takes the short line below it as its text. */
 function adoptHeadingText(passages: readonly Passage[]): Passage[] {
   const out: Passage[] = []
+  const numberIn = isInParts(passages) ? (text: string) => partNumber(text) ?? parseHeadingNumber(text) : parseHeadingNumber
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i]
     if (!passage) continue
     const next = passages[i + 1]
-    const number = parseHeadingNumber(passage.text)
+    const number = numberIn(passage.text)
     const alone = number !== null && number.rest >= passage.text.length
-    if (alone && next && next.text.length <= LONGEST_ADOPTED && !/[。；]$/u.test(next.text) && parseHeadingNumber(next.text) === null) {
+    if (alone && next && next.text.length <= LONGEST_ADOPTED && !/[。；]$/u.test(next.text) && numberIn(next.text) === null) {
       out.push({
         text: passage.text + next.text,
         holes: [...passage.holes, ...next.holes],

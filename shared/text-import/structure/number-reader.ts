@@ -3,7 +3,7 @@ import type { Passage } from '#shared/text-import/passage.ts'
 import { decimalNumbers, numbersWhole } from './decimal-numbers.ts'
 import { type HeadingNumber, parseHeadingNumber } from './heading-number.ts'
 import { parallelHeadings } from './parallel-headings.ts'
-import { isInParts, partNumber } from './part-headings.ts'
+import { hasPartsBelowSections, isInParts, partNumber } from './part-headings.ts'
 import { hasBareSections, isBareSection } from './role-headings.ts'
 
 /** The number that a line opens with, by the habits of one report; null where it is no heading. */
@@ -13,9 +13,10 @@ export type ReadNumber = (text: string) => HeadingNumber | null
 export function numberReader(passages: readonly Passage[]): ReadNumber {
   const decimal = decimalNumbers(passages)
   if (isInParts(passages)) {
-    const isCounted = decimal !== null && !passages.some(({ text }) => parseHeadingNumber(text)?.level === 1)
-    return isCounted ? (text) => partNumber(text) ?? decimal(text) : numberBelowParts
+    if (passages.some(({ text }) => parseHeadingNumber(text)?.level === 1)) return numberBelowParts
+    return (text) => partNumber(text) ?? (decimal ?? parseHeadingNumber)(text)
   }
+  if (hasPartsBelowSections(passages)) return partBelowSection
   if (decimal !== null && numbersWhole(passages)) return decimal
   const parallel = parallelHeadings(passages)
   if (parallel.size > 0) {
@@ -34,6 +35,10 @@ const numberBelowParts: ReadNumber = (text) => {
   const part = partNumber(text)
   const number = part === null ? parseHeadingNumber(text) : null
   return part ?? (number === null ? null : { ...number, level: LOWER[number.level] })
+}
+const partBelowSection: ReadNumber = (text) => {
+  const part = partNumber(text)
+  return part === null ? parseHeadingNumber(text) : { ...part, level: 2 }
 }
 /** A section that is not numbered (存在问题) is one all the same in a report that numbers none. */
 const numberOrBareSection: ReadNumber = (text) => (isBareSection(text) ? { ...BARE } : parseHeadingNumber(text))

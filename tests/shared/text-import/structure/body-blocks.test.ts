@@ -66,6 +66,18 @@ describe('bodyBlocks', () => {
     ]))
   it('counts 2、3个支部 as the second where 1、 and 3、 stand around it', () =>
     expect(shape(['1、甲。', '2、3个支部。', '3、丙。'])).toEqual(['3 甲。|', '3 3个支部。|', '3 丙。|']))
+  it('reads 01 and 02 as parts, alone on their lines too, and （一） one below them', () => {
+    expect(shape(['01 抓学习', '读书。', '02 抓组织', '开会。'])).toEqual(['1 抓学习|', '读书。', '1 抓组织|', '开会。'])
+    expect(shape(['01', '抓学习', '（一）甲', '读书。', '02', '抓组织', '开会。'])).toEqual(['1 抓学习|', '2 甲|', '读书。', '1 抓组织|', '开会。'])
+    expect(shape(['一、履职情况', '01 抓学习', '读书。', '02 抓组织', '开会。'])).toEqual([
+      '1 履职情况|',
+      '2 抓学习|',
+      '读书。',
+      '2 抓组织|',
+      '开会。',
+    ])
+    expect(shape(['01 张某某', '02 李某某'])).toEqual(['01 张某某', '02 李某某'])
+  })
   it('reads 1.1 below 第一章 as the second level', () =>
     expect(shape(['第一章　背景', '1.1 来由', '第二章　问题', '2.1 组织设置', '2.2 班子建设'])).toEqual([
       '1 背景|',
