@@ -1,13 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { encodeDraft } from '#electron/services/drafts/draft-file.ts'
-import type { DraftId } from '#shared/base/branded-ids.ts'
 import type { Block } from '#shared/document/blocks.ts'
 import { compose } from '#tests/e2e/ime.ts'
-import { test as base, expect } from '#tests/e2e/launch.ts'
-import { type ReportPageHandle, reportPage } from '#tests/e2e/report-page.ts'
+import { expect } from '#tests/e2e/launch.ts'
+import { testOn } from '#tests/e2e/opened-draft.ts'
+import type { ReportPageHandle } from '#tests/e2e/report-page.ts'
 import { blank, h, line, p, table } from '#tests/support/build-report.ts'
 
 const BLOCKS: readonly Block[] = [
@@ -20,34 +16,7 @@ const BLOCKS: readonly Block[] = [
 ]
 
 /** The program with a draft of every kind of place, opened. */
-const test = base.extend<{ report: ReportPageHandle }>({
-  dataDir: async ({ browserName: _ }, use) => {
-    const folder = await mkdtemp(path.join(os.tmpdir(), 'antou-e2e-'))
-    await mkdir(path.join(folder, 'user-data/drafts'), { recursive: true })
-    const now = '2025-01-02T03:04:05.000Z'
-    const document = {
-      schemaVersion: 2,
-      id: 'editing' as DraftId,
-      reportType: 'party-building-duty-report',
-      author: {},
-      blocks: BLOCKS,
-      createdAt: now,
-      updatedAt: now,
-    } as const
-    await writeFile(
-      path.join(folder, 'user-data/drafts/editing.antou'),
-      encodeDraft({ document, view: { caret: null }, revision: 1, savedAt: now }).bytes,
-    )
-    await use(folder)
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-  },
-  report: async ({ page }, use) => {
-    await page.locator('.draft-open', { hasText: '编辑用的报告' }).first().click()
-    const report = reportPage(page)
-    await expect(report.blocks.first()).toBeVisible()
-    await use(report)
-  },
-})
+const test = testOn('编辑用的报告', BLOCKS)
 
 /** Puts the caret into a block, `offset` UTF-16 units from its start; at a border, the end of the earlier text. */
 async function caretAt(page: Page, index: number, offset: number, end = offset): Promise<void> {

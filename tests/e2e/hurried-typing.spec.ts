@@ -1,12 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
 import type { CDPSession } from '@playwright/test'
-import { encodeDraft } from '#electron/services/drafts/draft-file.ts'
-import type { DraftId } from '#shared/base/branded-ids.ts'
 import type { Block } from '#shared/document/blocks.ts'
-import { test as base, expect } from '#tests/e2e/launch.ts'
-import { type ReportPageHandle, reportPage } from '#tests/e2e/report-page.ts'
+import { expect } from '#tests/e2e/launch.ts'
+import { testOn } from '#tests/e2e/opened-draft.ts'
 import { blank, h, line, p } from '#tests/support/build-report.ts'
 import { seededRandom } from '#tests/support/seeded-random.ts'
 
@@ -30,25 +25,7 @@ const BLOCKS: readonly Block[] = [
   }),
 ]
 
-const test = base.extend<{ report: ReportPageHandle }>({
-  dataDir: async ({ browserName: _ }, use) => {
-    const folder = await mkdtemp(path.join(os.tmpdir(), 'antou-e2e-'))
-    await mkdir(path.join(folder, 'user-data/drafts'), { recursive: true })
-    const now = '2025-01-02T03:04:05.000Z'
-    const reportType = 'party-building-duty-report'
-    const document = { schemaVersion: 2, id: 'hurried' as DraftId, reportType, author: {}, blocks: BLOCKS, createdAt: now, updatedAt: now } as const
-    const { bytes } = encodeDraft({ document, view: { caret: null }, revision: 1, savedAt: now })
-    await writeFile(path.join(folder, 'user-data/drafts/hurried.antou'), bytes)
-    await use(folder)
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-  },
-  report: async ({ page }, use) => {
-    await page.locator('.draft-open', { hasText: '编辑用的报告' }).first().click()
-    const report = reportPage(page)
-    await expect(report.blocks.first()).toBeVisible()
-    await use(report)
-  },
-})
+const test = testOn('编辑用的报告', BLOCKS)
 
 const KEY_CODES = { ArrowDown: 40, ArrowUp: 38, Home: 36, End: 35, Enter: 13, Backspace: 8 } as const
 

@@ -48,7 +48,8 @@ export async function peekDraft(id: string, context: DraftStoreContext): Promise
 
 async function openReadable(id: string, reading: Readable, stamp: string | null, context: DraftStoreContext): Promise<Result<OpenedDraft>> {
   const { places, memory, locks } = context
-  // Another window of this program has it, too: what stands in the journal is being written, and is that window's to save as a whole.
+  // A window of this program has it already, or had it until its page broke off: the journal is being written, and whoever changes the draft
+  // next saves the whole. One that only looks must not: the other window would find a version that it does not know.
   const isBeingWritten = memory.open.has(id)
   const writable = await locks.take(id)
   const journal = await readJournal(places.journal(id), context)

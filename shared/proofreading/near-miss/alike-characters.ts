@@ -3,10 +3,7 @@ import data from '#assets/proofreading/alike-characters.json'
 /** So many bits hold a character's groups for a first look. */
 const SIGNATURE_BITS = 32
 
-/**
- * By character: the groups it belongs to, those of a syllable first. zh/z, ch/c, sh/s and -ng/-n are one, as many people's speech and every
- * input method have it.
- */
+/** By character: its syllables (zh/z, ch/c, sh/s and -ng/-n being one, as many people's speech and every input method have it) and groups of looks. */
 const groupsOf = new Map<number, number[]>()
 /** By character: a bit for each of its groups, several groups to a bit. Most characters that have no group in common share no bit either. */
 const signatures = new Int32Array(0x10000)

@@ -27,6 +27,7 @@ export const characterNearPhrase: ProofreadingRule = {
     { text: '健全长效机制及制度建设，提高整治效果，九个方面的工作及机制。', flags: [] },
     { text: '党员先锋模范作用，党员大会，主题责任区，名副其实，名符其实。', flags: [] },
   ],
+  // The suspect places are asked for by the rules behind this one, too.
   prepare: (texts) => {
     suspectPlaces.prepare(texts)
     nearPhrases.prepare(texts)
